@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.planning.load;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.ecosystemstudio.model.ecosystem.Actor;
+
+/**
+ * What each actor does, and when; all actors of the model, in the order of the view.
+ *
+ * @param actors of every actor
+ * @param hoursPlanned hours planned in the whole plan, those of work without an owner included
+ * @param hoursWorked hours recorded until today in the whole plan
+ */
+public record WorkLoad(Map<Actor, ActorLoad> actors, BigDecimal hoursPlanned, BigDecimal hoursWorked) {
+
+    /** Keeps a copy. */
+    public WorkLoad {
+        actors = Collections.unmodifiableMap(new LinkedHashMap<>(actors));
+    }
+
+    /** What one actor of the plan's model does. */
+    public ActorLoad of(Actor actor) {
+        ActorLoad found = actors.get(actor);
+        if (found == null) {
+            throw new IllegalArgumentException("Not a part of this plan: " + actor);
+        }
+        return found;
+    }
+
+    /** All actors. */
+    public List<ActorLoad> all() {
+        return List.copyOf(actors.values());
+    }
+}

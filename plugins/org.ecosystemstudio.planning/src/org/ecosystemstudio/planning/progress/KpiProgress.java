@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.planning.progress;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import org.ecosystemstudio.model.ecosystem.Indicator;
+import org.ecosystemstudio.model.ecosystem.Kpi;
+import org.ecosystemstudio.model.ecosystem.Measurement;
+import org.ecosystemstudio.model.ecosystem.Threshold;
+
+/**
+ * How a KPI stands.
+ *
+ * @param kpi the KPI
+ * @param indicator what it measures: its own indicator or its goal's; null when there is none
+ * @param latest the latest measurement until today; null when there is none
+ * @param percent how far it came from baseline to target, exact to one decimal; may be below 0 or above 100; null when
+ *        baseline, target or measurement is missing, or baseline and target are equal
+ * @param breached the thresholds that the latest measurement passed, each with its agreed response
+ * @param nextWatch first day of the next time it is to be watched, from today on; null when nothing says it
+ */
+public record KpiProgress(Kpi kpi, Indicator indicator, Measurement latest, BigDecimal percent,
+        List<Threshold> breached, LocalDate nextWatch) {
+
+    /** Keeps a copy of the thresholds; the KPI is not null. */
+    public KpiProgress {
+        Objects.requireNonNull(kpi);
+        breached = List.copyOf(breached);
+    }
+
+    /** Whether the latest measurement passed a threshold. */
+    public boolean isBreached() {
+        return !breached.isEmpty();
+    }
+}
