@@ -1,0 +1,40 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.language.conversion;
+
+import java.util.List;
+
+import org.ecosystemstudio.language.messages.LanguageMessages;
+import org.ecosystemstudio.model.values.DateRange;
+import org.eclipse.xtext.nodemodel.INode;
+
+/** Two calendar periods with {@code to} between them. */
+final class DateRangeConverter implements ValueReader<DateRange> {
+
+    private final CalendarPeriodConverter periods;
+    private final LanguageMessages messages;
+
+    DateRangeConverter(CalendarPeriodConverter periods, LanguageMessages messages) {
+        this.periods = periods;
+        this.messages = messages;
+    }
+
+    @Override
+    public DateRange read(List<Word> words, INode node) {
+        if (words.size() < 3) {
+            return null;
+        }
+        DateRange range = new DateRange(periods.read(words.get(0), node), periods.read(words.get(2), node));
+        if (range.lastDay().isBefore(range.firstDay())) {
+            throw BadValueException.at(words, messages.text("value.range.order", range.to(), range.from()), node);
+        }
+        return range;
+    }
+
+    @Override
+    public String toString(DateRange range) {
+        return range.toString();
+    }
+}

@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.language.conversion;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+
+import org.ecosystemstudio.language.messages.LanguageMessages;
+import org.ecosystemstudio.model.values.Money;
+import org.eclipse.xtext.nodemodel.INode;
+
+/** A number and the code of a currency of ISO 4217. */
+final class MoneyConverter implements ValueReader<Money> {
+
+    private final DecimalConverter numbers;
+    private final LanguageMessages messages;
+
+    MoneyConverter(DecimalConverter numbers, LanguageMessages messages) {
+        this.numbers = numbers;
+        this.messages = messages;
+    }
+
+    @Override
+    public Money read(List<Word> words, INode node) {
+        int last = words.size() - 1;
+        if (last < 1) {
+            return null;
+        }
+        return new Money(numbers.read(words.subList(0, last), node), currency(words.get(last), node));
+    }
+
+    @Override
+    public String toString(Money money) {
+        return money.toString();
+    }
+
+    private Currency currency(Word code, INode node) {
+        Currency currency = currencyOf(code.text());
+        if (currency != null) {
+            return currency;
+        }
+        Currency meant = currencyOf(code.text().toUpperCase(Locale.ROOT));
+        throw BadValueException.at(code, meant == null ? messages.text("value.currency", code.text())
+                : messages.text("value.currency.case", code.text(), meant.getCurrencyCode()), node);
+    }
+
+    private static Currency currencyOf(String code) {
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

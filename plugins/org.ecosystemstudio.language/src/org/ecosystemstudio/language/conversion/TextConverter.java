@@ -1,0 +1,39 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.language.conversion;
+
+import org.ecosystemstudio.language.messages.LanguageMessages;
+import org.eclipse.xtext.conversion.IValueConverter;
+import org.eclipse.xtext.nodemodel.INode;
+
+/** Text between quotes, see {@link TextLiteral}. */
+final class TextConverter implements IValueConverter<String> {
+
+    private final LanguageMessages messages;
+
+    TextConverter(LanguageMessages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public String toValue(String text, INode node) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        String literal = node == null ? text : Word.of(text, node).get(0).text();
+        int bad = TextLiteral.firstBadEscape(literal);
+        if (bad < 0) {
+            return TextLiteral.read(literal);
+        }
+        String escape = literal.substring(bad, literal.offsetByCodePoints(bad, 2));
+        int offset = node == null ? -1 : Word.of(text, node).get(0).offset() + bad;
+        throw new BadValueException(messages.text("value.text.escape", escape), node, offset, escape.length());
+    }
+
+    @Override
+    public String toString(String text) {
+        return TextLiteral.write(text);
+    }
+}

@@ -1,0 +1,74 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.language.loading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+import org.ecosystemstudio.language.messages.LanguageMessages;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.eclipse.xtext.validation.Issue;
+
+import com.google.inject.Injector;
+
+/** Gathers the problems of one model while it is loaded. */
+final class ProblemCollector {
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final LanguageMessages messages;
+    private final IResourceValidator validator;
+
+    ProblemCollector(Injector language) {
+        messages = language.getInstance(LanguageMessages.class);
+        validator = language.getInstance(IResourceValidator.class);
+    }
+
+    void addUnreadable(Path file, IOException reason) {
+        problems.add(new Problem(Place.startOf(file), Severity.ERROR, ProblemCodes.UNREADABLE,
+                messages.text("file.unreadable", reason.getMessage())));
+    }
+
+    void addAll(Map<XtextResource, Path> files) {
+        files.forEach((file, path) -> {
+            for (Issue issue : validator.validate(file, CheckMode.ALL, CancelIndicator.NullImpl)) {
+                problems.add(problemOf(issue, path));
+            }
+        });
+    }
+
+    List<Problem> sorted() {
+        Collections.sort(problems);
+        return List.copyOf(problems);
+    }
+
+    private static Problem problemOf(Issue issue, Path file) {
+        int line = orOne(issue.getLineNumber());
+        int column = orOne(issue.getColumn());
+        Place place = new Place(file, line, column, issue.getLineNumberEnd() == null ? line : issue.getLineNumberEnd(),
+                issue.getColumnEnd() == null ? column : issue.getColumnEnd(), orZero(issue.getOffset()),
+                orZero(issue.getLength()));
+        Severity severity = switch (issue.getSeverity()) {
+        case ERROR -> Severity.ERROR;
+        case WARNING -> Severity.WARNING;
+        default -> Severity.INFO;
+        };
+        return new Problem(place, severity, issue.getCode(), issue.getMessage());
+    }
+
+    private static int orOne(Integer number) {
+        return number == null ? 1 : number;
+    }
+
+    private static int orZero(Integer number) {
+        return number == null ? 0 : number;
+    }
+}

@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.language.messages;
+
+import java.util.Locale;
+
+import org.ecosystemstudio.model.messages.MessageBundle;
+import org.eclipse.emf.ecore.EClass;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/**
+ * The sentences that the language says to people, in English and Dutch, from {@code messages.properties} beside
+ * this class. Which of the two is {@link MessageLocale}'s to say.
+ */
+@Singleton
+public class LanguageMessages {
+
+    private static final MessageBundle BUNDLE = MessageBundle.beside(LanguageMessages.class);
+
+    private final MessageLocale locale;
+
+    @Inject
+    LanguageMessages(MessageLocale locale) {
+        this.locale = locale;
+    }
+
+    /** The sentence with the key, its places filled with the arguments (as they are: numbers are not grouped). */
+    public String text(String key, Object... arguments) {
+        return text(locale.get(), key, arguments);
+    }
+
+    /** The sentence with the key in the given language. */
+    public static String text(Locale language, String key, Object... arguments) {
+        return BUNDLE.text(language, key, arguments);
+    }
+
+    /** What an element of the type is called, without an article: {@code actor}. */
+    public String noun(EClass type) {
+        return text("noun." + type.getName());
+    }
+
+    /** What an element of the type is called, with its indefinite article: {@code an actor}. */
+    public String nounWithArticle(EClass type) {
+        return text("a." + type.getName());
+    }
+
+    /** The locale in which messages are made now. */
+    public Locale locale() {
+        return locale.get();
+    }
+}

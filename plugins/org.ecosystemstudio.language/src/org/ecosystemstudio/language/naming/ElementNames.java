@@ -1,0 +1,72 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.language.naming;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.ecosystemstudio.model.ecosystem.Ecosystem;
+import org.ecosystemstudio.model.ecosystem.NamedElement;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.naming.QualifiedName;
+
+/**
+ * The names by which elements are reached: the own name behind those of the named elements it stands in, with dots
+ * between them. The ecosystem's braces and nameless blocks (finance, governance) add nothing, so that an element's name
+ * does not depend on whether it stands inside of them.
+ */
+public final class ElementNames implements IQualifiedNameProvider {
+
+    @Override
+    public QualifiedName getFullyQualifiedName(EObject element) {
+        return of(element);
+    }
+
+    @Override
+    public QualifiedName apply(EObject element) {
+        return of(element);
+    }
+
+    /** The name by which an element is reached from everywhere; null when it has none. */
+    public static QualifiedName of(EObject element) {
+        if (!(element instanceof NamedElement named) || named.getName() == null) {
+            return null;
+        }
+        List<String> segments = new ArrayList<>();
+        segments.add(named.getName());
+        for (EObject above = element.eContainer(); above != null; above = above.eContainer()) {
+            String name = nameAdded(above);
+            if (name != null) {
+                segments.add(name);
+            }
+        }
+        Collections.reverse(segments);
+        return QualifiedName.create(segments);
+    }
+
+    /** The name that an element adds to those of the elements inside of it; null when it adds none. */
+    public static String nameAdded(EObject container) {
+        return container instanceof NamedElement named && !(container instanceof Ecosystem) ? named.getName() : null;
+    }
+
+    /**
+     * The name by which elements are reached that stand in the given one directly: the one that must be unique.
+     *
+     * @return null on the top level
+     */
+    public static QualifiedName prefixAt(EObject context) {
+        List<String> segments = new ArrayList<>();
+        for (EObject here = context; here != null; here = here.eContainer()) {
+            String name = nameAdded(here);
+            if (name != null) {
+                segments.add(name);
+            }
+        }
+        Collections.reverse(segments);
+        return segments.isEmpty() ? null : QualifiedName.create(segments);
+    }
+}

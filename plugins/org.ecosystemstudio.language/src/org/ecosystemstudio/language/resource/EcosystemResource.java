@@ -1,0 +1,101 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.language.resource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+
+import org.ecosystemstudio.language.loading.ProblemCodes;
+import org.ecosystemstudio.language.messages.LanguageMessages;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.diagnostics.DiagnosticMessage;
+import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.util.Triple;
+
+import com.google.inject.Inject;
+
+/**
+ * A file of a model. Its text is UTF-8 and is never read otherwise: a file with other bytes, or one that is larger than a
+ * model can sensibly be, gets an error and no content.
+ */
+public class EcosystemResource extends LazyLinkingResource {
+
+    /** The largest file that is read, in bytes. */
+    public static final int MOST_BYTES = 20_000_000;
+    private static final int BYTES_IN_A_MEGABYTE = 1_000_000;
+
+    private final LanguageMessages messages;
+    private boolean readable = true;
+
+    @Inject
+    EcosystemResource(LanguageMessages messages) {
+        this.messages = messages;
+    }
+
+    /** Whether the file could be read as text; when not, there is nothing that could be saved. */
+    public boolean isReadable() {
+        return readable;
+    }
+
+    @Override
+    protected void doLoad(InputStream input, Map<?, ?> options) throws IOException {
+        byte[] bytes = input.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            refuse(new FileDiagnostic(ProblemCodes.SIZE, messages.text("size.file", MOST_BYTES / BYTES_IN_A_MEGABYTE),
+                    1, 1));
+            return;
+        }
+        switch (StrictUtf8.decode(bytes)) {
+        case StrictUtf8.Text text -> {
+            readable = true;
+            parse(text.text());
+        }
+        case StrictUtf8.BadByte bad -> refuse(new FileDiagnostic(ProblemCodes.ENCODING,
+                messages.text("encoding.byte", "0x%02X".formatted(bad.value())), bad.line(), bad.column()));
+        }
+    }
+
+    private void refuse(FileDiagnostic problem) {
+        readable = false;
+        parse("");
+        getErrors().add(problem);
+    }
+
+    private void parse(String text) {
+        updateInternalState(getParseResult(), getParser().parse(new StringReader(text)));
+    }
+
+    @Override
+    public void doSave(java.io.OutputStream output, Map<?, ?> options) throws IOException {
+        if (!readable) {
+            throw new IOException(messages.text("save.unreadable", getURI()));
+        }
+        super.doSave(output, options);
+    }
+
+    /** Adds the error without looking for an equal one, of which there is none: each reference is resolved once. */
+    @Override
+    protected void createAndAddDiagnostic(Triple<EObject, EReference, INode> reference) {
+        if (isValidationDisabled()) {
+            return;
+        }
+        DiagnosticMessage message = createDiagnosticMessage(reference);
+        if (message != null) {
+            List<Diagnostic> list = getDiagnosticList(message);
+            list.add(createDiagnostic(reference, message));
+        }
+    }
+
+    /** Leaves the errors alone: a reference that resolves has none, as errors go when the text changes. */
+    @Override
+    protected void removeDiagnostic(Triple<EObject, EReference, INode> reference) {
+        // nothing to remove, and making the message that is not there would cost more than resolving
+    }
+}
