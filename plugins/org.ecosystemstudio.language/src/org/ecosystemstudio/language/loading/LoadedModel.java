@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.ecosystemstudio.model.EcosystemView;
+import org.ecosystemstudio.model.messages.Severity;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.resource.XtextResource;

@@ -7,6 +7,8 @@ package org.ecosystemstudio.language.loading;
 import java.util.Comparator;
 import java.util.Objects;
 
+import org.ecosystemstudio.model.messages.Severity;
+
 /**
  * Something in a model's text that cannot be read, does not exist or stands twice.
  *

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.ecosystemstudio.language.messages.LanguageMessages;
+import org.ecosystemstudio.model.messages.Severity;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
