@@ -8,20 +8,22 @@ import org.ecosystemstudio.language.conversion.ValueConverters;
 import org.ecosystemstudio.language.formatting.EcosystemFormatter;
 import org.ecosystemstudio.language.naming.ElementNames;
 import org.ecosystemstudio.language.resource.EcosystemResource;
+import org.ecosystemstudio.language.scoping.LinkMessages;
 import org.ecosystemstudio.language.scoping.ModelGlobalScopeProvider;
 import org.ecosystemstudio.language.scoping.ModelScopeProvider;
+import org.ecosystemstudio.language.validation.LanguageValidator;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IEncodingProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.service.DispatchingProvider;
-import org.eclipse.xtext.validation.CompositeEValidator;
+import org.eclipse.xtext.validation.IResourceValidator;
 
 import com.google.inject.Binder;
-import com.google.inject.name.Names;
 
 /** What the language does its own way where Xtext has a default. */
 public class EcosystemRuntimeModule extends AbstractEcosystemRuntimeModule {
@@ -62,8 +64,13 @@ public class EcosystemRuntimeModule extends AbstractEcosystemRuntimeModule {
                 .toInstance(uri -> "UTF-8");
     }
 
-    /** Leaves EMF's general checks out: what a model must say is for the language and the rules to tell. */
-    public void configureUseEObjectValidator(Binder binder) {
-        binder.bindConstant().annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR)).to(false);
+    /** Messages of references that no element fits. */
+    public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
+        return LinkMessages.class;
+    }
+
+    /** The checks of one file. */
+    public Class<? extends IResourceValidator> bindIResourceValidator() {
+        return LanguageValidator.class;
     }
 }

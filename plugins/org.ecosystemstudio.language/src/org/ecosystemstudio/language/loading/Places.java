@@ -17,12 +17,19 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.LineAndColumn;
 
 /** Finds the places of elements and their properties in the text. */
-final class Places {
+public final class Places {
 
     private Places() {
     }
 
-    static Place of(EObject element, EStructuralFeature feature, Path file) {
+    /**
+     * The place of an element, or of one of its properties.
+     *
+     * @param feature the property; null for the element as a whole
+     * @param file the file that the element stands in, as it is to be shown
+     * @return the place of the property, or where it is not written that of the name, or else of the first words
+     */
+    public static Place of(EObject element, EStructuralFeature feature, Path file) {
         INode node = feature == null ? null : nodeOf(element, feature);
         if (node != null) {
             return of(node, node.getOffset(), node.getEndOffset(), file);

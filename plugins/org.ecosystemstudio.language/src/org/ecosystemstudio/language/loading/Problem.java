@@ -14,7 +14,7 @@ import org.ecosystemstudio.model.messages.Severity;
  *
  * @param place where it stands
  * @param severity how serious it is
- * @param code what kind of problem it is, one of {@link ProblemCodes}
+ * @param code what kind of problem it is, one of {@link org.ecosystemstudio.language.messages.ProblemCodes}
  * @param message what is wrong and what to do, in the language of the messages; one line
  */
 public record Problem(Place place, Severity severity, String code, String message) implements Comparable<Problem> {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.ecosystemstudio.language.messages.LanguageMessages;
+import org.ecosystemstudio.language.messages.ProblemCodes;
 import org.ecosystemstudio.model.messages.Severity;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -27,9 +28,11 @@ final class ProblemCollector {
     private final List<Problem> problems = new ArrayList<>();
     private final LanguageMessages messages;
     private final IResourceValidator validator;
+    private final ModelChecks modelChecks;
 
     ProblemCollector(Injector language) {
         messages = language.getInstance(LanguageMessages.class);
+        modelChecks = language.getInstance(ModelChecks.class);
         validator = language.getInstance(IResourceValidator.class);
     }
 
@@ -44,6 +47,7 @@ final class ProblemCollector {
                 problems.add(problemOf(issue, path));
             }
         });
+        problems.addAll(modelChecks.check(files));
     }
 
     List<Problem> sorted() {

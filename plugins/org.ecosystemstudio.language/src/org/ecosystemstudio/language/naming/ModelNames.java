@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 public final class ModelNames extends AdapterImpl {
 
     private final NameTable table;
+    private final NameSuggestions suggestions = new NameSuggestions();
 
     private ModelNames(NameTable table) {
         this.table = table;
@@ -28,10 +29,21 @@ public final class ModelNames extends AdapterImpl {
 
     /** The names kept at the set; null when it keeps none. */
     public static NameTable of(ResourceSet files) {
+        ModelNames names = find(files);
+        return names == null ? null : names.table;
+    }
+
+    /** The guesses at unknown names that all files of the set share; null when it keeps no names. */
+    public static NameSuggestions suggestionsOf(ResourceSet files) {
+        ModelNames names = find(files);
+        return names == null ? null : names.suggestions;
+    }
+
+    private static ModelNames find(ResourceSet files) {
         if (files != null) {
             for (Adapter adapter : files.eAdapters()) {
                 if (adapter instanceof ModelNames names) {
-                    return names.table;
+                    return names;
                 }
             }
         }

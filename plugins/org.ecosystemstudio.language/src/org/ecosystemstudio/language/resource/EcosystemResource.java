@@ -10,8 +10,8 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 
-import org.ecosystemstudio.language.loading.ProblemCodes;
 import org.ecosystemstudio.language.messages.LanguageMessages;
+import org.ecosystemstudio.language.messages.ProblemCodes;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;

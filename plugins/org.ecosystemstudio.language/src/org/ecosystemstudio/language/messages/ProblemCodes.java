@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.language.loading;
+package org.ecosystemstudio.language.messages;
 
 /** The codes of the problems that the language itself finds. */
 public final class ProblemCodes {

@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.language.validation;
+
+import java.util.List;
+
+import org.ecosystemstudio.language.messages.LanguageMessages;
+import org.ecosystemstudio.language.messages.ProblemCodes;
+import org.ecosystemstudio.model.ecosystem.EcosystemPackage;
+import org.ecosystemstudio.model.ecosystem.Recurrence;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.IAcceptor;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.CheckType;
+import org.eclipse.xtext.validation.Issue;
+import org.eclipse.xtext.validation.ResourceValidatorImpl;
+
+import com.google.inject.Inject;
+
+/**
+ * Checks one file: what the parser and the links have to say, properties that stand twice, and values that no calendar
+ * has. What concerns several files is for {@link ModelChecks}.
+ */
+public final class LanguageValidator extends ResourceValidatorImpl {
+
+    private static final int MOST_DAYS_IN_MONTH = 31;
+
+    private final LanguageMessages messages;
+
+    @Inject
+    LanguageValidator(LanguageMessages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    protected void validate(Resource file, CheckMode mode, CancelIndicator cancel, IAcceptor<Issue> issues) {
+        if (!mode.shouldCheck(CheckType.FAST)) {
+            return;
+        }
+        TreeIterator<EObject> elements = EcoreUtil.getAllContents(file, false);
+        while (elements.hasNext()) {
+            getOperationCanceledManager().checkCanceled(cancel);
+            EObject element = elements.next();
+            for (RepeatedProperties.Repetition repetition : RepeatedProperties.of(element)) {
+                report(repetition, element, issues);
+            }
+            if (element instanceof Recurrence rhythm) {
+                check(rhythm, issues);
+            }
+        }
+    }
+
+    private void report(RepeatedProperties.Repetition repetition, EObject element, IAcceptor<Issue> issues) {
+        List<INode> nodes = repetition.nodes();
+        for (INode node : nodes) {
+            INode other = node == nodes.get(0) ? nodes.get(1) : nodes.get(0);
+            String text = messages.text("duplicate.property", PropertyWords.of(repetition.assignment()),
+                    other.getStartLine(), NodeModelUtils.getLineAndColumn(other, other.getOffset()).getColumn());
+            issues.accept(NodeIssues.error(ProblemCodes.DUPLICATE, text, node, element));
+        }
+    }
+
+    private void check(Recurrence rhythm, IAcceptor<Issue> issues) {
+        checkAtLeastOne(rhythm, EcosystemPackage.Literals.RECURRENCE__INTERVAL, rhythm.getInterval(), issues);
+        checkAtLeastOne(rhythm, EcosystemPackage.Literals.RECURRENCE__COUNT, rhythm.getCount(), issues);
+        Integer day = rhythm.getDayOfMonth();
+        if (day != null && (day < 1 || day > MOST_DAYS_IN_MONTH)) {
+            reportValue(rhythm, EcosystemPackage.Literals.RECURRENCE__DAY_OF_MONTH,
+                    messages.text("value.dayOfMonth", day), issues);
+        }
+    }
+
+    private void checkAtLeastOne(Recurrence rhythm, EAttribute feature, Integer value, IAcceptor<Issue> issues) {
+        if (value != null && value < 1) {
+            reportValue(rhythm, feature, messages.text("value.atLeastOne", value), issues);
+        }
+    }
+
+    private static void reportValue(EObject element, EAttribute feature, String text, IAcceptor<Issue> issues) {
+        for (INode node : NodeModelUtils.findNodesForFeature(element, feature)) {
+            issues.accept(NodeIssues.error(ProblemCodes.VALUE, text, node, element));
+        }
+    }
+}

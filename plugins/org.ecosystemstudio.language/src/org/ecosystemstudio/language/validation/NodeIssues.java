@@ -1,0 +1,39 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.language.validation;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.util.LineAndColumn;
+import org.eclipse.xtext.validation.CheckType;
+import org.eclipse.xtext.validation.Issue;
+
+/** Makes issues that point to exactly one node of the text. */
+final class NodeIssues {
+
+    private NodeIssues() {
+    }
+
+    static Issue error(String code, String message, INode node, EObject element) {
+        LineAndColumn start = NodeModelUtils.getLineAndColumn(node, node.getOffset());
+        LineAndColumn end = NodeModelUtils.getLineAndColumn(node, node.getEndOffset());
+        Issue.IssueImpl issue = new Issue.IssueImpl();
+        issue.setSeverity(Severity.ERROR);
+        issue.setCode(code);
+        issue.setMessage(message);
+        issue.setType(CheckType.FAST);
+        issue.setOffset(node.getOffset());
+        issue.setLength(node.getLength());
+        issue.setLineNumber(start.getLine());
+        issue.setColumn(start.getColumn());
+        issue.setLineNumberEnd(end.getLine());
+        issue.setColumnEnd(end.getColumn());
+        issue.setUriToProblem(EcoreUtil.getURI(element));
+        return issue;
+    }
+}

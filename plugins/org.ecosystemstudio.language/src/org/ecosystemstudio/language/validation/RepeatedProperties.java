@@ -1,0 +1,99 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.language.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+/**
+ * Finds properties that hold one value and are written more than once: the parser keeps the last, and what was written
+ * before would be lost without a word.
+ */
+final class RepeatedProperties {
+
+    private RepeatedProperties() {
+    }
+
+    /**
+     * A property that is written more than once.
+     *
+     * @param feature the property
+     * @param nodes its values in the text; at least two
+     */
+    record Repetition(EStructuralFeature feature, List<INode> nodes) {
+
+        /** The grammar's way to write it. */
+        Assignment assignment() {
+            return GrammarUtil.containingAssignment(nodes.get(0).getGrammarElement());
+        }
+    }
+
+    /** The repeated properties of an element; empty when it has none or does not come from text. */
+    static List<Repetition> of(EObject element) {
+        ICompositeNode whole = NodeModelUtils.getNode(element);
+        if (whole == null) {
+            return List.of();
+        }
+        Map<String, INode> first = new HashMap<>();
+        Map<String, List<INode>> repeated = new HashMap<>();
+        collect(whole, element.eClass(), first, repeated);
+        if (repeated.isEmpty()) {
+            return List.of();
+        }
+        List<Repetition> found = new ArrayList<>();
+        repeated.forEach((name, nodes) -> found
+                .add(new Repetition(element.eClass().getEStructuralFeature(name), nodes)));
+        return found;
+    }
+
+    private static void collect(ICompositeNode node, EClass type, Map<String, INode> first,
+            Map<String, List<INode>> repeated) {
+        for (INode child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            EObject grammarElement = child.getGrammarElement();
+            if (!(grammarElement instanceof AbstractElement)) {
+                continue;
+            }
+            Assignment assignment = GrammarUtil.containingAssignment(grammarElement);
+            if (assignment != null) {
+                note(assignment, child, type, first, repeated);
+            } else if (child instanceof ICompositeNode inner && isPartOfElement(grammarElement)) {
+                collect(inner, type, first, repeated);
+            }
+        }
+    }
+
+    private static void note(Assignment assignment, INode node, EClass type, Map<String, INode> first,
+            Map<String, List<INode>> repeated) {
+        String name = assignment.getFeature();
+        EStructuralFeature feature = type.getEStructuralFeature(name);
+        if (feature == null || feature.isMany()) {
+            return;
+        }
+        INode before = first.putIfAbsent(name, node);
+        if (before != null) {
+            repeated.computeIfAbsent(name, key -> new ArrayList<>(List.of(before))).add(node);
+        }
+    }
+
+    /** Whether the node belongs to the same element: a fragment's does, that of a rule for an element of its own not. */
+    private static boolean isPartOfElement(EObject grammarElement) {
+        return grammarElement instanceof RuleCall call && call.getRule() instanceof ParserRule rule
+                && (rule.isFragment() || !GrammarUtil.isDatatypeRule(rule));
+    }
+}
