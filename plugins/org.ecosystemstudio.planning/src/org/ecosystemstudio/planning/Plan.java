@@ -4,33 +4,54 @@
  */
 package org.ecosystemstudio.planning;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.planning.agenda.Agenda;
+import org.ecosystemstudio.planning.agenda.AgendaFinder;
 import org.ecosystemstudio.planning.budget.Budget;
+import org.ecosystemstudio.planning.budget.Budgeting;
+import org.ecosystemstudio.planning.calendar.WorkCalendar;
+import org.ecosystemstudio.planning.load.LoadFinder;
 import org.ecosystemstudio.planning.load.WorkLoad;
 import org.ecosystemstudio.planning.progress.Progress;
+import org.ecosystemstudio.planning.progress.ProgressJudgement;
+import org.ecosystemstudio.planning.recurrence.OccurrenceFinder;
 import org.ecosystemstudio.planning.recurrence.Occurrences;
 import org.ecosystemstudio.planning.schedule.Schedule;
+import org.ecosystemstudio.planning.schedule.Scheduler;
 
 /**
- * What follows from a model on a given day: when the work takes place, what it costs, how far it is, who does it. A plan
- * does not change; it is computed when first asked for, and follows no later change of the model.
+ * What follows from a model on a given day: when the work takes place, what it costs, how far it is, who does it. Each
+ * part is computed when it is first asked for and does not change afterwards; a plan follows no later change of the
+ * model. Several threads may use it.
  */
 public final class Plan {
 
     private final EcosystemView view;
     private final LocalDate today;
+    private final WorkCalendar calendar;
+    private final Computed<Schedule> schedule;
+    private final Computed<PlanPeriod> period;
+    private final Computed<Occurrences> occurrences;
+    private final Computed<Budget> budget;
+    private final Computed<Progress> progress;
+    private final Computed<WorkLoad> load;
+    private final Computed<Agenda> agenda;
 
     private Plan(EcosystemView view, LocalDate today) {
         this.view = Objects.requireNonNull(view);
         this.today = Objects.requireNonNull(today);
+        calendar = WorkCalendar.of(view);
+        schedule = new Computed<>(() -> new Scheduler(view, calendar, today).schedule());
+        period = new Computed<>(() -> new PlanPeriodFinder(view, today).find(schedule()));
+        occurrences = new Computed<>(() -> new OccurrenceFinder(view, period(), schedule(), today).find());
+        budget = new Computed<>(() -> new Budgeting(view, period(), schedule(), occurrences(), today).budget());
+        progress = new Computed<>(
+                () -> new ProgressJudgement(view, calendar, schedule(), occurrences(), today).judge());
+        load = new Computed<>(() -> new LoadFinder(view, calendar, schedule(), occurrences(), today).find());
+        agenda = new Computed<>(() -> new AgendaFinder(view, schedule(), today).find());
     }
 
     /**
@@ -53,39 +74,43 @@ public final class Plan {
         return today;
     }
 
+    /** Which days are worked. */
+    public WorkCalendar calendar() {
+        return calendar;
+    }
+
     /** The days that the plan covers. */
     public PlanPeriod period() {
-        return new PlanPeriod(today.withDayOfMonth(1), today.withDayOfMonth(1).plusYears(1).minusDays(1),
-                PlanPeriod.Origin.ASSUMED);
+        return period.get();
     }
 
     /** When all actions and tasks take place. */
     public Schedule schedule() {
-        return new Schedule(Map.of(), List.of(), List.of());
+        return schedule.get();
     }
 
     /** When everything that recurs takes place in the plan period. */
     public Occurrences occurrences() {
-        return new Occurrences(Map.of(), Set.of());
+        return occurrences.get();
     }
 
     /** What the plan costs, and who pays. */
     public Budget budget() {
-        return new Budget(List.of());
+        return budget.get();
     }
 
     /** How far work, goals and KPIs are. */
     public Progress progress() {
-        return new Progress(Map.of(), Map.of(), Map.of());
+        return progress.get();
     }
 
     /** What each actor does, and when. */
     public WorkLoad load() {
-        return new WorkLoad(Map.of(), BigDecimal.ZERO, BigDecimal.ZERO);
+        return load.get();
     }
 
     /** The order of the actions, and what is next. */
     public Agenda agenda() {
-        return new Agenda(List.of(), List.of(), List.of());
+        return agenda.get();
     }
 }

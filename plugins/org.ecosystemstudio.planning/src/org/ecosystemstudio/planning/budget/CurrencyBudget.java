@@ -4,52 +4,57 @@
  */
 package org.ecosystemstudio.planning.budget;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.Goal;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.model.values.Money;
 
 /**
- * The budget in one currency; every amount in it is of that currency.
+ * The budget in one currency; every amount in it is of that currency. {@link Budgeting} says what counts.
  *
  * @param currency the currency
- * @param costs each cost that the plan counts once: the budget of an action (or, where they come to more, of its tasks)
- *        and every {@code cost} entry of the financing
+ * @param costLines each cost that the plan counts, by the action or cost entry that costs it: actions, then cost entries
+ * @param plannedCost all planned cost
  * @param perGoal cost per main goal in the order of the view, main goals without cost left out; the cost that serves no
- *        goal stands last under null. The amounts sum to {@link #plannedCost()} exactly
+ *        goal stands last under null. The amounts sum to the planned cost exactly
  * @param perYear cost per calendar year; cost that cannot be dated stands last under null. Sums to the total exactly
  * @param bearers what each actor brings and bears, in the order of the view; who bears nothing is left out
  * @param sources where the money comes from
  * @param spent money spent until today
+ * @param spentPerAction money spent until today on each action and its tasks; actions without spending left out
  * @param overruns actions whose tasks cost more than the action's own budget
  */
-public record CurrencyBudget(Currency currency, List<CostLine> costs, Map<Goal, Money> perGoal,
-        Map<Integer, Money> perYear, List<Bearer> bearers, Sources sources, Money spent, List<NamedElement> overruns) {
+public record CurrencyBudget(Currency currency, Map<NamedElement, CostLine> costLines, Money plannedCost,
+        Map<Goal, Money> perGoal, Map<Integer, Money> perYear, List<Bearer> bearers, Sources sources, Money spent,
+        Map<Action, Money> spentPerAction, List<NamedElement> overruns) {
 
     /** Keeps copies. */
     public CurrencyBudget {
-        costs = List.copyOf(costs);
+        costLines = Collections.unmodifiableMap(new LinkedHashMap<>(costLines));
         perGoal = Collections.unmodifiableMap(new LinkedHashMap<>(perGoal));
         perYear = Collections.unmodifiableMap(new LinkedHashMap<>(perYear));
+        spentPerAction = Collections.unmodifiableMap(new LinkedHashMap<>(spentPerAction));
         bearers = List.copyOf(bearers);
         overruns = List.copyOf(overruns);
     }
 
     /** A budget without any amount. */
-    public static CurrencyBudget empty(Currency currency) {
-        Money zero = new Money(java.math.BigDecimal.ZERO, currency);
-        return new CurrencyBudget(currency, List.of(), Map.of(), Map.of(), List.of(),
-                new Sources(zero, zero, zero, zero, zero), zero, List.of());
+    static CurrencyBudget empty(Currency currency) {
+        Money zero = new Money(BigDecimal.ZERO, currency);
+        return new CurrencyBudget(currency, Map.of(), zero, Map.of(), Map.of(), List.of(),
+                new Sources(zero, zero, zero, zero, zero), zero, Map.of(), List.of());
     }
 
-    /** All planned cost. */
-    public Money plannedCost() {
-        return costs.stream().map(CostLine::amount).reduce(zero(), Money::plus);
+    /** Each cost that the plan counts: actions, then cost entries. */
+    public List<CostLine> costs() {
+        return List.copyOf(costLines.values());
     }
 
     /** What is covered for certain: cash, in kind, shares beyond those, and subsidies granted. */
@@ -59,17 +64,22 @@ public record CurrencyBudget(Currency currency, List<CostLine> costs, Map<Goal, 
 
     /** Planned cost that is not covered for certain; zero when all is. */
     public Money shortfall() {
-        Money open = plannedCost().minus(covered());
+        Money open = plannedCost.minus(covered());
         return open.isNegative() ? zero() : open;
     }
 
-    /** The planned cost of one element: an action, a task or a cost entry; zero when it has none. */
+    /** The planned cost of an action (its tasks included) or a cost entry; zero when it has none. */
     public Money costOf(NamedElement element) {
-        return costs.stream().filter(line -> line.element() == element).map(CostLine::amount)
-                .reduce(zero(), Money::plus);
+        CostLine line = costLines.get(element);
+        return line == null ? zero() : line.amount();
+    }
+
+    /** Money spent until today on an action and its tasks. */
+    public Money spentOn(Action action) {
+        return spentPerAction.getOrDefault(action, zero());
     }
 
     private Money zero() {
-        return new Money(java.math.BigDecimal.ZERO, currency);
+        return new Money(BigDecimal.ZERO, currency);
     }
 }

@@ -18,14 +18,15 @@ import org.ecosystemstudio.planning.recurrence.Occurrence;
  * What one actor does, and when.
  *
  * @param actor the actor
- * @param assignments its actions and tasks: by first known day (undated last), then in the order of the view
+ * @param assignments its actions and tasks: by first day (undated last), then in the order of the view; a task without an
+ *        owner is its subproject's owner's
  * @param meetings meetings of the groups it is in or presides, in order of time
  * @param duties what it watches, reports or sees to by a rhythm (KPIs, reflection moments, channels, monitoring,
- *        administration), itself or as the only member of a group, in order of time
+ *        administration), itself or for a group that it presides or is the only member of, in order of time
  * @param hoursPlanned hours planned: the hours of the work it owns
  * @param hoursWorked hours recorded as its own until today
- * @param hoursPerMonth hours planned, spread over the working days of the work (of recurring work over its
- *        occurrences); sums with {@code hoursUndated} to {@code hoursPlanned} exactly
+ * @param hoursPerMonth hours planned, spread over the working days of the work (of recurring work, whose hours are those
+ *        of all times together, over its occurrences); sums with {@code hoursUndated} to {@code hoursPlanned} exactly
  * @param hoursUndated hours planned of work without dates
  */
 public record ActorLoad(Actor actor, List<Assignment> assignments, List<Occurrence> meetings, List<Occurrence> duties,

@@ -6,6 +6,7 @@ package org.ecosystemstudio.planning.recurrence;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,6 @@ public record Occurrences(Map<Element, List<Occurrence>> bySource, Set<Element> 
     /** All occurrences that touch the given days (both included), in order of first day, then of the view. */
     public List<Occurrence> between(LocalDate from, LocalDate to) {
         return bySource.values().stream().flatMap(List::stream).filter(occurrence -> occurrence.touches(from, to))
-                .sorted(java.util.Comparator.comparing(Occurrence::firstDay)).toList();
+                .sorted(Comparator.comparing(Occurrence::firstDay)).toList();
     }
 }

@@ -4,6 +4,7 @@
  */
 package org.ecosystemstudio.planning.schedule;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public record Schedule(Map<WorkItem, ScheduledWork> work, List<Conflict> conflic
 
     /** Keeps copies. */
     public Schedule {
-        work = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(work));
+        work = Collections.unmodifiableMap(new LinkedHashMap<>(work));
         conflicts = List.copyOf(conflicts);
         criticalPaths = List.copyOf(criticalPaths);
     }

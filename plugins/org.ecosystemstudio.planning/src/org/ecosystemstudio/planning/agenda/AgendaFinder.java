@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.planning.agenda;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import org.ecosystemstudio.model.EcosystemView;
+import org.ecosystemstudio.model.ecosystem.Goal;
+import org.ecosystemstudio.model.ecosystem.GoalStatus;
+import org.ecosystemstudio.model.ecosystem.GrantCondition;
+import org.ecosystemstudio.model.ecosystem.Milestone;
+import org.ecosystemstudio.model.ecosystem.NamedElement;
+import org.ecosystemstudio.model.ecosystem.Subsidy;
+import org.ecosystemstudio.model.ecosystem.SubsidyStatus;
+import org.ecosystemstudio.model.ecosystem.WorkItem;
+import org.ecosystemstudio.model.values.CalendarPeriod;
+import org.ecosystemstudio.planning.recorded.RecordedProgress;
+import org.ecosystemstudio.planning.schedule.Schedule;
+import org.ecosystemstudio.planning.schedule.ScheduledWork;
+
+/** Orders the actions, and finds the days that the plan works towards. */
+public final class AgendaFinder {
+
+    private final EcosystemView view;
+    private final Schedule schedule;
+    private final LocalDate today;
+    private final List<DatedEvent> events = new ArrayList<>();
+
+    /** Takes the model, its schedule, and the day that parts what lies ahead from what is overdue. */
+    public AgendaFinder(EcosystemView view, Schedule schedule, LocalDate today) {
+        this.view = Objects.requireNonNull(view);
+        this.schedule = Objects.requireNonNull(schedule);
+        this.today = Objects.requireNonNull(today);
+    }
+
+    /** The agenda. */
+    public Agenda find() {
+        view.all(Milestone.class).stream().filter(milestone -> !isBy(milestone.getReached()))
+                .forEach(milestone -> add(milestone.getDate(), DatedEvent.Kind.MILESTONE, milestone));
+        schedule.all().stream().filter(this::isOpen).map(ScheduledWork::item)
+                .forEach(item -> add(item.getUntil(), DatedEvent.Kind.WORK_DEADLINE, item));
+        view.goals().stream().filter(AgendaFinder::isOpen)
+                .forEach(goal -> add(goal.getDeadline(), DatedEvent.Kind.GOAL_DEADLINE, goal));
+        view.all(GrantCondition.class).stream().filter(this::isOpen)
+                .forEach(condition -> add(condition.getDeadline(), DatedEvent.Kind.GRANT_CONDITION, condition));
+        events.sort(Comparator.comparing(DatedEvent::date).thenComparing(DatedEvent::kind));
+        return new Agenda(new AgendaOrder(view.actions(), schedule).ordered(),
+                events.stream().filter(event -> !event.date().isBefore(today)).toList(),
+                events.stream().filter(event -> event.date().isBefore(today)).toList());
+    }
+
+    private void add(CalendarPeriod date, DatedEvent.Kind kind, NamedElement element) {
+        if (date != null) {
+            events.add(new DatedEvent(date.lastDay(), kind, element));
+        }
+    }
+
+    /** Whether something had happened by today. */
+    private boolean isBy(CalendarPeriod date) {
+        return date != null && !date.firstDay().isAfter(today);
+    }
+
+    private boolean isOpen(ScheduledWork work) {
+        WorkItem item = work.item();
+        return !work.isRecurring() && !RecordedProgress.isClosed(item, today);
+    }
+
+    private static boolean isOpen(Goal goal) {
+        return goal.getStatus() != GoalStatus.REACHED && goal.getStatus() != GoalStatus.DROPPED;
+    }
+
+    private boolean isOpen(GrantCondition condition) {
+        boolean isRejected = condition.eContainer() instanceof Subsidy subsidy
+                && subsidy.getStatus() == SubsidyStatus.REJECTED;
+        return !isRejected && !isBy(condition.getMet());
+    }
+}

@@ -1,0 +1,154 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.planning.budget;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.ecosystemstudio.model.EcosystemView;
+import org.ecosystemstudio.model.ecosystem.Goal;
+import org.ecosystemstudio.model.ecosystem.NamedElement;
+import org.ecosystemstudio.model.ecosystem.Subsidy;
+import org.ecosystemstudio.model.values.Money;
+import org.ecosystemstudio.planning.PlanPeriod;
+import org.ecosystemstudio.planning.recorded.Distribution;
+import org.ecosystemstudio.planning.recurrence.Occurrences;
+import org.ecosystemstudio.planning.schedule.Schedule;
+
+/**
+ * Adds up what the plan costs and who pays, exactly and without counting anything twice.
+ *
+ * <ul>
+ * <li>Planned cost is the budgets of actions and the {@code cost} entries of the financing. An action's budget is the
+ * frame of its tasks' budgets: the action costs its own budget, or what its tasks cost together where that is more. A
+ * recurring action's budget is that of the whole plan, not of each time.
+ * <li>A {@code cost} entry is a cost outside of the actions' budgets, also when it is {@code for} an action or a goal:
+ * that only says what it belongs to.
+ * <li>A cost that serves several main goals is shared equally by them; the cent that is left goes to the first.
+ * <li>A cost is spread over years by the calendar days of its action's schedule or its entry's period.
+ * <li>Hours planned are no cost: they are borne in kind where the financing says so.
+ * </ul>
+ */
+public final class Budgeting {
+
+    private final EcosystemView view;
+    private final CostCollector costs;
+    private final Accounts accounts;
+    private final Subsidies subsidies;
+    private final Spending spending;
+
+    /** Takes the model, its plan period, schedule and occurrences, and the day until which spending counts. */
+    public Budgeting(EcosystemView view, PlanPeriod period, Schedule schedule, Occurrences occurrences,
+            LocalDate today) {
+        this.view = view;
+        costs = new CostCollector(view, period, schedule, occurrences);
+        accounts = new Accounts(view);
+        subsidies = new Subsidies(view);
+        spending = new Spending(view, today);
+    }
+
+    /** The budget. */
+    public Budget budget() {
+        costs.collect();
+        List<CostLine> all = new ArrayList<>();
+        costs.currencies().forEach(currency -> all.addAll(costs.lines(currency)));
+        accounts.add(all);
+        Set<Currency> currencies = new TreeSet<>(Comparator.comparing((Currency currency) -> currency != Money.EUR)
+                .thenComparing(Currency::getCurrencyCode));
+        currencies.addAll(costs.currencies());
+        currencies.addAll(accounts.currencies());
+        currencies.addAll(spending.currencies());
+        view.all(Subsidy.class).stream().map(Subsidy::getAmount).filter(amount -> amount != null)
+                .forEach(amount -> currencies.add(amount.currency()));
+        return new Budget(currencies.stream().map(this::in).toList());
+    }
+
+    private CurrencyBudget in(Currency currency) {
+        Money zero = new Money(BigDecimal.ZERO, currency);
+        List<CostLine> lines = costs.lines(currency);
+        Map<NamedElement, CostLine> byElement = new LinkedHashMap<>();
+        lines.forEach(line -> byElement.put(line.element(), line));
+        List<Bearer> bearers = accounts.bearers(currency);
+        Money planned = lines.stream().map(CostLine::amount).reduce(zero, Money::plus);
+        Money spent = spending.perAction(currency).values().stream().reduce(zero, Money::plus);
+        return new CurrencyBudget(currency, byElement, planned, perGoal(lines), perYear(lines), bearers,
+                sources(bearers, lines, zero), spent, spending.perAction(currency), costs.overruns(currency));
+    }
+
+    private Map<Goal, Money> perGoal(List<CostLine> lines) {
+        Map<Goal, Money> found = new HashMap<>();
+        for (CostLine line : lines) {
+            if (line.goals().isEmpty()) {
+                found.merge(null, line.amount(), Money::plus);
+                continue;
+            }
+            List<BigDecimal> parts = Distribution.equally(line.amount().amount(), line.goals().size());
+            for (int index = 0; index < parts.size(); index++) {
+                found.merge(line.goals().get(index), new Money(parts.get(index), line.amount().currency()),
+                        Money::plus);
+            }
+        }
+        Map<Goal, Money> ordered = new LinkedHashMap<>();
+        view.mainGoals().stream().filter(found::containsKey).forEach(goal -> ordered.put(goal, found.get(goal)));
+        if (found.containsKey(null)) {
+            ordered.put(null, found.get(null));
+        }
+        return ordered;
+    }
+
+    private static Map<Integer, Money> perYear(List<CostLine> lines) {
+        Map<Integer, Money> found = new TreeMap<>(Comparator.nullsLast(Comparator.naturalOrder()));
+        for (CostLine line : lines) {
+            if (line.from() == null) {
+                found.merge(null, line.amount(), Money::plus);
+                continue;
+            }
+            int first = line.from().getYear();
+            long[] days = new long[Math.max(1, line.to().getYear() - first + 1)];
+            for (int index = 0; index < days.length; index++) {
+                days[index] = days(line, Year.of(first + index));
+            }
+            List<BigDecimal> parts = Distribution.byWeight(line.amount().amount(), days);
+            for (int index = 0; index < days.length; index++) {
+                found.merge(first + index, new Money(parts.get(index), line.amount().currency()), Money::plus);
+            }
+        }
+        return found;
+    }
+
+    private static long days(CostLine line, Year year) {
+        LocalDate from = line.from().getYear() < year.getValue() ? year.atDay(1) : line.from();
+        LocalDate to = line.to().getYear() > year.getValue() ? year.atDay(year.length()) : line.to();
+        return Math.max(0, ChronoUnit.DAYS.between(from, to) + 1);
+    }
+
+    private Sources sources(List<Bearer> bearers, List<CostLine> lines, Money zero) {
+        Money granted = zero;
+        Money requested = zero;
+        for (Subsidy subsidy : view.all(Subsidy.class)) {
+            Money amount = subsidies.amount(subsidy, lines, zero);
+            if (Subsidies.isGranted(subsidy)) {
+                granted = granted.plus(amount);
+            } else if (Subsidies.isRequested(subsidy)) {
+                requested = requested.plus(amount);
+            }
+        }
+        return new Sources(bearers.stream().map(Bearer::cash).reduce(zero, Money::plus),
+                bearers.stream().map(Bearer::inKind).reduce(zero, Money::plus),
+                bearers.stream().map(Bearer::sharesBeyond).reduce(zero, Money::plus), granted, requested);
+    }
+}

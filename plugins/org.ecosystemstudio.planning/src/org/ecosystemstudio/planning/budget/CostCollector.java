@@ -1,0 +1,120 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.planning.budget;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.ecosystemstudio.model.EcosystemView;
+import org.ecosystemstudio.model.ecosystem.Action;
+import org.ecosystemstudio.model.ecosystem.Cost;
+import org.ecosystemstudio.model.ecosystem.Goal;
+import org.ecosystemstudio.model.ecosystem.NamedElement;
+import org.ecosystemstudio.model.ecosystem.Task;
+import org.ecosystemstudio.model.values.Money;
+import org.ecosystemstudio.planning.PlanPeriod;
+import org.ecosystemstudio.planning.recurrence.Occurrence;
+import org.ecosystemstudio.planning.recurrence.Occurrences;
+import org.ecosystemstudio.planning.schedule.Schedule;
+import org.ecosystemstudio.planning.schedule.ScheduledWork;
+
+/** Collects each planned cost once: see {@link Budgeting}. */
+final class CostCollector {
+
+    private final EcosystemView view;
+    private final PlanPeriod period;
+    private final Schedule schedule;
+    private final Occurrences occurrences;
+    private final MainGoals mainGoals = new MainGoals();
+    private final Map<Currency, List<CostLine>> lines = new LinkedHashMap<>();
+    private final Map<Currency, List<NamedElement>> overruns = new LinkedHashMap<>();
+
+    CostCollector(EcosystemView view, PlanPeriod period, Schedule schedule, Occurrences occurrences) {
+        this.view = view;
+        this.period = period;
+        this.schedule = schedule;
+        this.occurrences = occurrences;
+    }
+
+    void collect() {
+        view.actions().forEach(this::addAction);
+        view.all(Cost.class).forEach(this::addCost);
+    }
+
+    /** The currencies with a cost. */
+    Set<Currency> currencies() {
+        return lines.keySet();
+    }
+
+    /** The costs in a currency: actions, then cost entries, each in the order of the view. */
+    List<CostLine> lines(Currency currency) {
+        return lines.getOrDefault(currency, List.of());
+    }
+
+    /** Actions whose tasks cost more in a currency than their own budget in it. */
+    List<NamedElement> overruns(Currency currency) {
+        return overruns.getOrDefault(currency, List.of());
+    }
+
+    private void addAction(Action action) {
+        Map<Currency, Money> ofTasks = new LinkedHashMap<>();
+        for (Task task : action.getTasks()) {
+            if (task.getBudget() != null) {
+                ofTasks.merge(task.getBudget().currency(), task.getBudget(), Money::plus);
+            }
+        }
+        Money own = action.getBudget();
+        Set<Currency> currencies = new LinkedHashSet<>();
+        if (own != null) {
+            currencies.add(own.currency());
+        }
+        currencies.addAll(ofTasks.keySet());
+        for (Currency currency : currencies) {
+            Money tasks = ofTasks.getOrDefault(currency, new Money(BigDecimal.ZERO, currency));
+            boolean isOwn = own != null && own.currency().equals(currency);
+            boolean isOverrun = isOwn && tasks.compareTo(own) > 0;
+            if (isOverrun) {
+                overruns.computeIfAbsent(currency, key -> new ArrayList<>()).add(action);
+            }
+            add(action, isOwn && !isOverrun ? own : tasks, mainGoals.servedBy(action), days(action));
+        }
+    }
+
+    private void addCost(Cost cost) {
+        if (cost.getAmount() == null) {
+            return;
+        }
+        Set<Goal> goals = new LinkedHashSet<>();
+        cost.getPurposes().forEach(purpose -> goals.addAll(mainGoals.servedBy(purpose)));
+        Days days = cost.getPeriod() == null ? new Days(period.firstDay(), period.lastDay())
+                : new Days(cost.getPeriod().firstDay(), cost.getPeriod().lastDay());
+        add(cost, cost.getAmount(), List.copyOf(goals), days);
+    }
+
+    private void add(NamedElement element, Money amount, List<Goal> goals, Days days) {
+        lines.computeIfAbsent(amount.currency(), key -> new ArrayList<>())
+                .add(new CostLine(element, amount, goals, days.from, days.to));
+    }
+
+    /** The days of an action's schedule; of a recurring one from its first to its last occurrence. */
+    private Days days(Action action) {
+        List<Occurrence> times = occurrences.of(action);
+        if (!times.isEmpty()) {
+            return new Days(times.getFirst().firstDay(), times.getLast().lastDay());
+        }
+        ScheduledWork work = schedule.of(action);
+        return new Days(work.firstKnownDay(), work.lastKnownDay());
+    }
+
+    private record Days(LocalDate from, LocalDate to) {
+    }
+}

@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.planning.progress;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import org.ecosystemstudio.model.ecosystem.Action;
+import org.ecosystemstudio.model.ecosystem.Goal;
+import org.ecosystemstudio.model.ecosystem.GoalStatus;
+import org.ecosystemstudio.planning.recorded.HoursOfWork;
+import org.ecosystemstudio.planning.recorded.RecordedProgress;
+
+/** Counts the actions that serve one goal. */
+final class GoalTally {
+
+    private final Goal goal;
+    private final WeightedPercent percent = new WeightedPercent();
+    private int actions;
+    private int done;
+    private int behind;
+    private boolean isUnderWay;
+
+    GoalTally(Goal goal) {
+        this.goal = goal;
+    }
+
+    /** Adds an action once. Stopped ones do not count for the percentage, nor recurring ones that have none. */
+    void add(WorkProgress progress) {
+        Action action = (Action) progress.item();
+        actions++;
+        done += progress.standing() == Standing.DONE ? 1 : 0;
+        behind += progress.standing().isBehind() ? 1 : 0;
+        isUnderWay |= progress.standing() == Standing.GOING || progress.standing() == Standing.DONE;
+        boolean recursWithout = action.getRhythm() != null && progress.percent() == null;
+        if (progress.standing() != Standing.STOPPED && !recursWithout) {
+            percent.add(progress.percent(), HoursOfWork.of(action.getHours()));
+        }
+    }
+
+    GoalProgress result(BigDecimal indicatorPercent, LocalDate today) {
+        boolean isReached = goal.getStatus() == GoalStatus.REACHED;
+        LocalDate deadline = goal.getDeadline() == null ? null : goal.getDeadline().lastDay();
+        return new GoalProgress(goal, isReached ? RecordedProgress.ALL.setScale(1) : percent.percent(),
+                indicatorPercent, actions, done, behind, standing(deadline, today), deadline);
+    }
+
+    private Standing standing(LocalDate deadline, LocalDate today) {
+        return switch (goal.getStatus()) {
+            case REACHED -> Standing.DONE;
+            case DROPPED -> Standing.STOPPED;
+            case OPEN, UNSPECIFIED -> {
+                if (deadline != null && deadline.isBefore(today)) {
+                    yield Standing.LATE;
+                }
+                yield isUnderWay ? Standing.GOING : Standing.WAITING;
+            }
+        };
+    }
+}
