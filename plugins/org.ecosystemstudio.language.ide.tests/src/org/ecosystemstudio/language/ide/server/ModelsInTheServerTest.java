@@ -1,0 +1,162 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.language.ide.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.lsp4j.FileChangeType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelsInTheServerTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void linksAcrossTheFilesOfOneModel() {
+        try (EditorSession editor = EditorSession.on(folder, Map.of("a.ecosystem", "ecosystem One\nactor Alfa",
+                "sub/b.ecosystem", "actor Beta { depends on Alfa }"))) {
+            assertEquals(List.of(), editor.problems("sub/b.ecosystem"));
+        }
+    }
+
+    @Test
+    void keepsTheModelsOfOneFolderApart() {
+        try (EditorSession editor = EditorSession.on(folder, Map.of("one/a.ecosystem", "ecosystem One\nactor Alfa",
+                "two/b.ecosystem", "ecosystem Two\nactor Beta { depends on Alfa }"))) {
+            assertEquals(1, editor.problems("two/b.ecosystem").size());
+            assertTrue(editor.problems("two/b.ecosystem").get(0).contains("[link]"),
+                    editor.problems("two/b.ecosystem").get(0));
+            assertEquals(List.of(), editor.problems("one/a.ecosystem"));
+        }
+    }
+
+    @Test
+    void showsAndClearsAFindingInAnotherFileByAnUnsavedEdit() {
+        Map<String, String> files = new HashMap<>();
+        files.put("a.ecosystem", "ecosystem One\ngoal A\n");
+        files.put("b.ecosystem", "goal B under A\n");
+        for (int i = 0; i < 198; i++) {
+            files.put("f" + i + ".ecosystem", "actor Actor" + i + "\n");
+        }
+        try (EditorSession editor = EditorSession.on(folder, files)) {
+            assertEquals(List.of(), editor.problems("b.ecosystem"));
+            editor.open("a.ecosystem");
+            editor.toldOf();
+            editor.replace("a.ecosystem", "goal A", "goal A under B");
+            List<String> both = List.of(editor.problems("a.ecosystem"), editor.problems("b.ecosystem")).stream()
+                    .flatMap(List::stream).toList();
+            assertTrue(both.stream().anyMatch(problem -> problem.contains("[GOAL7]")), both.toString());
+            assertTrue(editor.toldOf().size() <= 2, "Only files that changed are told");
+            editor.replace("a.ecosystem", " under B", "");
+            assertEquals(List.of(), editor.problems("a.ecosystem"));
+            assertEquals(List.of(), editor.problems("b.ecosystem"));
+        }
+    }
+
+    @Test
+    void clearsAFindingInAClosedFileByAnEditOfAnOpenOne() {
+        try (EditorSession editor = EditorSession.on(folder,
+                Map.of("a.ecosystem", "ecosystem One\ngoal A under B\n", "b.ecosystem", "goal B under A\n"))) {
+            assertTrue(editor.problems("a.ecosystem").toString().contains("[GOAL7]"));
+            editor.open("b.ecosystem");
+            editor.replace("b.ecosystem", " under A", "");
+            assertEquals(List.of(), editor.problems("a.ecosystem"));
+        }
+    }
+
+    @Test
+    void splitsAModelWhenASubfolderBeginsToDeclareAnEcosystem() {
+        try (EditorSession editor = EditorSession.on(folder, Map.of("a.ecosystem", "ecosystem One\nactor Alfa\n",
+                "sub/b.ecosystem", "actor Beta { depends on Alfa }\n"))) {
+            editor.open("sub/b.ecosystem");
+            editor.replace("sub/b.ecosystem", "actor Beta", "ecosystem Two actor Beta");
+            assertTrue(editor.problems("sub/b.ecosystem").toString().contains("[link]"));
+            editor.replace("sub/b.ecosystem", "ecosystem Two ", "");
+            assertEquals(List.of(), editor.problems("sub/b.ecosystem"));
+        }
+    }
+
+    @Test
+    void noticesFilesThatComeAndGoOnDisk() throws Exception {
+        try (EditorSession editor = EditorSession.on(folder,
+                Map.of("a.ecosystem", "ecosystem One\nactor Alfa { depends on Beta }\n"))) {
+            assertEquals(1, editor.problems("a.ecosystem").size());
+            editor.write("b.ecosystem", "actor Beta\n");
+            editor.noticeOnDisk("b.ecosystem", FileChangeType.Created);
+            assertEquals(List.of(), editor.problems("a.ecosystem"));
+            Files.delete(folder.resolve("b.ecosystem"));
+            editor.noticeOnDisk("b.ecosystem", FileChangeType.Deleted);
+            assertEquals(1, editor.problems("a.ecosystem").size());
+        }
+    }
+
+    @Test
+    void servesAFileThatNoOpenFolderHolds() {
+        try (EditorSession editor = EditorSession.withoutFolder(folder)) {
+            editor.write("loose.ecosystem", "actor Alfa { depends on Beta }\n");
+            editor.open("loose.ecosystem");
+            assertEquals(1, editor.problems("loose.ecosystem").size());
+            editor.replace("loose.ecosystem", "depends on Beta", "driver");
+            assertEquals(List.of(), editor.problems("loose.ecosystem"));
+        }
+    }
+
+    @Test
+    void servesAFileThatIsNotSavedYet() {
+        try (EditorSession editor = EditorSession.on(folder, Map.of("a.ecosystem", "ecosystem One\nactor Alfa\n"))) {
+            editor.open("new.ecosystem", "actor Beta { depends on Alfa }\n");
+            assertEquals(List.of(), editor.problems("new.ecosystem"));
+        }
+    }
+
+    @Test
+    void staysOutOfDocumentsThatAreNoModelFiles() {
+        try (EditorSession editor = EditorSession.on(folder, Map.of("a.ecosystem", "ecosystem One\nactor Alfa\n"))) {
+            editor.open("untitled:Untitled-1", "actor Beta { depends on Nobody }\n");
+            editor.replace("untitled:Untitled-1", "Nobody", "Somebody");
+            assertEquals(List.of(), editor.problems("untitled:Untitled-1"));
+            editor.open("a.ecosystem");
+            editor.replace("a.ecosystem", "actor Alfa", "actor Alfa { depends on Nobody }");
+            assertEquals(1, editor.problems("a.ecosystem").size());
+        }
+    }
+
+    @Test
+    void forgetsWhatAClosedFileSaidWithoutSaving() {
+        try (EditorSession editor = EditorSession.on(folder, Map.of("a.ecosystem", "ecosystem One\nactor Alfa\n"))) {
+            editor.open("a.ecosystem");
+            editor.replace("a.ecosystem", "actor Alfa", "actor Alfa { depends on Nobody }");
+            assertEquals(1, editor.problems("a.ecosystem").size());
+            editor.closeFile("a.ecosystem");
+            assertEquals(List.of(), editor.problems("a.ecosystem"));
+        }
+    }
+
+    @Test
+    void speaksTheLanguageOfItsClient() {
+        try (EditorSession editor = EditorSession.on(folder,
+                Map.of("a.ecosystem", "goal A under B goal B under A\nactor Alfa { depends on Nobody }"), "nl-NL")) {
+            String problems = editor.problems("a.ecosystem").toString();
+            assertTrue(problems.contains("Doel") || problems.contains("doel"), problems);
+        }
+    }
+
+    @Test
+    void announcesNothingThatItDoesNotHave() {
+        try (EditorSession editor = EditorSession.on(folder, Map.of())) {
+            assertEquals(null, editor.capabilities().getSignatureHelpProvider());
+            assertTrue(editor.capabilities().getRenameProvider().getRight().getPrepareProvider());
+        }
+    }
+}

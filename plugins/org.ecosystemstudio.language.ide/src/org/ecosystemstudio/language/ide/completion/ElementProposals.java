@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.language.ide.completion;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
+import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
+import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.ecosystemstudio.language.ide.documentation.ElementDescription;
+import org.ecosystemstudio.language.ide.messages.IdeMessages;
+import org.ecosystemstudio.model.ecosystem.NamedElement;
+
+import com.google.inject.Inject;
+
+/** Elements that fit a reference: written as the language wants their names, with kind and title beside them. */
+public class ElementProposals extends IdeCrossrefProposalProvider {
+
+    private static final String NAME_RULE = "QualifiedName";
+
+    private final IValueConverterService values;
+    private final ElementDescription descriptions;
+    private final IdeMessages messages;
+
+    @Inject
+    ElementProposals(IValueConverterService values, ElementDescription descriptions, IdeMessages messages) {
+        this.values = values;
+        this.descriptions = descriptions;
+        this.messages = messages;
+    }
+
+    @Override
+    protected ContentAssistEntry createProposal(IEObjectDescription candidate, CrossReference reference,
+            ContentAssistContext context) {
+        String written = values.toString(getQualifiedNameConverter().toString(candidate.getName()), NAME_RULE);
+        return getProposalCreator().createProposal(written, context, ContentAssistEntry.KIND_REFERENCE, made -> {
+            made.setSource(candidate);
+            String kind = messages.noun(candidate.getEClass());
+            EObject element = EcoreUtil.resolve(candidate.getEObjectOrProxy(), context.getResource());
+            if (element instanceof NamedElement named && !named.eIsProxy()) {
+                made.setDescription(named.getTitle() == null ? kind : kind + ": " + named.getTitle());
+                made.setDocumentation(descriptions.of(named));
+            } else {
+                made.setDescription(kind);
+            }
+        });
+    }
+}

@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.language.ide.server;
+
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.ecosystemstudio.language.messages.MessageLocale;
+
+import com.google.inject.Singleton;
+
+/** The language server. It speaks the language that its client asks for: English, or Dutch. */
+@Singleton
+public class EcosystemLanguageServer extends LanguageServerImpl {
+
+    private static final URI ANY_FILE = URI.createURI("any.ecosystem");
+    private static final String NAME = "Ecosystem Studio";
+
+    @Override
+    public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+        if (params.getLocale() != null) {
+            getLanguagesRegistry().getResourceServiceProvider(ANY_FILE).get(MessageLocale.class)
+                    .set(Locale.forLanguageTag(params.getLocale().replace('_', '-')));
+        }
+        return super.initialize(params).thenApply(result -> {
+            result.setServerInfo(new ServerInfo(NAME));
+            return result;
+        });
+    }
+}
