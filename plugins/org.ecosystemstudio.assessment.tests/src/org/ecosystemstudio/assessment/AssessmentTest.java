@@ -20,7 +20,6 @@ import org.ecosystemstudio.model.ecosystem.MethodStep;
 import org.ecosystemstudio.model.ecosystem.Party;
 import org.ecosystemstudio.model.messages.MessageBundle;
 import org.ecosystemstudio.model.messages.Severity;
-import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 import org.ecosystemstudio.planning.Plan;
 import org.junit.jupiter.api.Test;
@@ -69,12 +68,6 @@ class AssessmentTest {
         assertEquals("actor A staat alleen, 1,5 keer. Voeg een vriend toe.",
                 finding.message(Locale.forLanguageTag("nl")));
         assertEquals("Company is good.", finding.why(Locale.ENGLISH));
-    }
-
-    @Test
-    void ordersItsOwnRulesAsTheCatalogueDoes() {
-        List<RuleDescription> own = InstalledRules.own().stream().map(Rule::description).toList();
-        assertEquals(RuleCatalogue.all().stream().filter(own::contains).toList(), own);
     }
 
     private static Plan plan(String text) {

@@ -5,8 +5,11 @@
 package org.ecosystemstudio.assessment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
 import org.ecosystemstudio.assessment.finance.Fin4SharesAndAmounts;
 import org.ecosystemstudio.assessment.goals.Goal7NoCycle;
@@ -29,10 +32,21 @@ public final class InstalledRules {
         return OWN;
     }
 
-    /** The method's own rules, then those that the class path holds besides. */
+    /** The method's own rules, then those of others that come with this class. */
     public static List<Rule> all() {
-        List<Rule> rules = new ArrayList<>(OWN);
-        ServiceLoader.load(Rule.class, Rule.class.getClassLoader()).forEach(rules::add);
-        return List.copyOf(rules);
+        return seenBy(InstalledRules.class.getClassLoader());
+    }
+
+    /**
+     * The method's own rules, then those of others, in the order of their codes.
+     *
+     * @param loader where rules of others are looked for
+     * @throws ServiceConfigurationError when a rule of others is named but cannot be made
+     */
+    public static List<Rule> seenBy(ClassLoader loader) {
+        List<Rule> others = new ArrayList<>();
+        ServiceLoader.load(Rule.class, loader).forEach(others::add);
+        others.sort(Comparator.comparing(rule -> rule.description().code()));
+        return Stream.concat(OWN.stream(), others.stream()).toList();
     }
 }

@@ -6,7 +6,7 @@ package org.ecosystemstudio.model.method;
 
 import java.util.Locale;
 
-/** A benefit of working together that the handbook names (2.3), to be offered where a benefit is asked for. */
+/** A benefit of working together that the handbook (chapter 2) names, to be offered where a benefit is asked for. */
 public enum CommonBenefit {
 
     /** Fields closed to a single firm. */

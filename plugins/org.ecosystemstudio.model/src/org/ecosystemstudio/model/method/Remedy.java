@@ -10,7 +10,7 @@ import java.util.Set;
 
 import org.ecosystemstudio.model.ecosystem.RiskCategory;
 
-/** A remedy that the handbook names for the challenges (2.3); for which of them it helps is this project's reading. */
+/** A remedy that the handbook (chapter 2) names for the challenges; for which of them it helps is this project's reading. */
 public enum Remedy {
 
     /** Organising principles for coherence, within an ecosystem and between ecosystems. */
