@@ -75,7 +75,7 @@ final class ForwardPass {
             setEnd(node, durations.lastDay(node.start, takes), DateOrigin.DURATION, node.startEstimated);
         } else if (node.until != null) {
             finishByDeadline(node, takes);
-        } else if (node.start != null && node.item.getHours() != null && node.tasks.isEmpty()) {
+        } else if (node.start != null && isMeasuredByHours(node)) {
             setEnd(node, durations.lastDay(node.start, node.item.getHours()), DateOrigin.HOURS, true);
         }
         rollUp(node);
@@ -94,7 +94,7 @@ final class ForwardPass {
             setEnd(node, node.until, DateOrigin.STATED, false);
             if (takes != null) {
                 setStart(node, durations.firstDay(node.until, takes), DateOrigin.DURATION, false);
-            } else if (node.item.getHours() != null && node.tasks.isEmpty()) {
+            } else if (isMeasuredByHours(node)) {
                 setStart(node, durations.firstDay(node.until, node.item.getHours()), DateOrigin.HOURS, true);
             }
         } else if (!node.until.isBefore(node.start)) {
@@ -111,21 +111,22 @@ final class ForwardPass {
             if (task.start != null && (first == null || task.start.isBefore(first.start))) {
                 first = task;
             }
-            if (lastDay(task) != null && (last == null || lastDay(task).isAfter(lastDay(last)))) {
+            if (task.end != null && (last == null || task.end.isAfter(last.end))) {
                 last = task;
             }
         }
         if (first != null && node.from == null && node.startOrigin != DateOrigin.DURATION) {
             setStart(node, first.start, DateOrigin.TASKS, first.startEstimated);
         }
-        if (last != null && (node.end == null || lastDay(last).isAfter(node.end))) {
-            setEnd(node, lastDay(last), DateOrigin.TASKS, last.end == null ? last.startEstimated : last.endEstimated);
+        if (last != null && (node.end == null || last.end.isAfter(node.end))) {
+            setEnd(node, last.end, DateOrigin.TASKS, last.endEstimated);
             node.lastTask = last;
         }
     }
 
-    private static LocalDate lastDay(Node task) {
-        return task.end != null ? task.end : task.start;
+    /** Hours say how long work lasts only where nothing better does, such as the tasks of a subproject. */
+    private static boolean isMeasuredByHours(Node node) {
+        return node.item.getHours() != null && node.tasks.stream().noneMatch(task -> task.end != null);
     }
 
     private static void setStart(Node node, LocalDate day, DateOrigin origin, boolean estimated) {
