@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.cli.create;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+
+import org.ecosystemstudio.cli.CommandException;
+import org.ecosystemstudio.cli.ExitCode;
+import org.ecosystemstudio.cli.Invocation;
+import org.ecosystemstudio.cli.terminal.PrintableText;
+import org.ecosystemstudio.generation.output.AtomicFile;
+import org.ecosystemstudio.generation.output.FileName;
+import org.ecosystemstudio.generation.output.OutputException;
+import org.ecosystemstudio.model.ecosystem.EcosystemType;
+
+/** Writes the file of a new model into a folder that holds none yet. */
+final class NewModel {
+
+    private static final String ENDING = ".ecosystem";
+
+    private final Invocation invocation;
+    private final Path folder;
+
+    NewModel(Invocation invocation, Path folder) {
+        this.invocation = invocation;
+        this.folder = folder;
+    }
+
+    /**
+     * Writes the model, says where, and gives the exit code.
+     *
+     * @param type the literal of the ecosystem's type
+     * @param words the language of the model's words
+     * @param name the ecosystem's title, or null for one after the folder
+     */
+    int write(String type, Locale words, String name) throws CommandException {
+        Path last = folder.toAbsolutePath().normalize().getFileName();
+        String folderName = last == null ? "" : last.toString();
+        String title = name == null || name.isBlank() ? titleOf(folderName) : name;
+        String text = new ModelTemplate(EcosystemType.get(type), words, LocalDate.now(invocation.clock())).text(title);
+        Path file = folder.resolve(FileName.of(folderName, "model") + ENDING);
+        try {
+            prepareFolder();
+            AtomicFile.create(file, text.getBytes(StandardCharsets.UTF_8));
+        } catch (OutputException exception) {
+            throw new CommandException(exception.problems().stream()
+                    .map(problem -> problem.path() + ": " + problem.message(invocation.language())).toList());
+        } catch (IOException exception) {
+            throw new CommandException(folder + ": " + invocation.text("path.notWritable"));
+        }
+        invocation.out().println(PrintableText.line(file.toString()));
+        invocation.out().flush();
+        invocation.err().println(invocation.text("new.next", folder));
+        return ExitCode.FINE;
+    }
+
+    private void prepareFolder() throws IOException, CommandException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new CommandException(folder + ": " + invocation.text("new.notFolder"));
+        }
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> models = Files.newDirectoryStream(folder, '*' + ENDING)) {
+                if (models.iterator().hasNext()) {
+                    throw new CommandException(folder + ": " + invocation.text("new.exists"));
+                }
+            }
+        }
+        Files.createDirectories(folder);
+    }
+
+    private String titleOf(String folderName) {
+        String title = folderName.replaceAll("[-_\\s]+", " ").strip();
+        return title.isEmpty() ? invocation.text("new.title")
+                : Character.toUpperCase(title.charAt(0)) + title.substring(1);
+    }
+}

@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.cli.findings;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+import org.ecosystemstudio.cli.Invocation;
+import org.ecosystemstudio.language.loading.Place;
+import org.ecosystemstudio.language.loading.Problem;
+import org.ecosystemstudio.model.messages.Severity;
+
+import com.google.gson.stream.JsonWriter;
+
+/** Findings in SARIF 2.1.0 (OASIS, 2020), the form that code hosts and editors read; file names are relative URIs. */
+public final class SarifFindings implements FindingsWriter {
+
+    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    private final Invocation invocation;
+    private final DisplayPaths paths;
+    private final String version;
+
+    /**
+     * @param invocation where to print, and in which language the messages are
+     * @param paths how files are called
+     * @param version the version of this product
+     */
+    public SarifFindings(Invocation invocation, DisplayPaths paths, String version) {
+        this.invocation = invocation;
+        this.paths = paths;
+        this.version = version;
+    }
+
+    @Override
+    public void write(FindingsReport report) throws IOException {
+        List<String> codes = new ArrayList<>(new TreeSet<>(report.findings().stream().map(Problem::code).toList()));
+        StringWriter text = new StringWriter();
+        try (JsonWriter json = new JsonWriter(text)) {
+            json.setIndent("  ");
+            json.beginObject().name("$schema").value(SCHEMA).name("version").value("2.1.0");
+            json.name("runs").beginArray().beginObject();
+            writeTool(codes, json);
+            json.name("language").value(invocation.language().getLanguage());
+            json.name("columnKind").value("utf16CodeUnits");
+            json.name("results").beginArray();
+            for (Problem finding : report.findings()) {
+                write(finding, codes.indexOf(finding.code()), json);
+            }
+            json.endArray().endObject().endArray().endObject();
+        }
+        invocation.out().println(text);
+    }
+
+    private void writeTool(List<String> codes, JsonWriter json) throws IOException {
+        json.name("tool").beginObject().name("driver").beginObject();
+        json.name("name").value("Ecosystem Studio").name("version").value(version);
+        json.name("rules").beginArray();
+        for (String code : codes) {
+            json.beginObject().name("id").value(code).endObject();
+        }
+        json.endArray().endObject().endObject();
+    }
+
+    private void write(Problem finding, int rule, JsonWriter json) throws IOException {
+        json.beginObject().name("ruleId").value(finding.code()).name("ruleIndex").value(rule);
+        json.name("level").value(levelOf(finding.severity()));
+        json.name("message").beginObject().name("text").value(finding.message()).endObject();
+        json.name("locations").beginArray().beginObject().name("physicalLocation").beginObject();
+        json.name("artifactLocation").beginObject().name("uri").value(paths.uri(finding.place().file())).endObject();
+        writeRegion(finding.place(), json);
+        json.endObject().endObject().endArray().endObject();
+    }
+
+    private static void writeRegion(Place place, JsonWriter json) throws IOException {
+        json.name("region").beginObject();
+        json.name("startLine").value(place.line()).name("startColumn").value(place.column());
+        json.name("endLine").value(place.endLine()).name("endColumn").value(place.endColumn());
+        json.endObject();
+    }
+
+    private static String levelOf(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "note";
+        };
+    }
+}

@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.cli.generate;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.ecosystemstudio.documents.DocumentFormat;
+
+/** The words of {@code generate --format}. */
+final class DocumentFormats extends ArrayList<String> {
+
+    private static final long serialVersionUID = 1L;
+
+    DocumentFormats() {
+        for (DocumentFormat format : DocumentFormat.values()) {
+            add(format.id());
+        }
+    }
+
+    /** The formats that the words mean. */
+    static Set<DocumentFormat> of(List<String> words) {
+        Set<DocumentFormat> formats = EnumSet.noneOf(DocumentFormat.class);
+        for (DocumentFormat format : DocumentFormat.values()) {
+            if (words.contains(format.id())) {
+                formats.add(format);
+            }
+        }
+        return formats;
+    }
+}

@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.cli.generate;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.ecosystemstudio.cli.CommandException;
+import org.ecosystemstudio.cli.CommonOptions;
+import org.ecosystemstudio.cli.Invocation;
+import org.ecosystemstudio.cli.arguments.Choice;
+import org.ecosystemstudio.cli.arguments.DateArgument;
+import org.ecosystemstudio.cli.arguments.PathArguments;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ecosystem generate}: makes documents of models. */
+@Command(name = "generate")
+public final class GenerateCommand implements Callable<Integer> {
+
+    private final Invocation invocation;
+
+    @Parameters(arity = "1..*", paramLabel = "${bundle:label.path}", descriptionKey = "path")
+    private List<String> paths;
+    @Option(names = {"-o", "--out"}, paramLabel = "${bundle:label.folder}", required = true)
+    private String out;
+    @Option(names = "--lang", paramLabel = "${bundle:label.language}", completionCandidates = DocumentLanguages.class)
+    private String language;
+    @Option(names = "--format", paramLabel = "${bundle:label.format}", split = ",", splitSynopsisLabel = ",",
+            completionCandidates = DocumentFormats.class)
+    private List<String> formats = List.of("html");
+    @Option(names = "--date", paramLabel = "${bundle:label.date}", descriptionKey = "date")
+    private String date;
+    @Option(names = "--force")
+    private boolean force;
+    @Mixin
+    private CommonOptions common;
+
+    /** @param invocation the streams, the language and the clock */
+    public GenerateCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws CommandException {
+        if (language != null) {
+            Choice.require("--lang", language, new DocumentLanguages(), invocation);
+        }
+        for (String format : formats) {
+            Choice.require("--format", format, new DocumentFormats(), invocation);
+        }
+        Generation generation = new Generation(invocation, PathArguments.of(out, invocation), force);
+        return generation.run(PathArguments.of(paths, invocation), DateArgument.of("--date", date, invocation),
+                DocumentLanguages.of(language), DocumentFormats.of(formats));
+    }
+}

@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.generation;
+
+import java.util.List;
+import java.util.Set;
+
+import org.ecosystemstudio.documents.DocumentFormat;
+import org.ecosystemstudio.documents.DocumentType;
+import org.ecosystemstudio.documents.values.Language;
+import org.ecosystemstudio.model.EcosystemView;
+import org.ecosystemstudio.model.ecosystem.DocumentLanguage;
+import org.ecosystemstudio.model.ecosystem.Ecosystem;
+
+/**
+ * Which documents are wanted.
+ *
+ * @param types the documents, in the order in which they are made
+ * @param languages the languages; empty means the one that the model names, and Dutch when it names none
+ * @param formats the formats; at least one
+ */
+public record DocumentSelection(List<DocumentType> types, Set<Language> languages, Set<DocumentFormat> formats) {
+
+    /** Keeps copies. */
+    public DocumentSelection {
+        types = List.copyOf(types);
+        languages = Set.copyOf(languages);
+        formats = Set.copyOf(formats);
+    }
+
+    /** All documents in the given languages and formats. */
+    public static DocumentSelection allDocuments(Set<Language> languages, Set<DocumentFormat> formats) {
+        return new DocumentSelection(List.of(DocumentType.values()), languages, formats);
+    }
+
+    /** The languages in which documents of the model are wanted. */
+    Set<Language> languagesFor(EcosystemView view) {
+        if (!languages.isEmpty()) {
+            return languages;
+        }
+        boolean english = view.ecosystem().map(Ecosystem::getDocumentLanguage)
+                .filter(language -> language == DocumentLanguage.EN).isPresent();
+        return Set.of(english ? Language.ENGLISH : Language.DUTCH);
+    }
+}

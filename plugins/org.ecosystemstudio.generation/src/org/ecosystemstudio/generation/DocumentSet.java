@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.generation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.ecosystemstudio.documents.DocumentFormat;
+import org.ecosystemstudio.documents.DocumentType;
+import org.ecosystemstudio.documents.Documents;
+import org.ecosystemstudio.documents.tree.Document;
+import org.ecosystemstudio.documents.values.Language;
+import org.ecosystemstudio.generation.output.OutputFile;
+
+/**
+ * The documents of one model as files: a folder a language, in it a file a document and format. The same model, day and
+ * selection give the same bytes.
+ *
+ * @param files the files
+ */
+public record DocumentSet(List<OutputFile> files) {
+
+    /** Keeps a copy of the list. */
+    public DocumentSet {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * Makes the documents of a model.
+     *
+     * @throws IllegalArgumentException when the model is not {@linkplain ReviewedModel#isSound sound}
+     */
+    public static DocumentSet of(ReviewedModel model, DocumentSelection selection) {
+        if (!model.isSound()) {
+            throw new IllegalArgumentException("No documents are made of a model with errors");
+        }
+        Documents documents = new Documents();
+        Set<Language> languages = selection.languagesFor(model.model().view());
+        List<OutputFile> files = new ArrayList<>();
+        for (Language language : Language.values()) {
+            for (DocumentType type : languages.contains(language) ? selection.types() : List.<DocumentType>of()) {
+                Document content = documents.compose(type, language, model.plan(), model.findings());
+                for (DocumentFormat format : DocumentFormat.values()) {
+                    if (selection.formats().contains(format)) {
+                        files.add(new OutputFile(path(type, language, format),
+                                documents.write(content, format).getBytes(StandardCharsets.UTF_8)));
+                    }
+                }
+            }
+        }
+        return new DocumentSet(files);
+    }
+
+    /** The same files inside of a subfolder. */
+    public DocumentSet in(String subfolder) {
+        return new DocumentSet(files.stream()
+                .map(file -> new OutputFile(subfolder + '/' + file.path(), file.content())).toList());
+    }
+
+    private static String path(DocumentType type, Language language, DocumentFormat format) {
+        return language.tag() + '/' + type.fileName(language) + '.' + format.ending();
+    }
+}

@@ -1,0 +1,74 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.generation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+import org.ecosystemstudio.assessment.Assessment;
+import org.ecosystemstudio.assessment.Finding;
+import org.ecosystemstudio.language.loading.LoadedModel;
+import org.ecosystemstudio.language.loading.Place;
+import org.ecosystemstudio.language.loading.Problem;
+import org.ecosystemstudio.language.messages.ProblemCodes;
+import org.ecosystemstudio.model.messages.Severity;
+import org.ecosystemstudio.planning.Plan;
+
+/**
+ * A model with its plan and all that is to be said about it. Rules are not asked about a model whose text cannot be read
+ * as a whole: they would miss what is there but was not understood.
+ *
+ * @param model the model as it was read
+ * @param plan its plan
+ * @param findings what the rules found
+ * @param problems what the language and the rules found, by file and place
+ */
+public record ReviewedModel(LoadedModel model, Plan plan, List<Finding> findings, List<Problem> problems) {
+
+    /** Keeps copies of the lists. */
+    public ReviewedModel {
+        findings = List.copyOf(findings);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Plans and assesses a model.
+     *
+     * @param model the model as it was read
+     * @param today the day from which progress and deadlines are looked at
+     * @param messages the language of the rules' messages
+     */
+    public static ReviewedModel of(LoadedModel model, LocalDate today, Locale messages) {
+        Plan plan = Plan.of(model.view(), today);
+        List<Finding> findings = isWhole(model) ? Assessment.of(plan).findings() : List.of();
+        List<Problem> problems = new ArrayList<>(model.problems());
+        for (Finding finding : findings) {
+            problems.add(new Problem(placeOf(finding, model), finding.severity(), finding.code(),
+                    finding.message(messages)));
+        }
+        Collections.sort(problems);
+        return new ReviewedModel(model, plan, findings, problems);
+    }
+
+    /** Whether documents can be made of the model: nothing in it is an error. */
+    public boolean isSound() {
+        return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    private static boolean isWhole(LoadedModel model) {
+        return model.problems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR
+                && !problem.code().equals(ProblemCodes.LINK) && !problem.code().equals(ProblemCodes.VALUE)
+                && !problem.code().equals(ProblemCodes.DUPLICATE));
+    }
+
+    private static Place placeOf(Finding finding, LoadedModel model) {
+        return model.place(finding.element(), finding.feature())
+                .or(() -> model.place(finding.element(), null))
+                .orElseThrow(() -> new IllegalStateException("An element of the model stands in no file"));
+    }
+}
