@@ -1,0 +1,40 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents;
+
+import org.ecosystemstudio.documents.text.Wording;
+import org.ecosystemstudio.documents.values.Language;
+
+/** The documents that can be made of a model. */
+public enum DocumentType {
+    /** All actions by goal with planning, calendar, budget and what is still missing (handbook 3.5). */
+    ACTION_PLAN("action-plan");
+
+    private final String id;
+
+    DocumentType(String id) {
+        this.id = id;
+    }
+
+    /** The name by which the command line knows it: {@code action-plan}. */
+    public String id() {
+        return id;
+    }
+
+    /** What it is called, with a capital: {@code Actieplan}. */
+    public String title(Language language) {
+        return Wording.of(language).text("document." + id);
+    }
+
+    /** What it is for, in one sentence. */
+    public String purpose(Language language) {
+        return Wording.of(language).text("document." + id + ".purpose");
+    }
+
+    /** The name of its file in a language, without the ending: lower case letters and hyphens. */
+    public String fileName(Language language) {
+        return Wording.of(language).text("document." + id + ".file");
+    }
+}

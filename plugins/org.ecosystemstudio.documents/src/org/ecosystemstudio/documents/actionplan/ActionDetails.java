@@ -1,0 +1,103 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents.actionplan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.ecosystemstudio.documents.text.Line;
+import org.ecosystemstudio.documents.text.Prose;
+import org.ecosystemstudio.documents.tree.Inline;
+import org.ecosystemstudio.documents.values.Value;
+import org.ecosystemstudio.model.ecosystem.Action;
+import org.ecosystemstudio.model.ecosystem.CostShare;
+import org.ecosystemstudio.model.ecosystem.Deliverable;
+import org.ecosystemstudio.model.ecosystem.Milestone;
+import org.ecosystemstudio.model.ecosystem.Predecessor;
+import org.ecosystemstudio.model.ecosystem.WorkItem;
+
+/** What an action or task is: its title, what it yields, and what hangs together with it. */
+final class ActionDetails {
+
+    private final Presentation presentation;
+
+    ActionDetails(Presentation presentation) {
+        this.presentation = presentation;
+    }
+
+    /** Title and details, one below the other. */
+    List<Inline> of(WorkItem item) {
+        List<Inline> title = presentation.title(item);
+        Line line = (item instanceof Action ? new Line().strong(title) : Line.of(title)).add(presentation.marks(item));
+        List<Inline> description = Prose.line(item.getDescription());
+        if (!description.isEmpty()) {
+            line.below().add(description);
+        }
+        add(line, "action.delivers", deliverables(item));
+        add(line, "action.after", predecessors(item));
+        if (item instanceof Action action) {
+            add(line, "action.milestones", milestones(action));
+            add(line, "action.themes", presentation.mentions(action.getThemes()));
+            add(line, "action.programmeLines", presentation.mentions(action.getProgrammeLines()));
+            add(line, "action.project", Presentation.found(action.getProject()) == null ? List.of()
+                    : presentation.mention(action.getProject()));
+            add(line, "action.borneBy", shares(action));
+            add(line, "action.fundedBy", presentation.mentions(action.getFundedBy()));
+        }
+        return line.runs();
+    }
+
+    private void add(Line line, String key, List<Inline> words) {
+        if (!words.isEmpty()) {
+            line.below().muted(presentation.say(key, words));
+        }
+    }
+
+    private List<Inline> deliverables(WorkItem item) {
+        List<List<Inline>> parts = new ArrayList<>();
+        for (Deliverable deliverable : item.getDeliverables()) {
+            Line part = Line.of(presentation.heading(deliverable));
+            if (deliverable.getDate() != null) {
+                part.text(" (").value(new Value.Period(deliverable.getDate())).text(")");
+            }
+            parts.add(part.runs());
+        }
+        return presentation.joined(parts);
+    }
+
+    private List<Inline> predecessors(WorkItem item) {
+        List<List<Inline>> parts = new ArrayList<>();
+        for (Predecessor predecessor : item.getPredecessors()) {
+            if (Presentation.found(predecessor.getItem()) != null) {
+                Line part = Line.of(presentation.mention(predecessor.getItem()));
+                if (predecessor.getLag() != null) {
+                    part.text(" ").add(presentation.say("action.lag", new Value.Span(predecessor.getLag())));
+                }
+                parts.add(part.runs());
+            }
+        }
+        return presentation.joined(parts);
+    }
+
+    private List<Inline> milestones(Action action) {
+        List<List<Inline>> parts = new ArrayList<>();
+        for (Milestone milestone : action.getMilestones()) {
+            parts.add(MilestoneWords.of(milestone, presentation));
+        }
+        return presentation.joined(parts);
+    }
+
+    private List<Inline> shares(Action action) {
+        List<List<Inline>> parts = new ArrayList<>();
+        for (CostShare share : action.getCostShares()) {
+            if (Presentation.found(share.getActor()) != null) {
+                Line part = Line.of(presentation.mention(share.getActor())).text(" ");
+                parts.add((share.getAmount() != null ? part.value(new Value.Amount(share.getAmount()))
+                        : part.value(new Value.Percentage(share.getPercentage()))).add(presentation.marks(share)).runs());
+            }
+        }
+        return presentation.joined(parts);
+    }
+}

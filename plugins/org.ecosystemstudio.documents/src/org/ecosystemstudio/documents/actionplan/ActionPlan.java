@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents.actionplan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.ecosystemstudio.assessment.Finding;
+import org.ecosystemstudio.documents.text.Line;
+import org.ecosystemstudio.documents.tree.Block;
+import org.ecosystemstudio.documents.tree.Document;
+import org.ecosystemstudio.documents.tree.Inline;
+import org.ecosystemstudio.documents.tree.Section;
+import org.ecosystemstudio.documents.values.Language;
+import org.ecosystemstudio.documents.values.Value;
+import org.ecosystemstudio.model.ecosystem.Element;
+import org.ecosystemstudio.planning.Plan;
+
+/** The action plan: what is to be done, by whom, when and at what cost, for a board and for those who do it (handbook 3.5). */
+public final class ActionPlan {
+
+    private final Plan plan;
+    private final Presentation presentation;
+    private final List<Finding> findings;
+
+    /**
+     * Prepares the plan's document.
+     *
+     * @param findings what the rules found in the plan's model
+     */
+    public ActionPlan(Language language, Plan plan, List<Finding> findings) {
+        this.plan = plan;
+        this.findings = List.copyOf(findings);
+        presentation = new Presentation(language, plan);
+    }
+
+    /** Makes the document; sections about which the model says nothing are left out. */
+    public Document compose() {
+        Cover cover = new Cover(presentation);
+        List<Section> sections = Stream.of(new StandingSection(presentation), new GoalsSection(presentation),
+                new PlanningSection(presentation), new CalendarSection(presentation), new ActorsSection(presentation),
+                new BudgetSection(presentation), new RisksSection(presentation), new HistorySection(presentation),
+                new OpenPointsSection(presentation, findings)).map(PlanSection::compose).flatMap(Optional::stream).toList();
+        return new Document(presentation.wording().language(), plan.today(),
+                List.of(new Inline.Text(presentation.word("document.action-plan"))), cover.eyebrow(), cover.title(),
+                cover.lead(), cover.opening(), sections, closing());
+    }
+
+    private List<Block> closing() {
+        Line line = Line.of(presentation.say("closing.made", new Value.FullDay(plan.today())));
+        if (plan.view().all(Element.class).stream().anyMatch(Element::isIllustrative)) {
+            line.text(" ").add(presentation.say("closing.illustrative"));
+        }
+        return List.of(line.paragraph());
+    }
+}

@@ -1,0 +1,116 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents.actionplan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.ecosystemstudio.documents.text.Line;
+import org.ecosystemstudio.documents.tree.Inline;
+import org.ecosystemstudio.documents.tree.Table;
+import org.ecosystemstudio.documents.tree.Tone;
+import org.ecosystemstudio.documents.values.Value;
+import org.ecosystemstudio.model.ecosystem.Action;
+import org.ecosystemstudio.model.ecosystem.Task;
+import org.ecosystemstudio.model.ecosystem.WorkItem;
+import org.ecosystemstudio.model.ecosystem.WorkStatus;
+import org.ecosystemstudio.planning.progress.Standing;
+
+/** A table of actions that people can work from: each with its tasks below it (handbook 3.5). */
+final class ActionTable {
+
+    private final Presentation presentation;
+    private final ActionDetails details;
+    private final Dates dates;
+    private final ProgressWords progress;
+    private final int accent;
+    private final List<Table.Row> rows = new ArrayList<>();
+
+    ActionTable(Presentation presentation, int accent) {
+        this.presentation = presentation;
+        this.accent = accent;
+        details = new ActionDetails(presentation);
+        dates = new Dates(presentation);
+        progress = new ProgressWords(presentation);
+    }
+
+    /** Adds a heading above the rows that follow. */
+    void heading(List<Inline> heading) {
+        rows.add(new Table.Row(Table.Role.GROUP, "", List.of(new Table.Cell(heading))));
+    }
+
+    /** Adds an action with its tasks. */
+    void action(Action action) {
+        rows.add(row(action, Table.Role.BODY, presentation.anchor(action), Line.of(details.of(action))));
+        for (Task task : action.getTasks()) {
+            rows.add(row(task, Table.Role.DETAIL, "", Line.of(details.of(task))));
+        }
+    }
+
+    /** Adds an action that stands elsewhere in full. */
+    void reference(Action action, List<Inline> where) {
+        Line name = Line.of(presentation.mention(action)).below().muted(where);
+        rows.add(new Table.Row(Table.Role.BODY, "", List.of(name.cell(), owner(action).cell(),
+                Line.of(dates.of(action)).cell(), new Line().cell(), new Line().cell(), new Line().cell(),
+                new Line().cell(), new Line().add(standing(action)).cell())));
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    Table table(List<Inline> caption) {
+        return new Table(caption, List.of(
+                new Table.Column(presentation.word("column.action"), Table.Kind.TEXT, 28),
+                new Table.Column(presentation.word("column.owner"), Table.Kind.TEXT, 16),
+                new Table.Column(presentation.word("column.deadline"), Table.Kind.DATE, 14),
+                new Table.Column(presentation.word("column.priority"), Table.Kind.TEXT, 0),
+                new Table.Column(presentation.word("column.hours"), Table.Kind.NUMBER, 0),
+                new Table.Column(presentation.word("column.budget"), Table.Kind.NUMBER, 0),
+                new Table.Column(presentation.word("column.progress"), Table.Kind.STATUS, 12),
+                new Table.Column(presentation.word("column.status"), Table.Kind.STATUS, 0)), rows, Table.Narrow.STACK)
+                .withoutEmptyColumns();
+    }
+
+    private Table.Row row(WorkItem item, Table.Role role, String anchor, Line name) {
+        Line priority = new Line();
+        if (item instanceof Action action && Presentation.isStated(action.getPriority())) {
+            priority.text(presentation.label(action.getPriority()));
+        }
+        return new Table.Row(role, anchor, List.of(name.cell(), owner(item).cell(), Line.of(dates.of(item)).cell(),
+                priority.cell(), hours(item).cell(), budget(item).cell(), Line.of(progress.of(item, accent)).cell(),
+                status(item, role).cell()));
+    }
+
+    private Line owner(WorkItem item) {
+        Line line = new Line();
+        if (Presentation.found(item.getOwner()) != null) {
+            line.add(presentation.mention(item.getOwner()));
+        } else if (item instanceof Action) {
+            line.badge(Tone.WARNING, presentation.word("action.noOwner"));
+        }
+        List<Inline> others = presentation.mentions(item.getParticipants());
+        return others.isEmpty() ? line : line.below().muted(presentation.say("action.with", others));
+    }
+
+    private Line hours(WorkItem item) {
+        return item.getHours() == null ? new Line() : new Line().value(new Value.Span(item.getHours()));
+    }
+
+    private Line budget(WorkItem item) {
+        return item.getBudget() == null ? new Line() : new Line().value(new Value.Amount(item.getBudget()));
+    }
+
+    private Line status(WorkItem item, Table.Role role) {
+        Standing standing = presentation.plan().progress().of(item).standing();
+        boolean saysNothing = role == Table.Role.DETAIL && standing == Standing.WAITING
+                && item.getStatus() == WorkStatus.UNSPECIFIED;
+        return saysNothing ? new Line() : new Line().add(progress.badge(standing));
+    }
+
+    private Inline standing(Action action) {
+        return progress.badge(presentation.plan().progress().of(action).standing());
+    }
+}

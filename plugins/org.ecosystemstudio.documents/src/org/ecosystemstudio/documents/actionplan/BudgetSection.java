@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents.actionplan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.ecosystemstudio.documents.text.Line;
+import org.ecosystemstudio.documents.tree.Block;
+import org.ecosystemstudio.documents.tree.Section;
+import org.ecosystemstudio.documents.tree.Tone;
+import org.ecosystemstudio.documents.values.Value;
+import org.ecosystemstudio.planning.budget.Budget;
+import org.ecosystemstudio.planning.budget.CurrencyBudget;
+
+/** What the plan costs, who pays, what is short, and what the payers demand (handbook 3.4). */
+final class BudgetSection implements PlanSection {
+
+    private final Presentation presentation;
+
+    BudgetSection(Presentation presentation) {
+        this.presentation = presentation;
+    }
+
+    @Override
+    public Optional<Section> compose() {
+        Budget budget = presentation.plan().budget();
+        List<Block> blocks = new ArrayList<>();
+        if (budget.isMixed()) {
+            blocks.add(new Block.Callout(Tone.WARNING, List.of(),
+                    List.of(new Block.Paragraph(presentation.say("budget.mixed")))));
+        }
+        budget.currencies().forEach(currency -> add(blocks, currency));
+        List<Section> sections = new SubsidySections(presentation).all();
+        return blocks.isEmpty() && sections.isEmpty() ? Optional.empty()
+                : Optional.of(new Section("budget", presentation.say("budget.title"), -1, true, blocks, sections));
+    }
+
+    private void add(List<Block> blocks, CurrencyBudget budget) {
+        BudgetTables tables = new BudgetTables(presentation, budget);
+        if (budget.plannedCost().amount().signum() > 0) {
+            blocks.add(summary(budget));
+        }
+        new BudgetFigure(presentation, budget).figure().ifPresent(blocks::add);
+        tables.perGoal().ifPresent(blocks::add);
+        tables.bearers().ifPresent(blocks::add);
+        tables.sources().ifPresent(blocks::add);
+        tables.otherCosts().ifPresent(blocks::add);
+        tables.years().ifPresent(blocks::add);
+        if (!budget.overruns().isEmpty()) {
+            blocks.add(new Block.Callout(Tone.WARNING, List.of(), List.of(new Block.Paragraph(
+                    presentation.say("budget.overruns", presentation.mentions(budget.overruns()))))));
+        }
+    }
+
+    private Block summary(CurrencyBudget budget) {
+        Line line = Line.of(presentation.say("budget.summary", new Value.Amount(budget.plannedCost()),
+                new Value.Amount(budget.covered())));
+        boolean isShort = budget.shortfall().amount().signum() > 0;
+        line.text(" ").add(isShort ? presentation.say("budget.short", new Value.Amount(budget.shortfall()))
+                : presentation.say("budget.enough"));
+        if (budget.sources().subsidyRequested().amount().signum() > 0) {
+            line.text(" ").add(presentation.say("budget.requested", new Value.Amount(budget.sources().subsidyRequested())));
+        }
+        if (budget.spent().amount().signum() > 0) {
+            line.text(" ").add(presentation.say("budget.spent", new Value.Amount(budget.spent())));
+        }
+        return new Block.Callout(isShort ? Tone.BAD : Tone.GOOD, List.of(), List.of(line.paragraph()));
+    }
+}

@@ -1,0 +1,174 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents.actionplan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.ecosystemstudio.documents.text.Line;
+import org.ecosystemstudio.documents.tree.Table;
+import org.ecosystemstudio.documents.tree.Table.Column;
+import org.ecosystemstudio.documents.tree.Table.Kind;
+import org.ecosystemstudio.documents.tree.Table.Role;
+import org.ecosystemstudio.documents.tree.Table.Row;
+import org.ecosystemstudio.documents.values.Value;
+import org.ecosystemstudio.model.ecosystem.Cost;
+import org.ecosystemstudio.model.ecosystem.Goal;
+import org.ecosystemstudio.model.values.Money;
+import org.ecosystemstudio.planning.budget.Bearer;
+import org.ecosystemstudio.planning.budget.CostLine;
+import org.ecosystemstudio.planning.budget.CurrencyBudget;
+import org.ecosystemstudio.planning.budget.Sources;
+
+/** The budget in one currency as tables. */
+final class BudgetTables {
+
+    private final Presentation presentation;
+    private final CurrencyBudget budget;
+    private final GoalTree tree;
+
+    BudgetTables(Presentation presentation, CurrencyBudget budget) {
+        this.presentation = presentation;
+        this.budget = budget;
+        tree = new GoalTree(presentation.plan());
+    }
+
+    /** Planned cost per main goal. */
+    Optional<Table> perGoal() {
+        List<Row> rows = new ArrayList<>();
+        budget.perGoal().forEach((goal, cost) -> rows.add(row(goal, cost)));
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        rows.add(total(List.of(budget.plannedCost(), budget.spent())));
+        return Optional.of(new Table(presentation.say("budget.perGoal"), List.of(
+                new Column(presentation.word("column.goal"), Kind.TEXT, 0),
+                new Column(presentation.word("column.planned"), Kind.NUMBER, 18),
+                new Column(presentation.word("column.spent"), Kind.NUMBER, 18),
+                new Column(presentation.word("column.share"), Kind.NUMBER, 14)), rows, Table.Narrow.STACK)
+                .withoutEmptyColumns());
+    }
+
+    /** What each actor brings and bears. */
+    Optional<Table> bearers() {
+        if (budget.bearers().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Row> rows = new ArrayList<>();
+        for (Bearer bearer : budget.bearers()) {
+            Line inKind = amount(bearer.inKind());
+            if (bearer.inKindHours().signum() > 0) {
+                inKind.below().muted(Line.of(List.of()).value(new Value.Hours(bearer.inKindHours())).runs());
+            }
+            rows.add(new Row(Role.BODY, "", List.of(Line.of(presentation.mention(bearer.actor())).cell(),
+                    amount(bearer.cash()).cell(), inKind.cell(), amount(bearer.sharesBeyond()).cell(),
+                    new Line().value(new Value.Amount(bearer.total())).cell())));
+        }
+        Sources sources = budget.sources();
+        Money all = sources.cash().plus(sources.inKind()).plus(sources.sharesBeyond());
+        rows.add(new Row(Role.TOTAL, "", List.of(Line.of(presentation.say("budget.total")).cell(),
+                amount(sources.cash()).cell(), amount(sources.inKind()).cell(), amount(sources.sharesBeyond()).cell(),
+                new Line().value(new Value.Amount(all)).cell())));
+        return Optional.of(new Table(presentation.say("budget.bearers"), List.of(
+                new Column(presentation.word("column.bearer"), Kind.TEXT, 0),
+                new Column(presentation.word("column.cash"), Kind.NUMBER, 16),
+                new Column(presentation.word("column.inKind"), Kind.NUMBER, 18),
+                new Column(presentation.word("column.shares"), Kind.NUMBER, 16),
+                new Column(presentation.word("column.total"), Kind.NUMBER, 16)), rows, Table.Narrow.STACK)
+                .withoutEmptyColumns());
+    }
+
+    /** Where the money comes from, and what is short. */
+    Optional<Table> sources() {
+        Sources sources = budget.sources();
+        List<Row> rows = new ArrayList<>();
+        add(rows, "budget.cash", sources.cash());
+        add(rows, "budget.inKind", sources.inKind());
+        add(rows, "budget.shares", sources.sharesBeyond());
+        add(rows, "budget.granted", sources.subsidyGranted());
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        rows.add(new Row(Role.TOTAL, "", List.of(Line.of(presentation.say("budget.certain")).cell(),
+                new Line().value(new Value.Amount(budget.covered())).cell())));
+        add(rows, "budget.requestedRow", sources.subsidyRequested());
+        add(rows, "budget.gapRow", budget.shortfall());
+        return Optional.of(new Table(presentation.say("budget.sources"), List.of(
+                new Column(presentation.word("column.source"), Kind.TEXT, 0),
+                new Column(presentation.word("column.amount"), Kind.NUMBER, 24)), rows, Table.Narrow.STACK));
+    }
+
+    /** Cost outside of the actions. */
+    Optional<Table> otherCosts() {
+        List<Row> rows = new ArrayList<>();
+        for (CostLine line : budget.costs()) {
+            if (line.element() instanceof Cost cost) {
+                Line name = Line.of(presentation.heading(cost));
+                Line period = cost.getPeriod() == null ? new Line() : new Line().value(new Value.Period(cost.getPeriod()));
+                rows.add(new Row(Role.BODY, "", List.of(name.cell(), Line.of(presentation.mentions(cost.getPurposes())).cell(),
+                        period.cell(), new Line().value(new Value.Amount(line.amount())).cell())));
+            }
+        }
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Table(presentation.say("budget.otherCosts"), List.of(
+                new Column(presentation.word("column.what"), Kind.TEXT, 0),
+                new Column(presentation.word("column.purpose"), Kind.TEXT, 28),
+                new Column(presentation.word("column.period"), Kind.DATE, 14),
+                new Column(presentation.word("column.amount"), Kind.NUMBER, 16)), rows, Table.Narrow.STACK)
+                .withoutEmptyColumns());
+    }
+
+    /** Planned cost per year, when there is more than one. */
+    Optional<Table> years() {
+        if (budget.perYear().size() < 2) {
+            return Optional.empty();
+        }
+        List<Row> rows = new ArrayList<>();
+        budget.perYear().forEach((year, cost) -> rows.add(new Row(Role.BODY, "", List.of(
+                Line.of(year == null ? presentation.word("budget.undated") : String.valueOf(year)).cell(),
+                new Line().value(new Value.Amount(cost)).cell()))));
+        rows.add(total(List.of(budget.plannedCost())));
+        return Optional.of(new Table(presentation.say("budget.perYear"), List.of(
+                new Column(presentation.word("column.year"), Kind.TEXT, 0),
+                new Column(presentation.word("column.planned"), Kind.NUMBER, 24)), rows, Table.Narrow.STACK));
+    }
+
+    private Row row(Goal goal, Money cost) {
+        Line name = Line.of(goal == null ? presentation.say("budget.noGoal") : presentation.mention(goal));
+        Line share = new Line();
+        if (budget.plannedCost().amount().signum() > 0) {
+            share.value(ProgressWords.percentage(cost.amount().multiply(BigDecimal.valueOf(100))
+                    .divide(budget.plannedCost().amount(), 4, java.math.RoundingMode.HALF_UP)));
+        }
+        return new Row(Role.BODY, "", List.of(name.cell(), new Line().value(new Value.Amount(cost)).cell(),
+                amount(spentOn(goal)).cell(), share.cell()));
+    }
+
+    private Money spentOn(Goal goal) {
+        return budget.spentPerAction().entrySet().stream().filter(entry -> tree.mainGoalOf(entry.getKey()) == goal)
+                .map(java.util.Map.Entry::getValue)
+                .reduce(new Money(BigDecimal.ZERO, budget.currency()), Money::plus);
+    }
+
+    private Row total(List<Money> amounts) {
+        List<Table.Cell> cells = new ArrayList<>(List.of(Line.of(presentation.say("budget.total")).cell()));
+        amounts.forEach(amount -> cells.add(amount(amount).cell()));
+        if (amounts.size() > 1) {
+            cells.add(new Line().cell());
+        }
+        return new Row(Role.TOTAL, "", cells);
+    }
+
+    private void add(List<Row> rows, String key, Money amount) {
+        if (amount.amount().signum() > 0) {
+            rows.add(new Row(Role.BODY, "", List.of(Line.of(presentation.say(key)).cell(), amount(amount).cell())));
+        }
+    }
+
+    private static Line amount(Money amount) {
+        return amount.amount().signum() == 0 ? new Line() : new Line().value(new Value.Amount(amount));
+    }
+}

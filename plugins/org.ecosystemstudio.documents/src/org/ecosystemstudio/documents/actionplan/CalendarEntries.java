@@ -1,0 +1,154 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents.actionplan;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.ecosystemstudio.documents.text.Line;
+import org.ecosystemstudio.documents.tree.Inline;
+import org.ecosystemstudio.documents.values.Value;
+import org.ecosystemstudio.model.ecosystem.Action;
+import org.ecosystemstudio.model.ecosystem.Element;
+import org.ecosystemstudio.model.ecosystem.Goal;
+import org.ecosystemstudio.model.ecosystem.GrantCondition;
+import org.ecosystemstudio.model.ecosystem.Milestone;
+import org.ecosystemstudio.model.ecosystem.NamedElement;
+import org.ecosystemstudio.model.ecosystem.Party;
+import org.ecosystemstudio.model.ecosystem.WorkItem;
+import org.ecosystemstudio.model.values.CalendarPeriod;
+import org.ecosystemstudio.planning.Plan;
+import org.ecosystemstudio.planning.recurrence.Occurrence;
+import org.ecosystemstudio.planning.schedule.ScheduledWork;
+
+/**
+ * Everything that falls in a month of the plan period: recurring activities, starts, deadlines, milestones. What recurs on
+ * several days of a month stands in one line; what is dated to a month or quarter keeps that precision.
+ */
+final class CalendarEntries {
+
+    private final Presentation presentation;
+    private final Plan plan;
+    private final SourceWords sources;
+    private final Map<YearMonth, List<CalendarEntry>> months = new TreeMap<>();
+
+    CalendarEntries(Presentation presentation) {
+        this.presentation = presentation;
+        plan = presentation.plan();
+        sources = new SourceWords(presentation);
+        plan.occurrences().bySource().forEach(this::recurring);
+        plan.schedule().all().forEach(this::work);
+        presentation.view().goals().stream().filter(goal -> goal.getDeadline() != null).forEach(this::goal);
+        presentation.view().all(Milestone.class).stream().filter(milestone -> milestone.getDate() != null)
+                .forEach(this::milestone);
+        presentation.view().all(GrantCondition.class).stream()
+                .filter(condition -> condition.getDeadline() != null && condition.getMet() == null)
+                .forEach(condition -> add(condition.getDeadline(), presentation.heading(condition), "calendar.condition",
+                        List.of()));
+        months.values().forEach(entries -> entries.sort(Comparator.comparing(CalendarEntry::order)));
+    }
+
+    /** The months in which anything falls, in order of time. */
+    Map<YearMonth, List<CalendarEntry>> byMonth() {
+        return months;
+    }
+
+    private void recurring(Element source, List<Occurrence> occurrences) {
+        Map<YearMonth, List<Occurrence>> byMonth = new LinkedHashMap<>();
+        occurrences.forEach(occurrence -> byMonth
+                .computeIfAbsent(YearMonth.from(occurrence.firstDay()), month -> new ArrayList<>()).add(occurrence));
+        byMonth.forEach((month, inMonth) -> put(month, new CalendarEntry(order(inMonth.getFirst()), when(inMonth),
+                sources.title(source), sources.kind(source), sources.who(source))));
+    }
+
+    private static LocalDate order(Occurrence occurrence) {
+        return occurrence.isDay() ? occurrence.firstDay() : YearMonth.from(occurrence.firstDay()).atEndOfMonth();
+    }
+
+    private List<Inline> when(List<Occurrence> occurrences) {
+        if (occurrences.stream().allMatch(Occurrence::isDay)) {
+            return List.of(new Inline.Typed(new Value.Days(occurrences.stream().map(Occurrence::firstDay).toList())));
+        }
+        Line line = new Line();
+        for (Occurrence occurrence : occurrences) {
+            boolean month = occurrence.precision() == org.ecosystemstudio.planning.recurrence.Precision.MONTH;
+            line.separator(", ");
+            if (month) {
+                line.muted(presentation.say("calendar.thisMonth"));
+            } else {
+                line.value(Dates.of(occurrence));
+            }
+        }
+        return line.runs();
+    }
+
+    private void work(ScheduledWork work) {
+        if (work.isRecurring()) {
+            return;
+        }
+        WorkItem item = work.item();
+        List<Inline> who = who(item.getOwner());
+        List<Inline> title = item instanceof Action ? action(item) : Line.of(presentation.title(item))
+                .add(presentation.marks(item)).text(" ")
+                .muted(presentation.say("calendar.of", presentation.mention((NamedElement) item.eContainer()))).runs();
+        if (work.start() != null && item instanceof Action && !work.start().equals(work.end())) {
+            add(item.getFrom() == null ? new CalendarPeriod.Day(work.start()) : item.getFrom(), work.start(), title,
+                    "calendar.start", who);
+        }
+        if (item.getUntil() != null) {
+            add(item.getUntil(), title, "calendar.deadline", who);
+        } else if (work.end() != null) {
+            add(new CalendarPeriod.Day(work.end()), title, "calendar.end", who);
+        }
+    }
+
+    private List<Inline> action(NamedElement element) {
+        return Line.of(presentation.mention(element)).add(presentation.marks(element)).runs();
+    }
+
+    private void goal(Goal goal) {
+        add(goal.getDeadline(), action(goal), "calendar.goal", who(goal.getOwner()));
+    }
+
+    private void milestone(Milestone milestone) {
+        Line what = Line.of(presentation.heading(milestone));
+        List<Inline> of = milestone.eContainer() instanceof NamedElement owner && !(owner instanceof org.ecosystemstudio.model.ecosystem.Ecosystem)
+                ? presentation.mention(owner) : presentation.mentions(milestone.getTargets());
+        if (!of.isEmpty()) {
+            what.text(" ").muted(presentation.say("calendar.of", of));
+        }
+        add(milestone.getDate(), what.runs(), milestone.getReached() == null ? "calendar.milestone"
+                : "calendar.milestoneReached", List.of());
+    }
+
+    private List<Inline> who(Party party) {
+        return Presentation.found(party) == null ? List.of() : presentation.mention(party);
+    }
+
+    private void add(CalendarPeriod period, List<Inline> what, String kind, List<Inline> who) {
+        add(period, period.lastDay(), what, kind, who);
+    }
+
+    private void add(CalendarPeriod period, LocalDate day, List<Inline> what, String kind, List<Inline> who) {
+        if (!plan.period().contains(day)) {
+            return;
+        }
+        List<Inline> when = period instanceof CalendarPeriod.Day
+                ? List.of(new Inline.Typed(new Value.Days(List.of(day))))
+                : new Line().muted(period instanceof CalendarPeriod.Month ? presentation.say("calendar.thisMonth")
+                        : List.of(new Inline.Typed(new Value.Period(period)))).runs();
+        put(YearMonth.from(day), new CalendarEntry(day, when, what, presentation.word(kind), who));
+    }
+
+    private void put(YearMonth month, CalendarEntry entry) {
+        months.computeIfAbsent(month, key -> new ArrayList<>()).add(entry);
+    }
+}

@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents.actionplan;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.ecosystemstudio.documents.tree.Inline;
+
+/**
+ * One line of a month in the calendar.
+ *
+ * @param order the day that it is sorted by; the last day of the month for what has no day
+ * @param when the day or days in words
+ * @param what what happens
+ * @param kind what kind of thing it is
+ * @param who who sees to it; empty when nobody is named
+ */
+record CalendarEntry(LocalDate order, List<Inline> when, List<Inline> what, String kind, List<Inline> who) {
+}

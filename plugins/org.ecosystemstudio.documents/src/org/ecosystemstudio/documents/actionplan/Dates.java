@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents.actionplan;
+
+import java.util.List;
+
+import org.ecosystemstudio.documents.text.Line;
+import org.ecosystemstudio.documents.tree.Inline;
+import org.ecosystemstudio.documents.tree.Tone;
+import org.ecosystemstudio.documents.values.Value;
+import org.ecosystemstudio.model.ecosystem.Action;
+import org.ecosystemstudio.model.ecosystem.WorkItem;
+import org.ecosystemstudio.planning.recurrence.Occurrence;
+import org.ecosystemstudio.planning.recurrence.Precision;
+import org.ecosystemstudio.planning.schedule.ScheduledWork;
+
+/** Says when work takes place, as precisely as the model does, and which dates are computed. */
+final class Dates {
+
+    private final Presentation presentation;
+    private final RhythmWords rhythms;
+
+    Dates(Presentation presentation) {
+        this.presentation = presentation;
+        rhythms = new RhythmWords(presentation.wording());
+    }
+
+    /** When work takes place; empty when nothing is known. */
+    List<Inline> of(WorkItem item) {
+        ScheduledWork work = presentation.plan().schedule().of(item);
+        if (item instanceof Action action && action.getRhythm() != null) {
+            return recurring(action);
+        }
+        Line line = new Line();
+        if (work.deadline() != null) {
+            line.strong(List.of(new Inline.Typed(deadline(item, work))));
+            if (work.start() != null && !work.start().equals(work.deadline())) {
+                line.below().muted(presentation.say("dates.from", new Value.Day(work.start())));
+            }
+            if (work.end() != null && work.end().isAfter(work.deadline())) {
+                line.below().badge(Tone.BAD, presentation.word("dates.ends", new Value.Day(work.end())));
+            }
+        } else if (work.isBar()) {
+            line.strong(List.of(new Inline.Typed(new Value.Day(work.end()))));
+            line.below().muted(presentation.say("dates.from", new Value.Day(work.start())));
+            if (work.endOrigin().isDerived()) {
+                line.text(" ").muted(presentation.say(work.estimated() ? "dates.estimated" : "dates.computed"));
+            }
+        } else if (work.start() != null) {
+            line.add(presentation.say("dates.from", new Value.Day(work.start())));
+        }
+        return line.runs();
+    }
+
+    /** One time of something recurring. */
+    static Value of(Occurrence occurrence) {
+        return switch (occurrence.precision()) {
+            case DAY -> new Value.Day(occurrence.firstDay());
+            case WEEK -> new Value.DaySpan(occurrence.firstDay(), occurrence.lastDay());
+            case MONTH, QUARTER, YEAR -> new Value.Period(period(occurrence));
+        };
+    }
+
+    /** The rhythm of something recurring in words. */
+    RhythmWords rhythms() {
+        return rhythms;
+    }
+
+    private List<Inline> recurring(Action action) {
+        Line line = Line.of(rhythms.of(action.getRhythm()));
+        presentation.plan().occurrences().of(action).stream()
+                .filter(occurrence -> !occurrence.lastDay().isBefore(presentation.plan().today())).findFirst()
+                .ifPresent(next -> line.below().muted(presentation.say("dates.next", of(next))));
+        return line.runs();
+    }
+
+    private static Value deadline(WorkItem item, ScheduledWork work) {
+        return item.getUntil() == null ? new Value.Day(work.deadline()) : new Value.Period(item.getUntil());
+    }
+
+    private static org.ecosystemstudio.model.values.CalendarPeriod period(Occurrence occurrence) {
+        java.time.LocalDate first = occurrence.firstDay();
+        if (occurrence.precision() == Precision.MONTH) {
+            return new org.ecosystemstudio.model.values.CalendarPeriod.Month(java.time.YearMonth.from(first));
+        }
+        return occurrence.precision() == Precision.QUARTER
+                ? org.ecosystemstudio.model.values.CalendarPeriod.Quarter.of(first)
+                : new org.ecosystemstudio.model.values.CalendarPeriod.Year(first.getYear());
+    }
+}

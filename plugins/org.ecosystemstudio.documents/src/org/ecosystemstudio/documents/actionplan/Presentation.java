@@ -1,0 +1,168 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents.actionplan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.ecosystemstudio.documents.text.Line;
+import org.ecosystemstudio.documents.text.Prose;
+import org.ecosystemstudio.documents.text.Wording;
+import org.ecosystemstudio.documents.tree.Inline;
+import org.ecosystemstudio.documents.tree.Tone;
+import org.ecosystemstudio.documents.values.Language;
+import org.ecosystemstudio.model.EcosystemView;
+import org.ecosystemstudio.model.ecosystem.Element;
+import org.ecosystemstudio.model.ecosystem.NamedElement;
+import org.ecosystemstudio.model.ecosystem.Visibility;
+import org.ecosystemstudio.model.method.Labels;
+import org.ecosystemstudio.planning.Plan;
+
+/** How one document names, marks and links the elements of a plan, in one language. */
+final class Presentation {
+
+    private static final String UNSTATED = "unspecified";
+    /** Stands after the name of an illustrative element wherever it is only mentioned; the document says what it means. */
+    private static final String ILLUSTRATIVE_SIGN = "°";
+
+    private final Plan plan;
+    private final Wording wording;
+    private final Anchors anchors;
+
+    Presentation(Language language, Plan plan) {
+        this.plan = plan;
+        wording = Wording.of(language);
+        anchors = new Anchors(plan.view(), Participation.busyActors(plan));
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    EcosystemView view() {
+        return plan.view();
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    Locale locale() {
+        return wording.language().locale();
+    }
+
+    /** The wording of a key as plain text. */
+    String word(String key, Object... arguments) {
+        return arguments.length == 0 ? wording.text(key) : wording.text(key, arguments);
+    }
+
+    /** The wording of a key as runs. */
+    List<Inline> say(String key, Object... arguments) {
+        return wording.line(key, arguments);
+    }
+
+    /** The words of an element's title; of its name, or of its kind, when it has none. */
+    List<Inline> title(NamedElement element) {
+        List<Inline> title = Prose.line(element.getTitle());
+        if (!title.isEmpty()) {
+            return title;
+        }
+        String name = element.getName();
+        return List.of(new Inline.Text(name == null || name.isBlank() ? Labels.noun(element.eClass(), locale()) : name));
+    }
+
+    /** The title without markup, followed by the sign of what is illustrative. */
+    String plainTitle(NamedElement element) {
+        String title = wording.plain(title(element));
+        return element.isIllustrative() ? title + ILLUSTRATIVE_SIGN : title;
+    }
+
+    /** The title with what must be known of the element: that it is illustrative, that it is confidential. */
+    List<Inline> heading(NamedElement element) {
+        return Line.of(title(element)).add(marks(element)).runs();
+    }
+
+    /** What must be known of an element, as badges with a space before each; empty for most. */
+    List<Inline> marks(Element element) {
+        Line marks = new Line();
+        if (element.isIllustrative()) {
+            marks.text(" ").badge(Tone.ILLUSTRATIVE, word("mark.illustrative"));
+        }
+        if (element.getVisibility() == Visibility.CONFIDENTIAL) {
+            marks.text(" ").badge(Tone.WARNING, word("mark.confidential"));
+        }
+        return marks.runs();
+    }
+
+    /** The title as a link to where the element stands in the document, if it does. */
+    List<Inline> mention(NamedElement element) {
+        List<Inline> title = title(element);
+        String anchor = anchors.of(element);
+        Line mention = anchor == null ? Line.of(title) : new Line().add(new Inline.Reference(anchor, title));
+        return mention.text(element.isIllustrative() ? ILLUSTRATIVE_SIGN : "").runs();
+    }
+
+    /** The titles of elements, with commas between them; elements that are not found are left out. */
+    List<Inline> mentions(Collection<? extends NamedElement> elements) {
+        List<List<Inline>> mentions = new ArrayList<>();
+        elements.stream().filter(Objects::nonNull).filter(element -> !element.eIsProxy()).distinct()
+                .forEach(element -> mentions.add(mention(element)));
+        return joined(mentions);
+    }
+
+    /** Runs with commas between them. */
+    List<Inline> joined(List<List<Inline>> parts) {
+        Line line = new Line();
+        for (List<Inline> part : parts) {
+            line.separator(", ").add(part);
+        }
+        return line.runs();
+    }
+
+    /** Texts of a model with semicolons between them. */
+    List<Inline> texts(List<String> texts) {
+        Line line = new Line();
+        for (String text : texts) {
+            List<Inline> words = Prose.line(text);
+            if (!words.isEmpty()) {
+                line.separator("; ").add(words);
+            }
+        }
+        return line.runs();
+    }
+
+    /** The anchor of an element; null when it has no place of its own in the document. */
+    String anchor(NamedElement element) {
+        return anchors.of(element);
+    }
+
+    /** The word for a literal, in lower case. */
+    String label(Enumerator literal) {
+        return Labels.of(literal, locale());
+    }
+
+    /** Whether a literal says anything. */
+    static boolean isStated(Enumerator literal) {
+        return literal != null && !literal.getLiteral().equals(UNSTATED);
+    }
+
+    /** The text with a capital at its beginning. */
+    static String capital(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, 1);
+        return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
+    }
+
+    /** The element when it is there and found; null otherwise. */
+    static <T extends NamedElement> T found(T element) {
+        return element == null || element.eIsProxy() ? null : element;
+    }
+}

@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents.actionplan;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.ecosystemstudio.documents.text.Line;
+import org.ecosystemstudio.documents.text.Prose;
+import org.ecosystemstudio.documents.tree.Inline;
+import org.ecosystemstudio.documents.tree.Tone;
+import org.ecosystemstudio.documents.values.Value;
+import org.ecosystemstudio.model.ecosystem.Indicator;
+import org.ecosystemstudio.model.ecosystem.ProgressRecord;
+import org.ecosystemstudio.model.ecosystem.WorkItem;
+import org.ecosystemstudio.planning.progress.Standing;
+import org.ecosystemstudio.planning.progress.WorkProgress;
+
+/** Says how far work and goals are: a bar with its figures, a standing with its word. */
+final class ProgressWords {
+
+    private final Presentation presentation;
+
+    ProgressWords(Presentation presentation) {
+        this.presentation = presentation;
+    }
+
+    /** How far work is, by its own measure; empty when nothing says it. */
+    List<Inline> of(WorkItem item, int accent) {
+        WorkProgress progress = presentation.plan().progress().of(item);
+        Line line = new Line();
+        if (progress.percent() != null) {
+            line.add(new Inline.Bar(progress.percent(), accent));
+        }
+        ProgressRecord record = progress.record();
+        if (record != null && record.getDone() != null) {
+            line.add(measured(record));
+        } else if (progress.percent() != null) {
+            line.value(percentage(progress.percent()));
+        }
+        ProgressRecord measure = record != null ? record
+                : item.getProgress().isEmpty() ? null : item.getProgress().getLast();
+        List<Inline> words = measure == null ? List.of() : Prose.line(measure.getMeasure());
+        if (!words.isEmpty()) {
+            line.separator(" ").muted(words).add(presentation.marks(measure));
+        }
+        return line.runs();
+    }
+
+    /** A standing as a badge. */
+    Inline badge(Standing standing) {
+        return new Inline.Badge(switch (standing) {
+            case DONE -> Tone.GOOD;
+            case GOING -> Tone.ACTIVE;
+            case LATE, NOT_STARTED -> Tone.BAD;
+            case WAITING, STOPPED -> Tone.NEUTRAL;
+        }, presentation.word("standing." + standing.name()));
+    }
+
+    /** What an indicator measures, from which value to which; empty for null. */
+    List<Inline> indicator(Indicator indicator) {
+        if (indicator == null) {
+            return List.of();
+        }
+        Line line = Line.of(Prose.line(indicator.getText()));
+        String unit = indicator.getUnit();
+        if (indicator.getBaseline() != null && indicator.getTarget() != null) {
+            line.separator(": ").add(presentation.say("indicator.fromTo", new Value.Quantity(indicator.getBaseline(), ""),
+                    new Value.Quantity(indicator.getTarget(), unit)));
+        } else if (indicator.getTarget() != null) {
+            line.separator(": ").add(presentation.say("indicator.to", new Value.Quantity(indicator.getTarget(), unit)));
+        } else if (indicator.getBaseline() != null) {
+            line.separator(": ").add(presentation.say("indicator.from", new Value.Quantity(indicator.getBaseline(), unit)));
+        }
+        return line.add(presentation.marks(indicator)).runs();
+    }
+
+    /** A percentage in whole percents. */
+    static Value percentage(BigDecimal percent) {
+        return new Value.Percentage(percent.setScale(0, java.math.RoundingMode.HALF_UP));
+    }
+
+    private List<Inline> measured(ProgressRecord record) {
+        if (record.isPercentage()) {
+            return List.of(new Inline.Typed(new Value.Percentage(record.getDone())));
+        }
+        Value done = new Value.Quantity(record.getDone(), "");
+        return record.getTotal() == null ? List.of(new Inline.Typed(done))
+                : presentation.say("progress.of", done, new Value.Quantity(record.getTotal(), ""));
+    }
+}

@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents.actionplan;
+
+import java.util.List;
+
+import org.ecosystemstudio.documents.text.Line;
+import org.ecosystemstudio.documents.text.Wording;
+import org.ecosystemstudio.documents.tree.Inline;
+import org.ecosystemstudio.documents.values.Value;
+import org.ecosystemstudio.model.ecosystem.Ordinal;
+import org.ecosystemstudio.model.ecosystem.Recurrence;
+import org.ecosystemstudio.model.values.CalendarPeriod;
+
+/** Says a rhythm in words: every two months, on the first Monday, in October, until December 2027. */
+final class RhythmWords {
+
+    private final Wording wording;
+
+    RhythmWords(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** The rhythm; empty for null and for one without a unit. */
+    List<Inline> of(Recurrence rhythm) {
+        if (rhythm == null || !Presentation.isStated(rhythm.getUnit())) {
+            return List.of();
+        }
+        Line line = new Line();
+        String unit = rhythm.getUnit().getLiteral();
+        Integer interval = rhythm.getInterval();
+        if (interval == null || interval == 1) {
+            line.text(wording.text("rhythm.every." + unit));
+        } else {
+            line.add(wording.line("rhythm.everyMany." + unit, Value.count(interval)));
+        }
+        days(rhythm, line);
+        months(rhythm, line);
+        end(rhythm, line);
+        return line.runs();
+    }
+
+    private void days(Recurrence rhythm, Line line) {
+        if (rhythm.getDayOfMonth() != null) {
+            line.text(" ").add(wording.line("rhythm.dayOfMonth", Value.count(rhythm.getDayOfMonth())));
+        } else if (!rhythm.getWeekdays().isEmpty()) {
+            List<String> days = rhythm.getWeekdays().stream().map(day -> wording.text("weekday." + day.getLiteral()))
+                    .toList();
+            if (rhythm.getOrdinal() == Ordinal.UNSPECIFIED) {
+                line.text(" ").add(wording.line("rhythm.weekday", listed(days)));
+            } else {
+                String ordinal = wording.text("ordinal." + rhythm.getOrdinal().getLiteral());
+                line.text(" ").add(wording.line("rhythm.ordinal", ordinal, listed(days)));
+            }
+        }
+    }
+
+    private void months(Recurrence rhythm, Line line) {
+        if (!rhythm.getMonths().isEmpty()) {
+            List<String> months = rhythm.getMonths().stream()
+                    .map(month -> wording.values().monthName(month.getValue() + 1)).toList();
+            line.text(" ").add(wording.line("rhythm.months", listed(months)));
+        }
+    }
+
+    private void end(Recurrence rhythm, Line line) {
+        if (rhythm.getUntil() != null) {
+            line.text(" ").add(wording.line("rhythm.until", new Value.Period(rhythm.getUntil())));
+        } else if (rhythm.getCount() != null) {
+            line.text(", ").add(wording.counted("rhythm.times", rhythm.getCount()));
+        }
+        if (!rhythm.getExceptions().isEmpty()) {
+            Line exceptions = new Line();
+            for (CalendarPeriod exception : rhythm.getExceptions()) {
+                exceptions.separator(", ").value(new Value.Period(exception));
+            }
+            line.text(" ").add(wording.line("rhythm.except", exceptions.runs()));
+        }
+    }
+
+    private String listed(List<String> words) {
+        if (words.size() == 1) {
+            return words.getFirst();
+        }
+        return String.join(", ", words.subList(0, words.size() - 1)) + " " + wording.text("list.and") + " "
+                + words.getLast();
+    }
+}

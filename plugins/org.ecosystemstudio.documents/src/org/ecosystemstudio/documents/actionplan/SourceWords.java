@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents.actionplan;
+
+import java.util.List;
+
+import org.ecosystemstudio.documents.text.Line;
+import org.ecosystemstudio.documents.text.Prose;
+import org.ecosystemstudio.documents.tree.Inline;
+import org.ecosystemstudio.model.ecosystem.Action;
+import org.ecosystemstudio.model.ecosystem.AdministrationRule;
+import org.ecosystemstudio.model.ecosystem.Audience;
+import org.ecosystemstudio.model.ecosystem.ChannelUse;
+import org.ecosystemstudio.model.ecosystem.Element;
+import org.ecosystemstudio.model.ecosystem.Group;
+import org.ecosystemstudio.model.ecosystem.Kpi;
+import org.ecosystemstudio.model.ecosystem.MonitoringDuty;
+import org.ecosystemstudio.model.ecosystem.NamedElement;
+import org.ecosystemstudio.model.ecosystem.Party;
+import org.ecosystemstudio.model.ecosystem.ReflectionMoment;
+
+/** Names whatever recurs: an action, a meeting, a watch, a message. */
+final class SourceWords {
+
+    private final Presentation presentation;
+
+    SourceWords(Presentation presentation) {
+        this.presentation = presentation;
+    }
+
+    /** What takes place. */
+    List<Inline> title(Element source) {
+        List<Inline> title = switch (source) {
+            case Group group -> presentation.say("source.meeting", presentation.title(group));
+            case Action action -> presentation.mention(action);
+            case NamedElement named -> presentation.title(named);
+            case ChannelUse use -> channels(use);
+            case MonitoringDuty duty -> duty(duty);
+            default -> List.of();
+        };
+        return Line.of(title).add(presentation.marks(source)).runs();
+    }
+
+    /** What kind of thing it is. */
+    String kind(Element source) {
+        return presentation.word("source." + source.eClass().getName());
+    }
+
+    /** Who sees to it; empty when nobody is named. */
+    List<Inline> who(Element source) {
+        Party party = switch (source) {
+            case Action action -> action.getOwner();
+            case Group group -> group.getChair();
+            case Kpi kpi -> kpi.getWatcher();
+            case ReflectionMoment moment -> moment.getWatcher();
+            case ChannelUse use -> use.getBy();
+            case MonitoringDuty duty -> duty.getBy();
+            case AdministrationRule rule -> rule.getResponsible();
+            default -> null;
+        };
+        return Presentation.found(party) == null ? List.of() : presentation.mention(party);
+    }
+
+    private List<Inline> channels(ChannelUse use) {
+        List<Inline> channels = presentation.texts(use.getChannels());
+        return use.eContainer() instanceof Audience audience
+                ? presentation.say("source.channels", channels, presentation.title(audience)) : channels;
+    }
+
+    private List<Inline> duty(MonitoringDuty duty) {
+        Line line = Line.of(presentation.word("duty." + duty.getTask().getLiteral()));
+        List<Inline> text = Prose.line(duty.getText());
+        if (!text.isEmpty()) {
+            line.text(": ").add(text);
+        } else if (Presentation.isStated(duty.getSubject())) {
+            line.text(": ").text(presentation.label(duty.getSubject()));
+        }
+        return line.runs();
+    }
+}

@@ -1,0 +1,122 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents.actionplan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.ecosystemstudio.documents.text.Line;
+import org.ecosystemstudio.documents.tree.Block;
+import org.ecosystemstudio.documents.tree.Cards;
+import org.ecosystemstudio.documents.tree.Inline;
+import org.ecosystemstudio.documents.tree.Section;
+import org.ecosystemstudio.documents.tree.Table;
+import org.ecosystemstudio.documents.tree.Tone;
+import org.ecosystemstudio.documents.values.Value;
+import org.ecosystemstudio.model.ecosystem.Goal;
+import org.ecosystemstudio.planning.Plan;
+import org.ecosystemstudio.planning.agenda.DatedEvent;
+import org.ecosystemstudio.planning.budget.CurrencyBudget;
+import org.ecosystemstudio.planning.progress.GoalProgress;
+
+/** Where the plan stands today: goals, measurements, what asks for attention and what comes next (handbook 3.7). */
+final class StandingSection implements PlanSection {
+
+    private static final int MOST_EVENTS = 8;
+
+    private final Presentation presentation;
+    private final Plan plan;
+    private final ProgressWords progress;
+
+    StandingSection(Presentation presentation) {
+        this.presentation = presentation;
+        plan = presentation.plan();
+        progress = new ProgressWords(presentation);
+    }
+
+    @Override
+    public Optional<Section> compose() {
+        List<Block> blocks = new ArrayList<>();
+        new StepsTrack(presentation).track().ifPresent(blocks::add);
+        attention().ifPresent(blocks::add);
+        List<Cards.Card> cards = new ArrayList<>();
+        for (Goal goal : presentation.view().mainGoals()) {
+            cards.add(card(goal, cards.size()));
+        }
+        if (!cards.isEmpty()) {
+            blocks.add(new Cards(cards));
+        }
+        new KpiTable(presentation).table().ifPresent(blocks::add);
+        events("standing.overdue", plan.agenda().overdue()).ifPresent(blocks::add);
+        events("standing.upcoming", plan.agenda().upcoming()).ifPresent(blocks::add);
+        return blocks.isEmpty() ? Optional.empty()
+                : Optional.of(Section.of("standing", presentation.say("standing.title"), blocks));
+    }
+
+    private Cards.Card card(Goal goal, int accent) {
+        GoalProgress state = plan.progress().of(goal);
+        List<Block> content = new ArrayList<>();
+        List<Inline> indicator = progress.indicator(goal.getIndicator());
+        if (!indicator.isEmpty()) {
+            content.add(new Block.Paragraph(indicator));
+        }
+        if (state.indicatorPercent() != null) {
+            content.add(new Line().add(new Inline.Bar(state.indicatorPercent(), accent)).add(presentation
+                    .say("standing.indicator", ProgressWords.percentage(state.indicatorPercent()))).paragraph());
+        }
+        if (state.percent() != null) {
+            content.add(new Line().add(new Inline.Bar(state.percent(), accent)).add(presentation
+                    .say("standing.actions", ProgressWords.percentage(state.percent()))).paragraph());
+        }
+        Line counts = Line.of(state.actions() == 0 ? presentation.say("standing.noActions")
+                : presentation.say("standing.done", Value.count(state.actionsDone()), Value.count(state.actions())));
+        if (state.actionsBehind() > 0) {
+            counts.text(", ").add(presentation.wording().counted("figures.behind", state.actionsBehind()));
+        }
+        if (goal.getDeadline() != null) {
+            counts.text(" · ").add(presentation.say("standing.deadline", new Value.Period(goal.getDeadline())));
+        }
+        content.add(new Line().muted(counts.runs()).text(" ").add(progress.badge(state.standing())).paragraph());
+        return new Cards.Card(accent, Line.of(presentation.mention(goal)).add(presentation.marks(goal)).runs(), content);
+    }
+
+    private Optional<Block> attention() {
+        List<List<Block>> points = new ArrayList<>();
+        for (CurrencyBudget budget : plan.budget().currencies()) {
+            if (budget.shortfall().amount().signum() > 0) {
+                points.add(List.of(new Block.Paragraph(presentation.say("standing.shortfall",
+                        new Value.Amount(budget.shortfall()), new Value.Amount(budget.plannedCost())))));
+            }
+        }
+        plan.schedule().conflicts().stream().map(new ConflictWords(presentation)::of).map(Block.Paragraph::new)
+                .limit(MOST_EVENTS).forEach(point -> points.add(List.of(point)));
+        new BreachWords(presentation).all().stream().map(Block.Paragraph::new)
+                .forEach(point -> points.add(List.of(point)));
+        return points.isEmpty() ? Optional.empty() : Optional.of(new Block.Callout(Tone.BAD,
+                presentation.say("standing.attention"), List.of(new Block.Items(0, points))));
+    }
+
+    private Optional<Block> events(String key, List<DatedEvent> events) {
+        if (events.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Table.Row> rows = new ArrayList<>();
+        for (DatedEvent event : events.stream().limit(MOST_EVENTS).toList()) {
+            rows.add(new Table.Row(Table.Role.BODY, "", List.of(
+                    new Line().value(new Value.Day(event.date())).cell(),
+                    Line.of(presentation.mention(event.element())).cell(),
+                    Line.of(presentation.say("event." + event.kind().name())).cell())));
+        }
+        Line caption = Line.of(presentation.say(key));
+        if (events.size() > MOST_EVENTS) {
+            caption.text(" ").add(presentation.say("standing.firstOf", Value.count(MOST_EVENTS), Value.count(events.size())));
+        }
+        return Optional.of(new Table(caption.runs(), List.of(
+                new Table.Column(presentation.word("column.date"), Table.Kind.DATE, 16),
+                new Table.Column(presentation.word("column.what"), Table.Kind.TEXT, 0),
+                new Table.Column(presentation.word("column.kind"), Table.Kind.TEXT, 24)), rows, Table.Narrow.STACK));
+    }
+}

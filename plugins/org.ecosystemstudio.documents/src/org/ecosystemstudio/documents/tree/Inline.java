@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents.tree;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+
+import org.ecosystemstudio.documents.values.Value;
+
+/** A run of text within a line. Its words are data: a writer escapes them. */
+public sealed interface Inline {
+
+    /** Plain words. */
+    record Text(String text) implements Inline {
+    }
+
+    /** Emphasised words. */
+    record Emphasis(List<Inline> content) implements Inline {
+        /** Copies the list. */
+        public Emphasis {
+            content = List.copyOf(content);
+        }
+    }
+
+    /** Strongly emphasised words. */
+    record Strong(List<Inline> content) implements Inline {
+        /** Copies the list. */
+        public Strong {
+            content = List.copyOf(content);
+        }
+    }
+
+    /** Words of less weight beside others. */
+    record Muted(List<Inline> content) implements Inline {
+        /** Copies the list. */
+        public Muted {
+            content = List.copyOf(content);
+        }
+    }
+
+    /** A link to the web. */
+    record Link(URI target, List<Inline> content) implements Inline {
+        /**
+         * Copies the list.
+         *
+         * @throws IllegalArgumentException when the target is not an absolute address of http or https
+         */
+        public Link {
+            content = List.copyOf(content);
+            String scheme = target.getScheme() == null ? "" : target.getScheme().toLowerCase(Locale.ROOT);
+            if (!scheme.equals("http") && !scheme.equals("https") || target.getHost() == null) {
+                throw new IllegalArgumentException("Only web addresses can be linked");
+            }
+        }
+    }
+
+    /** A link to an anchor of the same document. */
+    record Reference(String anchor, List<Inline> content) implements Inline {
+        /** Copies the list. */
+        public Reference {
+            content = List.copyOf(content);
+        }
+    }
+
+    /** A typed value, printed in the document's language. */
+    record Typed(Value value) implements Inline {
+    }
+
+    /** A new line within a paragraph or cell. */
+    record LineBreak() implements Inline {
+    }
+
+    /** A short status in words, set apart; the tone adds a mark and a colour, and never says more than the words. */
+    record Badge(Tone tone, String text) implements Inline {
+    }
+
+    /**
+     * A bar that shows a share beside the words that state it.
+     *
+     * @param percent how much is done; drawn from 0 to 100
+     * @param accent the number of the accent colour, 0 or more
+     */
+    record Bar(BigDecimal percent, int accent) implements Inline {
+    }
+}
