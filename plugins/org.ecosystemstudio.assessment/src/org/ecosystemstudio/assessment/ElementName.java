@@ -20,7 +20,6 @@ import org.ecosystemstudio.model.method.Labels;
 public final class ElementName {
 
     private static final MessageBundle MESSAGES = MessageBundle.beside(ElementName.class);
-    private static final int LONGEST = 60;
 
     private ElementName() {
     }
@@ -41,9 +40,7 @@ public final class ElementName {
     /** The short name as references write it, or the title in quotes; shortened when it is very long. */
     public static String shortName(NamedElement element) {
         boolean named = !isBlank(element.getName());
-        String name = (named ? element.getName() : String.valueOf(element.getTitle())).replaceAll("\\s+", " ").strip();
-        String shown = name.codePointCount(0, name.length()) <= LONGEST ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST)) + "…";
+        String shown = PlainLine.shortened(named ? element.getName() : String.valueOf(element.getTitle()));
         return named ? shown : '"' + shown + '"';
     }
 

@@ -31,16 +31,12 @@ final class FindingArgument {
             case Enumerator literal -> Labels.of(literal, language);
             case BigDecimal number -> number(number, language);
             case List<?> list -> list.stream().map(item -> text(item, language)).collect(Collectors.joining(", "));
-            default -> oneLine(argument.toString());
+            default -> PlainLine.of(argument.toString());
         };
     }
 
     private static String number(BigDecimal number, Locale language) {
         DecimalFormat format = new DecimalFormat("0.##########", DecimalFormatSymbols.getInstance(language));
         return format.format(number);
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
     }
 }

@@ -23,7 +23,8 @@ import org.ecosystemstudio.planning.Plan;
 
 /**
  * FIN4: amounts and hours are not negative, a percentage is no more than 100 %, and the shares of what an action costs
- * add up to no more than the whole. Fewer than 100 % is no contradiction: the rest is not divided yet.
+ * add up to no more than the whole. Less than the whole is no contradiction: the rest is not divided yet. Nor is it when
+ * subsidies could pay more than all together, because a subsidy's share is the most that it pays.
  */
 public final class Fin4SharesAndAmounts implements ElementRule<Element> {
 
