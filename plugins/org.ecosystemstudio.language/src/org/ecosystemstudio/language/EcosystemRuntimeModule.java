@@ -6,17 +6,23 @@ package org.ecosystemstudio.language;
 
 import org.ecosystemstudio.language.conversion.ValueConverters;
 import org.ecosystemstudio.language.formatting.EcosystemFormatter;
+import org.ecosystemstudio.language.naming.ElementFragments;
 import org.ecosystemstudio.language.naming.ElementNames;
 import org.ecosystemstudio.language.resource.EcosystemResource;
 import org.ecosystemstudio.language.scoping.LinkMessages;
 import org.ecosystemstudio.language.scoping.ModelGlobalScopeProvider;
 import org.ecosystemstudio.language.scoping.ModelScopeProvider;
+import org.ecosystemstudio.language.syntax.LanguageParser;
+import org.ecosystemstudio.language.syntax.SyntaxMessages;
 import org.ecosystemstudio.language.validation.LanguageValidator;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IEncodingProvider;
+import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
@@ -36,6 +42,11 @@ public class EcosystemRuntimeModule extends AbstractEcosystemRuntimeModule {
     @Override
     public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
         return ElementNames.class;
+    }
+
+    @Override
+    public Class<? extends IFragmentProvider> bindIFragmentProvider() {
+        return ElementFragments.class;
     }
 
     @Override
@@ -67,6 +78,16 @@ public class EcosystemRuntimeModule extends AbstractEcosystemRuntimeModule {
     /** Messages of references that no element fits. */
     public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
         return LinkMessages.class;
+    }
+
+    @Override
+    public Class<? extends IParser> bindIParser() {
+        return LanguageParser.class;
+    }
+
+    /** Messages of text that the grammar does not allow. */
+    public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+        return SyntaxMessages.class;
     }
 
     /** The checks of one file. */

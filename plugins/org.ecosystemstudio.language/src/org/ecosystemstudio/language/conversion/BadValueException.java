@@ -5,6 +5,8 @@
 package org.ecosystemstudio.language.conversion;
 
 import java.util.List;
+
+import org.ecosystemstudio.language.messages.ProblemCodes;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
 
@@ -15,20 +17,27 @@ public final class BadValueException extends ValueConverterException {
 
     private final int offset;
     private final int length;
+    private final String code;
 
-    BadValueException(String message, INode node, int offset, int length) {
+    BadValueException(String code, String message, INode node, int offset, int length) {
         super(message, node, null);
+        this.code = code;
         this.offset = offset;
         this.length = length;
     }
 
     static BadValueException at(Word word, String message, INode node) {
-        return new BadValueException(message, node, word.offset(), word.text().length());
+        return new BadValueException(ProblemCodes.VALUE, message, node, word.offset(), word.text().length());
     }
 
     static BadValueException at(List<Word> words, String message, INode node) {
         int start = words.get(0).offset();
-        return new BadValueException(message, node, start, words.get(words.size() - 1).end() - start);
+        return new BadValueException(ProblemCodes.VALUE, message, node, start, words.get(words.size() - 1).end() - start);
+    }
+
+    /** What kind of problem it is. */
+    public String code() {
+        return code;
     }
 
     /** Where the wrong part begins in the file; 0-based, or negative when the value does not come from a file. */

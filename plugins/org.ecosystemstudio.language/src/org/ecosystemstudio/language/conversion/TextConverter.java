@@ -5,6 +5,7 @@
 package org.ecosystemstudio.language.conversion;
 
 import org.ecosystemstudio.language.messages.LanguageMessages;
+import org.ecosystemstudio.language.messages.ProblemCodes;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.nodemodel.INode;
 
@@ -23,13 +24,18 @@ final class TextConverter implements IValueConverter<String> {
             return null;
         }
         String literal = node == null ? text : Word.of(text, node).get(0).text();
+        int offset = node == null ? -1 : Word.of(text, node).get(0).offset();
+        if (TextLiteral.isUnclosed(literal)) {
+            throw new BadValueException(ProblemCodes.SYNTAX, messages.text("syntax.text.unclosed"), node, offset,
+                    literal.length());
+        }
         int bad = TextLiteral.firstBadEscape(literal);
         if (bad < 0) {
             return TextLiteral.read(literal);
         }
         String escape = literal.substring(bad, literal.offsetByCodePoints(bad, 2));
-        int offset = node == null ? -1 : Word.of(text, node).get(0).offset() + bad;
-        throw new BadValueException(messages.text("value.text.escape", escape), node, offset, escape.length());
+        throw new BadValueException(ProblemCodes.VALUE, messages.text("value.text.escape", escape), node, offset + bad,
+                escape.length());
     }
 
     @Override

@@ -23,6 +23,21 @@ public final class TextLiteral {
     private TextLiteral() {
     }
 
+    /** Whether the token begins like a text and has no end. */
+    public static boolean isUnclosed(String literal) {
+        if (literal.startsWith(FENCE)) {
+            return literal.length() < 2 * FENCE.length() || !literal.endsWith(FENCE);
+        }
+        if (!literal.startsWith("\"")) {
+            return false;
+        }
+        int i = 1;
+        while (i < literal.length() && literal.charAt(i) != '"') {
+            i += literal.charAt(i) == '\\' ? 2 : 1;
+        }
+        return i >= literal.length();
+    }
+
     /**
      * Where the first escape stands that does not exist.
      *

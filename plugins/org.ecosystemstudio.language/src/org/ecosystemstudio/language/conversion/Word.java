@@ -7,6 +7,8 @@ package org.ecosystemstudio.language.conversion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+
+import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
@@ -18,12 +20,12 @@ import org.eclipse.xtext.nodemodel.INode;
  */
 record Word(String text, int offset) {
 
-    /** The visible tokens of a value: of its node where there is one, else of the text split at white space. */
+    /** The visible tokens that the parser took for a value: of its node where there is one, else of the text split at white space. */
     static List<Word> of(String text, INode node) {
         List<Word> words = new ArrayList<>();
         if (node != null) {
             for (ILeafNode leaf : node.getLeafNodes()) {
-                if (!leaf.isHidden()) {
+                if (!leaf.isHidden() && leaf.getGrammarElement() instanceof AbstractElement) {
                     words.add(new Word(leaf.getText(), leaf.getOffset()));
                 }
             }

@@ -38,6 +38,11 @@ public class LanguageMessages {
         return BUNDLE.text(language, key, arguments);
     }
 
+    /** Whether there is a sentence with the key. */
+    public boolean has(String key) {
+        return BUNDLE.has(locale.get(), key);
+    }
+
     /** What an element of the type is called, without an article: {@code actor}. */
     public String noun(EClass type) {
         return text("noun." + type.getName());

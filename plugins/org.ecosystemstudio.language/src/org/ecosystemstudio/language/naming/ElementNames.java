@@ -4,6 +4,7 @@
  */
 package org.ecosystemstudio.language.naming;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,6 +47,11 @@ public final class ElementNames implements IQualifiedNameProvider {
         }
         Collections.reverse(segments);
         return QualifiedName.create(segments);
+    }
+
+    /** A name as it is kept, whatever way it was written: without carets, in Unicode's composed form. */
+    public static String normalised(String written) {
+        return Normalizer.normalize(written.replace("^", ""), Normalizer.Form.NFC);
     }
 
     /** The name that an element adds to those of the elements inside of it; null when it adds none. */

@@ -6,9 +6,12 @@ package org.ecosystemstudio.language.resource;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringReader;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.ecosystemstudio.language.messages.LanguageMessages;
 import org.ecosystemstudio.language.messages.ProblemCodes;
@@ -29,6 +32,7 @@ public class EcosystemResource extends LazyLinkingResource {
 
     /** The largest file that is read, in bytes. */
     public static final int MOST_BYTES = 20_000_000;
+    private static final int MOST_SYNTAX_ERRORS = 50;
     private static final int BYTES_IN_A_MEGABYTE = 1_000_000;
 
     private final LanguageMessages messages;
@@ -72,8 +76,24 @@ public class EcosystemResource extends LazyLinkingResource {
         updateInternalState(getParseResult(), getParser().parse(new StringReader(text)));
     }
 
+    /** Adds the errors of the parser, as many as a person can use. */
     @Override
-    public void doSave(java.io.OutputStream output, Map<?, ?> options) throws IOException {
+    protected void addSyntaxErrors() {
+        Set<String> seen = new HashSet<>();
+        for (INode error : getParseResult().getSyntaxErrors()) {
+            SyntaxDiagnostic problem = new SyntaxDiagnostic(error, error.getSyntaxErrorMessage().getMessage());
+            if (seen.size() == MOST_SYNTAX_ERRORS) {
+                getErrors().add(new SyntaxDiagnostic(error, messages.text("syntax.more")));
+                return;
+            }
+            if (seen.add(problem.getOffset() + problem.getMessage())) {
+                getErrors().add(problem);
+            }
+        }
+    }
+
+    @Override
+    public void doSave(OutputStream output, Map<?, ?> options) throws IOException {
         if (!readable) {
             throw new IOException(messages.text("save.unreadable", getURI()));
         }
@@ -83,7 +103,7 @@ public class EcosystemResource extends LazyLinkingResource {
     /** Adds the error without looking for an equal one, of which there is none: each reference is resolved once. */
     @Override
     protected void createAndAddDiagnostic(Triple<EObject, EReference, INode> reference) {
-        if (isValidationDisabled()) {
+        if (isValidationDisabled() || isBroken(reference.getThird())) {
             return;
         }
         DiagnosticMessage message = createDiagnosticMessage(reference);
@@ -91,6 +111,16 @@ public class EcosystemResource extends LazyLinkingResource {
             List<Diagnostic> list = getDiagnosticList(message);
             list.add(createDiagnostic(reference, message));
         }
+    }
+
+    /** Whether the parser has already said what is wrong with the name that a reference gives. */
+    private static boolean isBroken(INode name) {
+        for (INode node : name.getAsTreeIterable()) {
+            if (node.getSyntaxErrorMessage() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Leaves the errors alone: a reference that resolves has none, as errors go when the text changes. */

@@ -28,7 +28,7 @@ import com.google.inject.Inject;
 
 /**
  * Checks one file: what the parser and the links have to say, properties that stand twice, and values that no calendar
- * has. What concerns several files is for {@link ModelChecks}.
+ * has.
  */
 public final class LanguageValidator extends ResourceValidatorImpl {
 

@@ -82,7 +82,7 @@ final class RepeatedProperties {
             Map<String, List<INode>> repeated) {
         String name = assignment.getFeature();
         EStructuralFeature feature = type.getEStructuralFeature(name);
-        if (feature == null || feature.isMany()) {
+        if (feature == null || feature.isMany() || node.getLength() == 0) {
             return;
         }
         INode before = first.putIfAbsent(name, node);
