@@ -214,8 +214,7 @@ class OccurrencesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "every 0 weeks", "every month 0 times", "every month on day 45",
-            "every month on day 31 in February", "every month until 2025-01" })
+    @CsvSource(delimiter = '|', value = { "every month on day 31 in February", "every month until 2025-01" })
     void givesNothingForARhythmThatNeverTakesPlace(String rhythm) {
         assertOccurrences("", "", rhythm);
     }
