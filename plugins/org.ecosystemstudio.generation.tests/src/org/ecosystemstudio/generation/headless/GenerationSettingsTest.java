@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.generation.headless;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Properties;
+import java.util.Set;
+
+import org.ecosystemstudio.documents.DocumentFormat;
+import org.ecosystemstudio.documents.values.Language;
+import org.junit.jupiter.api.Test;
+
+class GenerationSettingsTest {
+
+    @Test
+    void makesHtmlOfTodayInTheModelsLanguageByDefault() {
+        GenerationSettings settings = GenerationSettings.of(new Properties());
+        assertEquals(Set.of(DocumentFormat.HTML), settings.selection().formats());
+        assertEquals(Set.of(), settings.selection().languages());
+    }
+
+    @Test
+    void readsAllProperties() {
+        GenerationSettings settings = settings("ecosystem.date", "2026-11-23", "ecosystem.lang", "both",
+                "ecosystem.format", "md, html");
+        assertEquals(LocalDate.of(2026, 11, 23), settings.today());
+        assertEquals(EnumSet.allOf(Language.class), settings.selection().languages());
+        assertEquals(EnumSet.allOf(DocumentFormat.class), settings.selection().formats());
+    }
+
+    @Test
+    void saysWhichValueIsWrong() {
+        assertMessage("ecosystem.date: 2026-02-30 is not a day of the calendar, written as 2026-12-31.",
+                "ecosystem.date", "2026-02-30");
+        assertMessage("ecosystem.lang: fr is not one of: nl, en, both.", "ecosystem.lang", "fr");
+        assertMessage("ecosystem.format: pdf is not one of: html, md.", "ecosystem.format", "html,pdf");
+    }
+
+    private static void assertMessage(String message, String... properties) {
+        assertEquals(message,
+                assertThrows(IllegalArgumentException.class, () -> settings(properties)).getMessage());
+    }
+
+    private static GenerationSettings settings(String... keysAndValues) {
+        Properties properties = new Properties();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            properties.setProperty(keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return GenerationSettings.of(properties);
+    }
+}
