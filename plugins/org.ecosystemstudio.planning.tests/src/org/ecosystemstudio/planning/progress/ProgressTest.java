@@ -37,7 +37,7 @@ class ProgressTest {
             "progress 60 % on 2026-05-01 progress \"pages\" on 2026-05-02      | 60.0",
             "progress 60 % on 2026-05-01 progress 5 on 2026-05-02              | 60.0",
             "progress 5 of 0                                                   | ''",
-            "progress 15 of 12                                                 | 125.0",
+            "status going progress 15 of 12                                    | 100.0",
             "progress \"pages\"                                                | ''",
             "status planned                                                    | 0.0",
             "status planned progress 40 %                                      | 40.0",

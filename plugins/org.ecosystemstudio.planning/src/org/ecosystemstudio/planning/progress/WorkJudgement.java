@@ -59,7 +59,7 @@ final class WorkJudgement {
             return ALL;
         }
         if (record != null) {
-            return RecordedProgress.percent(record);
+            return RecordedProgress.percent(record).min(ALL);
         }
         WeightedPercent ofTasks = new WeightedPercent();
         tasks.forEach(task -> ofTasks.add(task.percent(), HoursOfWork.of(task.item().getHours())));

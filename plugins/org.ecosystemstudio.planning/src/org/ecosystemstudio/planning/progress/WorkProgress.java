@@ -15,8 +15,7 @@ import org.ecosystemstudio.model.ecosystem.WorkItem;
  * How far an action or task is.
  *
  * @param item the action or task
- * @param percent how much is done, 0 to 100 (more when more was done than planned), exact to one decimal; null when
- *        nothing says it
+ * @param percent how much is done, at most 100, exact to one decimal; null when nothing says it
  * @param record the record that says so, the latest until today; null when it follows from status or tasks, or when
  *        nothing says it
  * @param plannedPercent how much of its working days has passed until today, 0 to 100; null when start or end is unknown
