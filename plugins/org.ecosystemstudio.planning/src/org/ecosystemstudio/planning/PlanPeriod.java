@@ -20,7 +20,10 @@ public record PlanPeriod(LocalDate firstDay, LocalDate lastDay, Origin origin) {
     public enum Origin {
         /** The ecosystem declares it. */
         DECLARED,
-        /** From the first to the last date of actions, tasks, rhythms, goals and milestones. */
+        /**
+         * Whole months, from the first date of an action or task (this month when none has one) to the last date of
+         * actions, tasks, rhythms, goals and milestones.
+         */
         DERIVED,
         /** Nothing has a date: the twelve months that begin with the month of today. */
         ASSUMED

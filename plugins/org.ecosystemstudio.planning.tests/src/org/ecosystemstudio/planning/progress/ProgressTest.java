@@ -106,7 +106,7 @@ class ProgressTest {
             "from 2026-06-14 until 2026-06-30 progress 5 % | GOING",
             "from 2026-06-14 until 2026-06-30 progress 0 % | NOT_STARTED",
             "from 2026-06-14 until 2026-06-30 task A { status going } | GOING",
-            "from 2026-06-14 until 2026-06-30 task A { status done }  | GOING",
+            "from 2026-06-14 until 2026-06-30 task A { status done } task B | GOING",
             "from 2026-06-14 until 2026-06-30 task A | NOT_STARTED",
             "until 2026-06-30 hours 400 h                  | WAITING",
             "from 2026-01-01 every month                   | GOING",
@@ -116,6 +116,37 @@ class ProgressTest {
             "description \"No dates\"                      | WAITING" })
     void judgesHowWorkStands(String properties, Standing standing) {
         assertEquals(standing, of(WrittenPlan.of("action Site { " + properties + " }"), "Site").standing());
+    }
+
+    @Test
+    void takesASubprojectAsDoneWhenItsTasksAre() {
+        WrittenPlan plan = WrittenPlan.of("""
+                action All { until 2026-06-10 task A { status done } task B { status stopped } }
+                action Stopped { until 2026-06-10 task C { status stopped } }
+                action Part { until 2026-06-10 task D { status done } task E }
+                action Said { until 2026-06-10 status going task F { status done } }
+                action Recorded { until 2026-06-10 progress 90 % task G { status done } }""");
+        assertEquals(Standing.DONE, of(plan, "All").standing());
+        assertEquals("100.0", text(of(plan, "All").percent()));
+        for (String name : List.of("Stopped", "Part", "Said", "Recorded")) {
+            assertEquals(Standing.LATE, of(plan, name).standing(), name);
+        }
+    }
+
+    @Test
+    void takesTasksAsOverWhenTheirSubprojectIs() {
+        WrittenPlan plan = WrittenPlan.of("""
+                action Done { status done task A { until 2026-06-10 } task B { until 2026-06-10 progress 40 % }
+                    task C { until 2026-06-10 status going } }
+                action Stopped { status stopped task D { until 2026-06-10 } }
+                action Going { status going task E { until 2026-06-10 } }""");
+        assertEquals(Standing.DONE, of(plan, "A").standing());
+        assertEquals(Standing.DONE, of(plan, "B").standing());
+        assertEquals(Standing.LATE, of(plan, "C").standing());
+        assertEquals(Standing.STOPPED, of(plan, "D").standing());
+        assertEquals(Standing.LATE, of(plan, "E").standing());
+        assertEquals("2026-06-10", plan.plan().agenda().overdue().getFirst().date().toString());
+        assertEquals(2, plan.plan().agenda().overdue().size(), "C and E");
     }
 
     @Test

@@ -84,7 +84,7 @@ final class WorkJudgement {
 
     private Standing standing(ScheduledWork work, boolean isDone, LocalDate deadline, List<WorkProgress> tasks) {
         WorkItem item = work.item();
-        if (item.getStatus() == WorkStatus.STOPPED) {
+        if (RecordedProgress.isStopped(item)) {
             return Standing.STOPPED;
         }
         boolean isOver = deadline != null && deadline.isBefore(today);

@@ -7,8 +7,11 @@ package org.ecosystemstudio.planning.recorded;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 
+import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.ProgressRecord;
+import org.ecosystemstudio.model.ecosystem.Task;
 import org.ecosystemstudio.model.ecosystem.WorkItem;
 import org.ecosystemstudio.model.ecosystem.WorkStatus;
 
@@ -57,13 +60,37 @@ public final class RecordedProgress {
         return whole.signum() <= 0 ? null : part.multiply(ALL).divide(whole, DECIMALS, RoundingMode.HALF_UP);
     }
 
-    /** Whether the work is done: its status says so, or its latest record does and its status does not deny it. */
+    /**
+     * Whether the work is done. Its own status says so, or else that of the subproject a task belongs to, or else its
+     * latest record, or else its tasks: all of them over, and one at least done.
+     */
     public static boolean isDone(WorkItem item, LocalDate today) {
-        if (item.getStatus() != WorkStatus.UNSPECIFIED) {
-            return item.getStatus() == WorkStatus.DONE;
+        WorkStatus status = status(item);
+        if (status != WorkStatus.UNSPECIFIED) {
+            return status == WorkStatus.DONE;
         }
         ProgressRecord latest = latest(item, today);
-        return latest != null && percent(latest).compareTo(ALL) >= 0;
+        if (latest != null) {
+            return percent(latest).compareTo(ALL) >= 0;
+        }
+        List<Task> tasks = item instanceof Action action ? action.getTasks() : List.of();
+        return tasks.stream().allMatch(task -> isClosed(task, today))
+                && tasks.stream().anyMatch(task -> isDone(task, today));
+    }
+
+    /** Whether the work, or the subproject that a task without a status of its own belongs to, is stopped. */
+    public static boolean isStopped(WorkItem item) {
+        return status(item) == WorkStatus.STOPPED;
+    }
+
+    /** Its own status; that of its subproject for a task without one whose subproject is over. */
+    private static WorkStatus status(WorkItem item) {
+        WorkStatus own = item.getStatus();
+        if (own == WorkStatus.UNSPECIFIED && item.eContainer() instanceof Action subproject
+                && (subproject.getStatus() == WorkStatus.DONE || subproject.getStatus() == WorkStatus.STOPPED)) {
+            return subproject.getStatus();
+        }
+        return own;
     }
 
     /** Whether its latest record says that a part of it is done. */
@@ -74,6 +101,6 @@ public final class RecordedProgress {
 
     /** Whether nothing more is to be done: it is done or stopped. */
     public static boolean isClosed(WorkItem item, LocalDate today) {
-        return item.getStatus() == WorkStatus.STOPPED || isDone(item, today);
+        return isStopped(item) || isDone(item, today);
     }
 }

@@ -5,8 +5,8 @@
 package org.ecosystemstudio.planning.recurrence;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +48,7 @@ public final class OccurrenceFinder {
     public Occurrences find() {
         RhythmExpansion expansion = new RhythmExpansion(period, Occurrences.MOST_PER_SOURCE);
         Map<Element, List<Occurrence>> bySource = new LinkedHashMap<>();
-        Set<Element> truncated = new HashSet<>();
+        Set<Element> truncated = new LinkedHashSet<>();
         for (Element element : view.all(Element.class)) {
             if (element instanceof Recurrence recurrence && recurrence.eContainer() instanceof Element source) {
                 List<Occurrence> occurrences = expansion.expand(rhythm(source, recurrence));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ public record Occurrences(Map<Element, List<Occurrence>> bySource, Set<Element> 
     /** Keeps copies. */
     public Occurrences {
         bySource = Collections.unmodifiableMap(new LinkedHashMap<>(bySource));
-        truncated = Set.copyOf(truncated);
+        truncated = Collections.unmodifiableSet(new LinkedHashSet<>(truncated));
     }
 
     /** The occurrences of an element in order of time; empty for one that does not recur. */

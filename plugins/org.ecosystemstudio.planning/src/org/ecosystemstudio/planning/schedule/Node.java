@@ -66,7 +66,7 @@ final class Node {
 
     /** When it is finished as far as successors are concerned; null when nothing is known of it. */
     LocalDate finish(LocalDate today) {
-        if (item.getStatus() == WorkStatus.STOPPED || recurring && end == null) {
+        if (RecordedProgress.isStopped(item) || recurring && end == null) {
             return null;
         }
         LocalDate finish = end != null ? end : start;

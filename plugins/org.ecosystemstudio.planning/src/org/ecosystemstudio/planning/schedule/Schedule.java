@@ -16,7 +16,7 @@ import org.ecosystemstudio.model.ecosystem.WorkItem;
  * All actions and tasks in time. Actions come in the order of the view, each followed by its tasks.
  *
  * @param work every action and task
- * @param conflicts what cannot be as stated, in the order of the work
+ * @param conflicts what cannot be as stated: cycles first, then in the order of the work
  * @param criticalPaths one for each set of linked work, the one that ends last first; empty without dependencies
  */
 public record Schedule(Map<WorkItem, ScheduledWork> work, List<Conflict> conflicts, List<CriticalPath> criticalPaths) {
