@@ -27,11 +27,13 @@ record BundlePair(String name, TreeMap<String, String> english, TreeMap<String, 
     private static final String ENDING = ".properties";
     private static final String DUTCH_ENDING = "_nl" + ENDING;
     private static final String MESSAGES = "/messages";
+    private static final String METAMODEL = "org/ecosystemstudio/model/documentation/documentation";
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[^}]*}");
 
     /**
      * All bundles below the folder of plug-ins: what is called {@code messages}, and what is there in Dutch. A bundle that
-     * lacks a language has no texts in it.
+     * lacks a language has no texts in it. What the metamodel says of itself is left out: its English stands in the
+     * metamodel only, and the test of its documentation compares the two.
      */
     static List<BundlePair> in(Path plugins) throws IOException {
         TreeMap<String, BundlePair> pairs = new TreeMap<>();
@@ -45,6 +47,7 @@ record BundlePair(String name, TreeMap<String, String> english, TreeMap<String, 
             }
         }
         pairs.values().removeIf(pair -> pair.dutch.isEmpty() && !pair.name.endsWith(MESSAGES));
+        pairs.remove(METAMODEL);
         return List.copyOf(pairs.values());
     }
 
