@@ -5,12 +5,17 @@
 package org.ecosystemstudio.language.ide.completion;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
@@ -76,6 +81,25 @@ public class EcosystemProposalProvider extends IdeContentProposalProvider {
                 }
             }
         }
+    }
+
+    @Override
+    protected void _createProposals(RuleCall call, ContentAssistContext context,
+            IIdeContentProposalAcceptor acceptor) {
+        if (call.getRule().getType().getClassifier() instanceof EEnum) {
+            choices(call.getRule().getAlternatives()).forEach(choice -> _createProposals(choice, context, acceptor));
+        }
+    }
+
+    /** The first words of the choices of a rule. */
+    private static List<Keyword> choices(AbstractElement rule) {
+        return switch (rule) {
+            case Keyword word -> List.of(word);
+            case Alternatives several -> several.getElements().stream().map(EcosystemProposalProvider::choices)
+                    .flatMap(List::stream).toList();
+            case Group phrase -> choices(phrase.getElements().get(0));
+            default -> List.of();
+        };
     }
 
     private void acceptValue(ContentAssistEntry value, IIdeContentProposalAcceptor acceptor) {

@@ -56,16 +56,24 @@ public class DocumentationHoverService implements IHoverService {
     }
 
     private Optional<Hover> keyword(XtextResource file, int offset) {
-        ILeafNode leaf = file.getParseResult() == null ? null
-                : NodeModelUtils.findLeafNodeAtOffset(file.getParseResult().getRootNode(), offset);
+        ILeafNode leaf = leafAt(file, offset);
+        if (leaf != null && leaf.isHidden() && offset > 0) {
+            leaf = leafAt(file, offset - 1);
+        }
         if (leaf == null || !(leaf.getGrammarElement() instanceof Keyword word)) {
             return Optional.empty();
         }
         EObject owner = NodeModelUtils.findActualSemanticObjectFor(leaf);
         EClass context = owner == null ? null : owner.eClass();
+        TextRegion region = new TextRegion(leaf.getOffset(), leaf.getLength());
         return KeywordMeaning.of(word, context)
                 .flatMap(meaning -> descriptions.of(KeywordMeaning.words(word), meaning))
-                .map(text -> hover(file, new TextRegion(leaf.getOffset(), leaf.getLength()), text));
+                .map(text -> hover(file, region, text));
+    }
+
+    private static ILeafNode leafAt(XtextResource file, int offset) {
+        return file.getParseResult() == null ? null
+                : NodeModelUtils.findLeafNodeAtOffset(file.getParseResult().getRootNode(), offset);
     }
 
     private Hover hover(XtextResource file, ITextRegion region, String markdown) {

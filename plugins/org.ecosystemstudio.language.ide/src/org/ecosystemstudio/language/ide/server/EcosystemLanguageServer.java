@@ -10,7 +10,11 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.ecosystemstudio.language.messages.MessageLocale;
 
@@ -32,6 +36,23 @@ public class EcosystemLanguageServer extends LanguageServerImpl {
         return super.initialize(params).thenApply(result -> {
             result.setServerInfo(new ServerInfo(NAME));
             return result;
+        });
+    }
+
+    /** A refused name is an answer to the client, not a failure of the server: nothing is logged. */
+    @Override
+    public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+        return getRequestManager().<Either<WorkspaceEdit, ResponseErrorException>>runRead(cancelIndicator -> {
+            try {
+                return Either.forLeft(rename(params, cancelIndicator));
+            } catch (ResponseErrorException refused) {
+                return Either.forRight(refused);
+            }
+        }).thenApply(answer -> {
+            if (answer.isRight()) {
+                throw answer.getRight();
+            }
+            return answer.getLeft();
         });
     }
 }

@@ -1,0 +1,117 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.language.ide.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompletionTest {
+
+    private static final String A = "a.ecosystem";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void offersOnlyElementsThatFitTheReference() {
+        List<CompletionItem> items = complete("actor Alfa \"Alfa Devices\"\ngoal Talent\ngoal G { owner ", "owner ");
+        assertTrue(labels(items).contains("Alfa"), labels(items).toString());
+        assertFalse(labels(items).contains("Talent"), labels(items).toString());
+        CompletionItem alfa = items.stream().filter(item -> item.getLabel().equals("Alfa")).findFirst().orElseThrow();
+        assertEquals("actor: Alfa Devices", alfa.getDetail());
+    }
+
+    @Test
+    void offersElementsOfOtherFilesWithTheirTitles() {
+        try (EditorSession editor = EditorSession.on(folder,
+                Map.of("b.ecosystem", "actor Beta \"Beta Works\"\n", A, "goal G { owner  }\n"))) {
+            editor.open(A);
+            List<CompletionItem> items = EditorSession.await(editor.documents()
+                    .completion(new CompletionParams(editor.document(A), editor.behind(A, "owner ")))).getRight()
+                    .getItems();
+            CompletionItem beta =
+                    items.stream().filter(item -> item.getLabel().equals("Beta")).findFirst().orElseThrow();
+            assertEquals("actor: Beta Works", beta.getDetail());
+        }
+    }
+
+    @Test
+    void offersPropertiesOfTheElementWithWhatTheyMean() {
+        List<CompletionItem> items = complete("goal G { ", "{ ");
+        assertTrue(labels(items).containsAll(List.of("owner", "by", "supported by", "follow up", "subgoal", "kpi")),
+                labels(items).toString());
+        CompletionItem owner = items.stream().filter(item -> item.getLabel().equals("owner")).findFirst().orElseThrow();
+        assertFalse(owner.getDocumentation().getLeft().isBlank());
+    }
+
+    @Test
+    void offersPhrasesWhole() {
+        List<String> kinds = labels(complete("actor A { kind ", "kind "));
+        assertTrue(kinds.contains("knowledge institute"), kinds.toString());
+        assertTrue(labels(complete("capability C { ha", "ha")).contains("hard to copy"));
+        assertTrue(labels(complete("finance { in", "{ in")).contains("in kind"));
+    }
+
+    @Test
+    void offersNoKeywordWhereOnlyANameFits() {
+        assertEquals(List.of(), labels(complete("actor ", "actor ")));
+    }
+
+    @Test
+    void offersTopLevelElementsAndTemplates() {
+        List<CompletionItem> items = complete("g", "g");
+        assertTrue(labels(items).containsAll(List.of("goal", "group", "governance")), labels(items).toString());
+        CompletionItem template = items.stream()
+                .filter(item -> item.getInsertTextFormat() == InsertTextFormat.Snippet).findFirst().orElseThrow();
+        assertTrue(template.getLabel().startsWith("goal with"), template.getLabel());
+    }
+
+    @Test
+    void templatesParseWhenTheirPlacesAreFilled() {
+        for (String word : List.of("actor", "goal", "action", "kpi", "risk", "proposition")) {
+            boolean nested = word.equals("kpi");
+            String before = nested ? "goal X { " : "";
+            List<CompletionItem> items = complete(before + word.substring(0, 2), before + word.substring(0, 2));
+            String body = items.stream().filter(item -> item.getInsertTextFormat() == InsertTextFormat.Snippet)
+                    .map(item -> item.getTextEdit().getLeft().getNewText()).filter(text -> text.startsWith(word + ' '))
+                    .findFirst().orElseThrow(() -> new AssertionError("No template for " + word));
+            String filled = body.replaceAll("\\$\\{\\d+\\|([^,|]*)[^|]*\\|\\}", "$1")
+                    .replaceAll("\\$\\{\\d+:([^}]*)\\}", "$1");
+            try (EditorSession editor = EditorSession.on(folder.resolve(word),
+                    Map.of(A, before + filled + (nested ? " }" : "")))) {
+                assertEquals(List.of(), editor.problems(A), filled);
+            }
+        }
+    }
+
+    @Test
+    void offersTodayWhereADateFits() {
+        assertTrue(labels(complete("goal G { by ", "by ")).stream().anyMatch(label -> label.matches("\\d{4}-\\d\\d-\\d\\d")));
+    }
+
+    private List<CompletionItem> complete(String text, String behind) {
+        try (EditorSession editor = EditorSession.on(folder, Map.of(A, text))) {
+            editor.open(A);
+            return EditorSession.await(editor.documents()
+                    .completion(new CompletionParams(editor.document(A), editor.behind(A, behind)))).getRight()
+                    .getItems();
+        }
+    }
+
+    private static List<String> labels(List<CompletionItem> items) {
+        return items.stream().map(CompletionItem::getLabel).toList();
+    }
+}
