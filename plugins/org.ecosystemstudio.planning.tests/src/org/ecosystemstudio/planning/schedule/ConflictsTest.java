@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.ecosystemstudio.model.values.DateRange;
 import org.ecosystemstudio.planning.WrittenPlan;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,17 @@ class ConflictsTest {
                     task Design { takes 1 day until 2026-02-06 }
                 }""");
         assertEquals("Funding Design", WrittenPlan.names(only(plan, Conflict.DeadlineTooEarly.class).chain()));
+    }
+
+    @Test
+    void tellsTheChainOfASubprojectThatTakesLongerThanItsTasks() {
+        WrittenPlan plan = WrittenPlan.of("""
+                action Funding { from 2026-02-02 takes 5 days }
+                action Traineeship {
+                    after Funding takes 10 days until 2026-02-13
+                    task Design { takes 1 day }
+                }""");
+        assertEquals("Funding Traineeship", WrittenPlan.names(only(plan, Conflict.DeadlineTooEarly.class).chain()));
     }
 
     @Test
@@ -172,9 +184,10 @@ class ConflictsTest {
 
     @Test
     void measuresNoDatesByAPeriodThatEndsBeforeItStarts() {
-        assertEquals(List.of(), WrittenPlan.despiteProblems("""
-                ecosystem North { period 2026-12 to 2026-01 }
-                action Site { from 2026-03-02 }""").conflicts());
+        WrittenPlan plan = WrittenPlan.of("ecosystem North action Site { from 2026-03-02 }");
+        plan.plan().view().ecosystem().orElseThrow().setPeriod(DateRange.valueOf("2026-12 to 2026-01"));
+        assertEquals(List.of(), plan.conflicts());
+        assertEquals("2026-03-01", plan.plan().period().firstDay().toString());
     }
 
     @Test

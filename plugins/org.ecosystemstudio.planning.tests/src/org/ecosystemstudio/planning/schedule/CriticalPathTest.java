@@ -113,15 +113,24 @@ class CriticalPathTest {
     @Test
     void beginsWhereAStatedStartLeavesTime() {
         WrittenPlan plan = WrittenPlan.of("""
+                action Early { from 2026-01-05 until 2026-01-09 }
+                action Site { after Early from 2026-02-02 until 2026-03-13 }
+                action Launch { after Site from 2026-03-16 until 2026-03-31 }
+                action Alone { after Early from 2026-03-30 until 2026-03-31 }""");
+        assertEquals("Site Launch", WrittenPlan.names(plan.plan().schedule().criticalPath().orElseThrow().items()));
+        assertFalse(plan.scheduled("Early").critical());
+        assertFalse(plan.scheduled("Alone").critical(), "nothing that it waits for would delay it");
+    }
+
+    @Test
+    void isNoneWhereTheLastWorkHasTimeBeforeIt() {
+        WrittenPlan plan = WrittenPlan.of("""
                 action Site { from 2026-02-02 until 2026-03-13 }
                 action Launch { after Site from 2026-03-16 until 2026-03-31 }
                 action Fair { after Launch from 2026-06-01 until 2026-06-02 }""");
-        assertEquals("Fair", WrittenPlan.names(plan.plan().schedule().criticalPath().orElseThrow().items()));
-        assertFalse(plan.scheduled("Launch").critical());
-        WrittenPlan tight = WrittenPlan.of("""
-                action Site { from 2026-02-02 until 2026-03-13 }
-                action Launch { after Site from 2026-03-16 until 2026-03-31 }""");
-        assertEquals("Site Launch", WrittenPlan.names(tight.plan().schedule().criticalPath().orElseThrow().items()));
+        assertEquals(List.of(), plan.plan().schedule().criticalPaths());
+        assertFalse(plan.scheduled("Fair").critical());
+        assertEquals(0, plan.scheduled("Launch").slack(), "until its deadline");
     }
 
     @Test
@@ -129,10 +138,36 @@ class CriticalPathTest {
         WrittenPlan plan = WrittenPlan.on("2026-03-16", """
                 action Site { from 2026-02-02 until 2026-03-13 status done }
                 action Launch { after Site takes 5 days }
-                action Stop { after Launch takes 50 days status stopped }""");
-        assertEquals("Launch", WrittenPlan.names(plan.plan().schedule().criticalPath().orElseThrow().items()));
+                action Fair { after Launch takes 5 days }
+                action Stop { after Fair takes 50 days status stopped }""");
+        assertEquals("Launch Fair", WrittenPlan.names(plan.plan().schedule().criticalPath().orElseThrow().items()));
         assertFalse(plan.scheduled("Site").critical());
         assertFalse(plan.scheduled("Stop").critical());
+    }
+
+    @Test
+    void takesTheFirstOfSeveralLongestWays() {
+        WrittenPlan plan = WrittenPlan.of("""
+                action A { from 2026-02-02 takes 1 day }
+                action S { from 2026-02-02 takes 5 days }
+                action R { from 2026-02-02 takes 5 days }
+                action X { after S, R takes 1 day }
+                action Y { after A, S takes 1 day }""");
+        assertEquals("R X", WrittenPlan.names(plan.plan().schedule().criticalPath().orElseThrow().items()));
+        assertTrue(plan.scheduled("S").critical());
+        assertTrue(plan.scheduled("Y").critical());
+        assertFalse(plan.scheduled("A").critical());
+    }
+
+    @Test
+    void linksTasksOfOneSubproject() {
+        WrittenPlan plan = WrittenPlan.of("""
+                action A { after Z.T takes 1 day }
+                action Z {
+                    task T { from 2026-02-02 takes 1 day }
+                    task U { from 2026-02-02 takes 9 days }
+                }""");
+        assertEquals(7, plan.scheduled("A").slack(), "until U ends on 12 February");
     }
 
     @Test

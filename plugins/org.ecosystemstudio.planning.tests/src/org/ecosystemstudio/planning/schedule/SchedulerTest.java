@@ -236,6 +236,27 @@ class SchedulerTest {
     }
 
     @Test
+    void rollsTasksUpWhateverTheirOrder() {
+        WrittenPlan plan = WrittenPlan.of("""
+                action Traineeship {
+                    takes 1 day
+                    task Recruit { from 2026-02-09 takes 3 days }
+                    task Design { from 2026-02-02 takes 1 day }
+                }
+                action Long {
+                    from 2026-02-02 takes 20 days
+                    task Plan { takes 1 day }
+                }
+                action Back {
+                    until 2026-02-20 takes 5 days
+                    task Build { from 2026-02-02 takes 1 day }
+                }""");
+        assertEquals("2026-02-02..2026-02-11", plan.dates("Traineeship"));
+        assertEquals("2026-02-02..2026-02-27", plan.dates("Long"));
+        assertEquals("2026-02-16..2026-02-20", plan.dates("Back"));
+    }
+
+    @Test
     void startsTasksWithTheirSubproject() {
         WrittenPlan plan = WrittenPlan.of("""
                 action Traineeship {

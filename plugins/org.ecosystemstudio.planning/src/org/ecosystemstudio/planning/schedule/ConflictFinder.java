@@ -68,9 +68,8 @@ final class ConflictFinder {
         if (node.endOrigin == DateOrigin.TASKS) {
             return node.lastTask;
         }
-        Node waiting = node.startOrigin == DateOrigin.SUBPROJECT ? node.subproject : node;
-        return waiting.startOrigin == DateOrigin.PREDECESSOR || waiting.startOrigin == DateOrigin.TASKS
-                ? waiting.driver : null;
+        boolean isDriven = node.startOrigin == DateOrigin.PREDECESSOR || node.startOrigin == DateOrigin.TASKS;
+        return isDriven ? node.driver : null;
     }
 
     private void checkSubproject(Node node) {

@@ -12,8 +12,7 @@ import org.ecosystemstudio.model.ecosystem.WorkItem;
 /**
  * The chain of work that decides when a set of linked work ends: a day lost in it is a day lost at the end.
  *
- * @param items the work in order, each piece waiting for the one before; of a subproject its tasks; a single piece when
- *        nothing that it waits for decides its start
+ * @param items at least two pieces of work in order, each waiting for the one before; of a subproject its tasks
  * @param start first day of the first
  * @param end last day of the last
  * @param workingDays working days from start to end, both included

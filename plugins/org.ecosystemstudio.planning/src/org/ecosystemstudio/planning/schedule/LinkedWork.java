@@ -74,26 +74,27 @@ final class LinkedWork {
         }
     }
 
-    /** Marks the work whose delay delays the end, and returns the chain of it; null when no open work has dates. */
+    /**
+     * Marks the work whose delay delays the end, and returns the chain of it; null when the work that ends last waits for
+     * nothing that would delay it.
+     */
     CriticalPath critical(Durations durations, LocalDate today, WorkCalendar calendar) {
-        Node last = null;
-        for (Node node : nodes) {
-            if (isCandidate(node) && (last == null || node.end.isAfter(last.end))) {
-                last = node;
-            }
-        }
-        if (last == null) {
+        LocalDate end = nodes.stream().filter(LinkedWork::isCandidate).map(node -> node.end)
+                .max(Comparator.naturalOrder()).orElse(null);
+        List<Node> last = nodes.stream().filter(node -> isCandidate(node) && node.end.equals(end)
+                && !tight(node, durations, today).isEmpty()).toList();
+        if (last.isEmpty()) {
             return null;
         }
-        mark(last.end, durations, today);
+        mark(last, durations, today);
         List<Node> path = new ArrayList<>();
-        for (Node node = last; node != null; node = tightest(node, durations, today)) {
+        for (Node node = last.getFirst(); node != null; node = tightest(node, durations, today)) {
             path.add(node);
         }
         path = path.reversed();
         LocalDate start = path.getFirst().start;
-        return new CriticalPath(path.stream().map(node -> node.item).toList(), start, last.end,
-                calendar.workingDays(start, last.end));
+        return new CriticalPath(path.stream().map(node -> node.item).toList(), start, end,
+                calendar.workingDays(start, end));
     }
 
     /** Open work with dates; of a subproject its tasks, unless none of them has dates. */
@@ -101,9 +102,8 @@ final class LinkedWork {
         return node.isBar() && !node.closed && !node.recurring && node.tasks.stream().noneMatch(Node::isBar);
     }
 
-    private void mark(LocalDate end, Durations durations, LocalDate today) {
-        Deque<Node> open = new ArrayDeque<>();
-        nodes.stream().filter(node -> isCandidate(node) && node.end.equals(end)).forEach(open::add);
+    private static void mark(List<Node> last, Durations durations, LocalDate today) {
+        Deque<Node> open = new ArrayDeque<>(last);
         while (!open.isEmpty()) {
             Node node = open.poll();
             if (!node.critical) {

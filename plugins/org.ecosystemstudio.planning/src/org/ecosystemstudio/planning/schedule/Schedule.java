@@ -17,7 +17,8 @@ import org.ecosystemstudio.model.ecosystem.WorkItem;
  *
  * @param work every action and task
  * @param conflicts what cannot be as stated: cycles first, then in the order of the work
- * @param criticalPaths one for each set of linked work, the one that ends last first; empty without dependencies
+ * @param criticalPaths at most one for each set of linked work, the one that ends last first: none where the work that ends
+ *        last would not be delayed by what it waits for
  */
 public record Schedule(Map<WorkItem, ScheduledWork> work, List<Conflict> conflicts, List<CriticalPath> criticalPaths) {
 
@@ -46,7 +47,7 @@ public record Schedule(Map<WorkItem, ScheduledWork> work, List<Conflict> conflic
         return List.copyOf(work.values());
     }
 
-    /** The path that decides when the plan ends; empty when no work waits for other work. */
+    /** The critical path that ends last; empty when no delay of one piece of work would delay another. */
     public Optional<CriticalPath> criticalPath() {
         return criticalPaths.stream().findFirst();
     }
