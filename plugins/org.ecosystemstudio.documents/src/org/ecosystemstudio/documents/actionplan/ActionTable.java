@@ -63,9 +63,9 @@ final class ActionTable {
 
     Table table(List<Inline> caption) {
         return new Table(caption, List.of(
-                new Table.Column(presentation.word("column.action"), Table.Kind.TEXT, 28),
+                new Table.Column(presentation.word("column.action"), Table.Kind.TEXT, 26),
                 new Table.Column(presentation.word("column.owner"), Table.Kind.TEXT, 16),
-                new Table.Column(presentation.word("column.deadline"), Table.Kind.DATE, 14),
+                new Table.Column(presentation.word("column.deadline"), Table.Kind.DATE, 16),
                 new Table.Column(presentation.word("column.priority"), Table.Kind.TEXT, 0),
                 new Table.Column(presentation.word("column.hours"), Table.Kind.NUMBER, 0),
                 new Table.Column(presentation.word("column.budget"), Table.Kind.NUMBER, 0),

@@ -50,7 +50,7 @@ final class ActorsSection implements PlanSection {
             actors.add(section(presentation.plan().load().of(actor)));
         }
         return actors.isEmpty() ? Optional.empty() : Optional.of(new Section("actors", presentation.say("actors.title"),
-                -1, true, List.of(index()), actors));
+                -1, false, List.of(index()), actors));
     }
 
     private Block index() {
@@ -114,7 +114,7 @@ final class ActorsSection implements PlanSection {
         Map.Entry<YearMonth, BigDecimal> busiest = busiest(load);
         if (busiest != null) {
             line.separator(", ").add(presentation.say("actors.busiest", new Value.Month(busiest.getKey()),
-                    new Value.Hours(busiest.getValue())));
+                    new Value.Hours(busiest.getValue().setScale(0, java.math.RoundingMode.HALF_UP))));
         }
         return line.runs();
     }
@@ -126,7 +126,7 @@ final class ActorsSection implements PlanSection {
     }
 
     private Table.Row row(Assignment assignment) {
-        Line what = Line.of(presentation.mention(assignment.item())).add(presentation.marks(assignment.item()));
+        Line what = Line.of(presentation.linkedHeading(assignment.item()));
         if (!(assignment.item() instanceof Action) && assignment.item().eContainer() instanceof NamedElement parent) {
             what.text(" ").muted(presentation.say("calendar.of", presentation.mention(parent)));
         }

@@ -36,7 +36,7 @@ final class BudgetSection implements PlanSection {
         budget.currencies().forEach(currency -> add(blocks, currency));
         List<Section> sections = new SubsidySections(presentation).all();
         return blocks.isEmpty() && sections.isEmpty() ? Optional.empty()
-                : Optional.of(new Section("budget", presentation.say("budget.title"), -1, true, blocks, sections));
+                : Optional.of(new Section("budget", presentation.say("budget.title"), -1, false, blocks, sections));
     }
 
     private void add(List<Block> blocks, CurrencyBudget budget) {

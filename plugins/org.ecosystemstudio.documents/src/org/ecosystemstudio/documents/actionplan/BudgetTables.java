@@ -5,8 +5,10 @@
 package org.ecosystemstudio.documents.actionplan;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.ecosystemstudio.documents.text.Line;
@@ -40,7 +42,11 @@ final class BudgetTables {
     /** Planned cost per main goal. */
     Optional<Table> perGoal() {
         List<Row> rows = new ArrayList<>();
-        budget.perGoal().forEach((goal, cost) -> rows.add(row(goal, cost)));
+        tree.mainGoals().stream().filter(budget.perGoal()::containsKey)
+                .forEach(goal -> rows.add(row(goal, budget.perGoal().get(goal))));
+        if (budget.perGoal().containsKey(null)) {
+            rows.add(row(null, budget.perGoal().get(null)));
+        }
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -121,15 +127,21 @@ final class BudgetTables {
                 .withoutEmptyColumns());
     }
 
-    /** Planned cost per year, when there is more than one. */
+    /** Planned cost per year, when there is more than one; spread over years it is rounded to whole units, summing exactly. */
     Optional<Table> years() {
         if (budget.perYear().size() < 2) {
             return Optional.empty();
         }
         List<Row> rows = new ArrayList<>();
-        budget.perYear().forEach((year, cost) -> rows.add(new Row(Role.BODY, "", List.of(
-                Line.of(year == null ? presentation.word("budget.undated") : String.valueOf(year)).cell(),
-                new Line().value(new Value.Amount(cost)).cell()))));
+        Money rest = budget.plannedCost();
+        for (Map.Entry<Integer, Money> year : budget.perYear().entrySet()) {
+            boolean last = rows.size() == budget.perYear().size() - 1;
+            Money cost = last ? rest : new Money(year.getValue().amount().setScale(0, RoundingMode.HALF_UP), budget.currency());
+            rest = rest.minus(cost);
+            rows.add(new Row(Role.BODY, "", List.of(
+                    Line.of(year.getKey() == null ? presentation.word("budget.undated") : String.valueOf(year.getKey())).cell(),
+                    new Line().value(new Value.Amount(cost)).cell())));
+        }
         rows.add(total(List.of(budget.plannedCost())));
         return Optional.of(new Table(presentation.say("budget.perYear"), List.of(
                 new Column(presentation.word("column.year"), Kind.TEXT, 0),
@@ -141,7 +153,7 @@ final class BudgetTables {
         Line share = new Line();
         if (budget.plannedCost().amount().signum() > 0) {
             share.value(ProgressWords.percentage(cost.amount().multiply(BigDecimal.valueOf(100))
-                    .divide(budget.plannedCost().amount(), 4, java.math.RoundingMode.HALF_UP)));
+                    .divide(budget.plannedCost().amount(), 4, RoundingMode.HALF_UP)));
         }
         return new Row(Role.BODY, "", List.of(name.cell(), new Line().value(new Value.Amount(cost)).cell(),
                 amount(spentOn(goal)).cell(), share.cell()));
@@ -149,7 +161,7 @@ final class BudgetTables {
 
     private Money spentOn(Goal goal) {
         return budget.spentPerAction().entrySet().stream().filter(entry -> tree.mainGoalOf(entry.getKey()) == goal)
-                .map(java.util.Map.Entry::getValue)
+                .map(Map.Entry::getValue)
                 .reduce(new Money(BigDecimal.ZERO, budget.currency()), Money::plus);
     }
 

@@ -17,6 +17,7 @@ import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.Action;
+import org.ecosystemstudio.model.ecosystem.Ecosystem;
 import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.model.ecosystem.Goal;
 import org.ecosystemstudio.model.ecosystem.GrantCondition;
@@ -27,6 +28,7 @@ import org.ecosystemstudio.model.ecosystem.WorkItem;
 import org.ecosystemstudio.model.values.CalendarPeriod;
 import org.ecosystemstudio.planning.Plan;
 import org.ecosystemstudio.planning.recurrence.Occurrence;
+import org.ecosystemstudio.planning.recurrence.Precision;
 import org.ecosystemstudio.planning.schedule.ScheduledWork;
 
 /**
@@ -64,13 +66,22 @@ final class CalendarEntries {
     private void recurring(Element source, List<Occurrence> occurrences) {
         Map<YearMonth, List<Occurrence>> byMonth = new LinkedHashMap<>();
         occurrences.forEach(occurrence -> byMonth
-                .computeIfAbsent(YearMonth.from(occurrence.firstDay()), month -> new ArrayList<>()).add(occurrence));
+                .computeIfAbsent(monthOf(occurrence), month -> new ArrayList<>()).add(occurrence));
         byMonth.forEach((month, inMonth) -> put(month, new CalendarEntry(order(inMonth.getFirst()), when(inMonth),
                 sources.title(source), sources.kind(source), sources.who(source))));
     }
 
+    private YearMonth monthOf(Occurrence occurrence) {
+        LocalDate first = plan.period().firstDay();
+        return YearMonth.from(occurrence.firstDay().isBefore(first) ? first : occurrence.firstDay());
+    }
+
     private static LocalDate order(Occurrence occurrence) {
-        return occurrence.isDay() ? occurrence.firstDay() : YearMonth.from(occurrence.firstDay()).atEndOfMonth();
+        return occurrence.isDay() ? occurrence.firstDay() : lastInMonth(YearMonth.from(occurrence.firstDay()));
+    }
+
+    private static LocalDate lastInMonth(YearMonth month) {
+        return month.plusMonths(1).atDay(1);
     }
 
     private List<Inline> when(List<Occurrence> occurrences) {
@@ -79,7 +90,7 @@ final class CalendarEntries {
         }
         Line line = new Line();
         for (Occurrence occurrence : occurrences) {
-            boolean month = occurrence.precision() == org.ecosystemstudio.planning.recurrence.Precision.MONTH;
+            boolean month = occurrence.precision() == Precision.MONTH;
             line.separator(", ");
             if (month) {
                 line.muted(presentation.say("calendar.thisMonth"));
@@ -96,31 +107,28 @@ final class CalendarEntries {
         }
         WorkItem item = work.item();
         List<Inline> who = who(item.getOwner());
-        List<Inline> title = item instanceof Action ? action(item) : Line.of(presentation.title(item))
-                .add(presentation.marks(item)).text(" ")
-                .muted(presentation.say("calendar.of", presentation.mention((NamedElement) item.eContainer()))).runs();
+        Line title = Line.of(presentation.linkedHeading(item));
+        if (!(item instanceof Action) && item.eContainer() instanceof NamedElement subproject) {
+            title.text(" ").muted(presentation.say("calendar.of", presentation.mention(subproject)));
+        }
         if (work.start() != null && item instanceof Action && !work.start().equals(work.end())) {
-            add(item.getFrom() == null ? new CalendarPeriod.Day(work.start()) : item.getFrom(), work.start(), title,
+            add(item.getFrom() == null ? new CalendarPeriod.Day(work.start()) : item.getFrom(), work.start(), title.runs(),
                     "calendar.start", who);
         }
         if (item.getUntil() != null) {
-            add(item.getUntil(), title, "calendar.deadline", who);
+            add(item.getUntil(), title.runs(), "calendar.deadline", who);
         } else if (work.end() != null) {
-            add(new CalendarPeriod.Day(work.end()), title, "calendar.end", who);
+            add(new CalendarPeriod.Day(work.end()), title.runs(), "calendar.end", who);
         }
     }
 
-    private List<Inline> action(NamedElement element) {
-        return Line.of(presentation.mention(element)).add(presentation.marks(element)).runs();
-    }
-
     private void goal(Goal goal) {
-        add(goal.getDeadline(), action(goal), "calendar.goal", who(goal.getOwner()));
+        add(goal.getDeadline(), presentation.linkedHeading(goal), "calendar.goal", who(goal.getOwner()));
     }
 
     private void milestone(Milestone milestone) {
         Line what = Line.of(presentation.heading(milestone));
-        List<Inline> of = milestone.eContainer() instanceof NamedElement owner && !(owner instanceof org.ecosystemstudio.model.ecosystem.Ecosystem)
+        List<Inline> of = milestone.eContainer() instanceof NamedElement owner && !(owner instanceof Ecosystem)
                 ? presentation.mention(owner) : presentation.mentions(milestone.getTargets());
         if (!of.isEmpty()) {
             what.text(" ").muted(presentation.say("calendar.of", of));
@@ -141,11 +149,12 @@ final class CalendarEntries {
         if (!plan.period().contains(day)) {
             return;
         }
-        List<Inline> when = period instanceof CalendarPeriod.Day
+        boolean precise = period instanceof CalendarPeriod.Day;
+        List<Inline> when = precise
                 ? List.of(new Inline.Typed(new Value.Days(List.of(day))))
                 : new Line().muted(period instanceof CalendarPeriod.Month ? presentation.say("calendar.thisMonth")
                         : List.of(new Inline.Typed(new Value.Period(period)))).runs();
-        put(YearMonth.from(day), new CalendarEntry(day, when, what, presentation.word(kind), who));
+        put(YearMonth.from(day), new CalendarEntry(precise ? day : lastInMonth(YearMonth.from(day)), when, what, presentation.word(kind), who));
     }
 
     private void put(YearMonth month, CalendarEntry entry) {

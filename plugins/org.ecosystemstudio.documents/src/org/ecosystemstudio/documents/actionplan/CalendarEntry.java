@@ -12,7 +12,7 @@ import org.ecosystemstudio.documents.tree.Inline;
 /**
  * One line of a month in the calendar.
  *
- * @param order the day that it is sorted by; the last day of the month for what has no day
+ * @param order the day that it is sorted by; the day after the month for what has no day
  * @param when the day or days in words
  * @param what what happens
  * @param kind what kind of thing it is

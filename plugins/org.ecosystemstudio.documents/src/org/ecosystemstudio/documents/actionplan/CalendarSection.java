@@ -48,7 +48,7 @@ final class CalendarSection implements PlanSection {
                     : new Block.Fold(caption, List.of(table(past, caption)), false));
         }
         return blocks.isEmpty() ? Optional.empty() : Optional.of(new Section("calendar",
-                presentation.say("calendar.title"), -1, true, blocks, List.of()));
+                presentation.say("calendar.title"), -1, false, blocks, List.of()));
     }
 
     private Table table(Map<YearMonth, List<CalendarEntry>> months, List<Inline> caption) {

@@ -213,15 +213,18 @@ final class Cover {
     private List<List<Inline>> leaders() {
         List<List<Inline>> leaders = new ArrayList<>();
         for (Actor actor : presentation.view().actors()) {
+            List<List<Inline>> roles = new ArrayList<>();
             if (actor.isDriver()) {
-                leaders.add(Line.of(presentation.mention(actor)).muted(presentation.say("cover.role",
-                        presentation.word("cover.driver"))).runs());
+                roles.add(presentation.say("cover.driver"));
             }
             for (Role role : actor.getRoles()) {
                 if (role.getTitle() != null && (role.getProject() == null || role.getProject().eIsProxy())) {
-                    leaders.add(Line.of(presentation.mention(actor)).muted(presentation.say("cover.role",
-                            RoleWords.of(role, presentation))).runs());
+                    roles.add(RoleWords.of(role, presentation));
                 }
+            }
+            if (!roles.isEmpty()) {
+                leaders.add(Line.of(presentation.mention(actor))
+                        .muted(presentation.say("cover.role", presentation.joined(roles))).runs());
             }
         }
         return leaders;

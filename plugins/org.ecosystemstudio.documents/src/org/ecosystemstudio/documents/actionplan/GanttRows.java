@@ -51,9 +51,19 @@ final class GanttRows {
 
     /** The actions that have a date, earliest first, each followed by its tasks. */
     List<List<GanttChart.Row>> of(List<Action> actions) {
-        return actions.stream().filter(action -> !plan.schedule().of(action).isUndated())
-                .sorted(Comparator.comparing(action -> plan.schedule().of(action).firstKnownDay())).map(this::withTasks)
-                .toList();
+        return actions.stream().filter(this::isDrawn).sorted(Comparator.comparing(this::firstDay))
+                .map(this::withTasks).toList();
+    }
+
+    /** Whether work has a date, or a rhythm that gives it some. */
+    boolean isDrawn(WorkItem item) {
+        ScheduledWork work = plan.schedule().of(item);
+        return work.isRecurring() ? !plan.occurrences().of(item).isEmpty() : !work.isUndated();
+    }
+
+    private LocalDate firstDay(WorkItem item) {
+        List<Occurrence> occurrences = plan.occurrences().of(item);
+        return occurrences.isEmpty() ? plan.schedule().of(item).firstKnownDay() : occurrences.getFirst().firstDay();
     }
 
     /** The milestones of a goal and its subgoals as one row; empty when they have none with a date. */
@@ -91,7 +101,7 @@ final class GanttRows {
         List<GanttChart.Row> rows = new ArrayList<>();
         rows.add(row(action, 0));
         for (Task task : action.getTasks()) {
-            if (!plan.schedule().of(task).isUndated()) {
+            if (isDrawn(task)) {
                 rows.add(row(task, 1));
             }
         }
@@ -121,7 +131,9 @@ final class GanttRows {
     private String description(WorkItem item, ScheduledWork work, WorkProgress progress, String owner) {
         List<String> parts = new ArrayList<>();
         parts.add(presentation.plainTitle(item));
-        parts.add(presentation.wording().values().format(new Value.DaySpan(work.firstKnownDay(), work.lastKnownDay())));
+        if (!work.isUndated()) {
+            parts.add(presentation.wording().values().format(new Value.DaySpan(work.firstKnownDay(), work.lastKnownDay())));
+        }
         if (!owner.isEmpty()) {
             parts.add(owner);
         }

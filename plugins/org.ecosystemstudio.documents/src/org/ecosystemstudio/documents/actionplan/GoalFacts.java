@@ -117,7 +117,9 @@ final class GoalFacts {
         for (Milestone milestone : goal.getMilestones()) {
             parts.add(MilestoneWords.of(milestone, presentation));
         }
-        return presentation.joined(parts);
+        Line line = new Line();
+        parts.forEach(part -> line.separator("; ").add(part));
+        return line.runs();
     }
 
     private Optional<Block> subgoals(Goal goal) {

@@ -15,29 +15,36 @@ import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.Goal;
 import org.ecosystemstudio.planning.Plan;
 
-/** Where goals and actions stand in a document: main goals in order, actions under the first goal they serve. */
+/** Where goals and actions stand in a document: main goals by priority, actions under the first goal they serve. */
 final class GoalTree {
 
-    private final Map<Goal, Goal> mainGoals = new HashMap<>();
+    private final Map<Goal, Goal> mainGoalOf = new HashMap<>();
+    private final List<Goal> mainGoals;
     private final Map<Action, Integer> ranks = new HashMap<>();
     private final Plan plan;
 
     GoalTree(Plan plan) {
         this.plan = plan;
-        for (Goal main : plan.view().mainGoals()) {
-            plan.view().withSubgoals(main).forEach(goal -> mainGoals.putIfAbsent(goal, main));
+        mainGoals = plan.view().mainGoals().stream().sorted(Comparator.comparing(GoalTree::urgency).reversed()).toList();
+        for (Goal main : mainGoals) {
+            plan.view().withSubgoals(main).forEach(goal -> mainGoalOf.putIfAbsent(goal, main));
         }
         plan.agenda().actions().forEach(action -> ranks.put(action, ranks.size()));
     }
 
+    /** The main goals: by priority, the highest first, then in the order of the view. */
+    List<Goal> mainGoals() {
+        return mainGoals;
+    }
+
     /** The goal under which an action stands: the first that it serves; null when it serves none. */
     Goal homeOf(Action action) {
-        return action.getGoals().stream().filter(mainGoals::containsKey).findFirst().orElse(null);
+        return action.getGoals().stream().filter(mainGoalOf::containsKey).findFirst().orElse(null);
     }
 
     /** The main goal under which an action stands; null when it serves none. */
     Goal mainGoalOf(Action action) {
-        return mainGoals.get(homeOf(action));
+        return mainGoalOf.get(homeOf(action));
     }
 
     /** The actions that serve a goal directly, in the order of the agenda. */
@@ -53,7 +60,7 @@ final class GoalTree {
     /** The actions by the main goal under which they stand, in the order of the goals; those without goal under null, last. */
     Map<Goal, List<Action>> byMainGoal() {
         Map<Goal, List<Action>> groups = new LinkedHashMap<>();
-        plan.view().mainGoals().forEach(goal -> groups.put(goal, new ArrayList<>()));
+        mainGoals.forEach(goal -> groups.put(goal, new ArrayList<>()));
         for (Action action : plan.view().actions()) {
             Goal main = mainGoalOf(action);
             if (main != null) {
@@ -67,5 +74,9 @@ final class GoalTree {
     private List<Action> ordered(List<Action> actions) {
         return actions.stream().sorted(Comparator.comparing(action -> ranks.getOrDefault(action, Integer.MAX_VALUE)))
                 .toList();
+    }
+
+    private static int urgency(Goal goal) {
+        return goal.getPriority().getValue();
     }
 }

@@ -33,7 +33,7 @@ final class GoalsSection implements PlanSection {
     @Override
     public Optional<Section> compose() {
         List<Section> goals = new ArrayList<>();
-        for (Goal goal : presentation.view().mainGoals()) {
+        for (Goal goal : tree.mainGoals()) {
             goals.add(section(goal, goals.size()));
         }
         List<Action> loose = tree.withoutGoal();
@@ -85,7 +85,7 @@ final class GoalsSection implements PlanSection {
     }
 
     private Section withoutGoal(List<Action> actions, boolean only) {
-        ActionTable table = new ActionTable(presentation, presentation.view().mainGoals().size());
+        ActionTable table = new ActionTable(presentation, tree.mainGoals().size());
         actions.forEach(table::action);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Callout(Tone.WARNING, List.of(), List.of(new Block.Paragraph(

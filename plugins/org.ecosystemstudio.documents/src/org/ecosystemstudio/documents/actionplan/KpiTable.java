@@ -32,7 +32,7 @@ final class KpiTable {
     Optional<Table> table() {
         List<Table.Row> rows = new ArrayList<>();
         int accent = 0;
-        for (Goal main : presentation.view().mainGoals()) {
+        for (Goal main : new GoalTree(presentation.plan()).mainGoals()) {
             for (Goal goal : presentation.view().withSubgoals(main)) {
                 for (Kpi kpi : goal.getKpis()) {
                     rows.add(row(kpi, goal, accent));

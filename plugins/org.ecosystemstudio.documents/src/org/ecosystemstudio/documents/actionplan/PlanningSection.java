@@ -28,10 +28,12 @@ final class PlanningSection implements PlanSection {
 
     private final Presentation presentation;
     private final Plan plan;
+    private final Dates dates;
 
     PlanningSection(Presentation presentation) {
         this.presentation = presentation;
         plan = presentation.plan();
+        dates = new Dates(presentation);
     }
 
     @Override
@@ -50,7 +52,7 @@ final class PlanningSection implements PlanSection {
         blocks.addAll(figures);
         blocks.add(new Block.Fold(presentation.say("planning.asTable"), List.of(table()), false));
         undated().ifPresent(blocks::add);
-        return Optional.of(new Section("planning", presentation.say("planning.title"), -1, true, blocks, List.of()));
+        return Optional.of(new Section("planning", presentation.say("planning.title"), -1, false, blocks, List.of()));
     }
 
     private Block critical(CriticalPath path) {
@@ -71,9 +73,10 @@ final class PlanningSection implements PlanSection {
     }
 
     private Table table() {
+        GanttRows drawn = new GanttRows(presentation);
         List<Table.Row> rows = new ArrayList<>();
         for (ScheduledWork work : plan.schedule().all()) {
-            if (!work.isUndated()) {
+            if (drawn.isDrawn(work.item())) {
                 rows.add(row(work));
             }
         }
@@ -87,8 +90,9 @@ final class PlanningSection implements PlanSection {
     }
 
     private Table.Row row(ScheduledWork work) {
-        Line start = work.start() == null ? new Line() : new Line().value(new Value.Day(work.start()));
-        Line end = work.end() == null ? new Line() : new Line().value(new Value.Day(work.end()));
+        Line start = work.isRecurring() ? Line.of(dates.of(work.item()))
+                : work.start() == null ? new Line() : new Line().value(new Value.Day(work.start()));
+        Line end = work.isRecurring() || work.end() == null ? new Line() : new Line().value(new Value.Day(work.end()));
         Line slack = new Line();
         if (work.critical()) {
             slack.text(presentation.word("gantt.critical"));
@@ -102,8 +106,9 @@ final class PlanningSection implements PlanSection {
     }
 
     private Optional<Block> undated() {
+        GanttRows rows = new GanttRows(presentation);
         List<Action> undated = presentation.view().actions().stream()
-                .filter(action -> plan.schedule().of(action).isUndated()).toList();
+                .filter(action -> !rows.isDrawn(action)).toList();
         return undated.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(
                 presentation.say("planning.undated", presentation.mentions(undated))));
     }

@@ -100,12 +100,20 @@ final class Presentation {
         return marks.runs();
     }
 
-    /** The title as a link to where the element stands in the document, if it does. */
+    /** The title as a link to where the element stands in the document, if it does, with the sign of what is illustrative. */
     List<Inline> mention(NamedElement element) {
+        return Line.of(link(element)).text(element.isIllustrative() ? ILLUSTRATIVE_SIGN : "").runs();
+    }
+
+    /** As {@link #mention}, with what must be known of the element as badges. */
+    List<Inline> linkedHeading(NamedElement element) {
+        return Line.of(link(element)).add(marks(element)).runs();
+    }
+
+    private List<Inline> link(NamedElement element) {
         List<Inline> title = title(element);
         String anchor = anchors.of(element);
-        Line mention = anchor == null ? Line.of(title) : new Line().add(new Inline.Reference(anchor, title));
-        return mention.text(element.isIllustrative() ? ILLUSTRATIVE_SIGN : "").runs();
+        return anchor == null ? title : List.of(new Inline.Reference(anchor, title));
     }
 
     /** The titles of elements, with commas between them; elements that are not found are left out. */

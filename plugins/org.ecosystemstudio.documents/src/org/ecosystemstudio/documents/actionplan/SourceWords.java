@@ -34,13 +34,13 @@ final class SourceWords {
     List<Inline> title(Element source) {
         List<Inline> title = switch (source) {
             case Group group -> presentation.say("source.meeting", presentation.title(group));
-            case Action action -> presentation.mention(action);
-            case NamedElement named -> presentation.title(named);
+            case NamedElement named -> presentation.linkedHeading(named);
             case ChannelUse use -> channels(use);
             case MonitoringDuty duty -> duty(duty);
             default -> List.of();
         };
-        return Line.of(title).add(presentation.marks(source)).runs();
+        return source instanceof NamedElement && !(source instanceof Group) ? title
+                : Line.of(title).add(presentation.marks(source)).runs();
     }
 
     /** What kind of thing it is. */
@@ -64,7 +64,7 @@ final class SourceWords {
     }
 
     private List<Inline> channels(ChannelUse use) {
-        List<Inline> channels = presentation.texts(use.getChannels());
+        List<Inline> channels = presentation.joined(use.getChannels().stream().map(Prose::line).toList());
         return use.eContainer() instanceof Audience audience
                 ? presentation.say("source.channels", channels, presentation.title(audience)) : channels;
     }

@@ -43,7 +43,7 @@ final class StandingSection implements PlanSection {
         new StepsTrack(presentation).track().ifPresent(blocks::add);
         attention().ifPresent(blocks::add);
         List<Cards.Card> cards = new ArrayList<>();
-        for (Goal goal : presentation.view().mainGoals()) {
+        for (Goal goal : new GoalTree(plan).mainGoals()) {
             cards.add(card(goal, cards.size()));
         }
         if (!cards.isEmpty()) {
@@ -80,7 +80,7 @@ final class StandingSection implements PlanSection {
             counts.text(" · ").add(presentation.say("standing.deadline", new Value.Period(goal.getDeadline())));
         }
         content.add(new Line().muted(counts.runs()).text(" ").add(progress.badge(state.standing())).paragraph());
-        return new Cards.Card(accent, Line.of(presentation.mention(goal)).add(presentation.marks(goal)).runs(), content);
+        return new Cards.Card(accent, presentation.linkedHeading(goal), content);
     }
 
     private Optional<Block> attention() {

@@ -69,7 +69,7 @@ public final class PlainText {
                 case Inline.Link link -> append(link.content(), values, text);
                 case Inline.Reference reference -> append(reference.content(), values, text);
                 case Inline.LineBreak lineBreak -> text.append(' ');
-                case Inline.Badge badge -> text.append(badge.text());
+                case Inline.Badge badge -> text.append('(').append(badge.text()).append(')');
                 case Inline.Typed typed -> text.append(values.format(typed.value()));
                 case Inline.Bar bar -> { }
             }

@@ -12,7 +12,7 @@ import org.ecosystemstudio.model.values.TimeSpan;
 
 /** The words of the calendar and of units in one language. */
 record CalendarWords(List<String> months, List<String> shortMonths, List<String> ones, List<String> several,
-        String quarterMark, String people, String person) {
+        String quarterPattern, String people, String person) {
 
     private static final Map<String, Integer> WORDS = Map.ofEntries(Map.entry("h", 0), Map.entry("hour", 0),
             Map.entry("hours", 0), Map.entry("day", 1), Map.entry("days", 1), Map.entry("week", 2),
@@ -24,14 +24,14 @@ record CalendarWords(List<String> months, List<String> shortMonths, List<String>
                     "november", "december"),
             List.of("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"),
             List.of("uur", "werkdag", "week", "maand", "kwartaal", "jaar"),
-            List.of("uur", "werkdagen", "weken", "maanden", "kwartalen", "jaar"), "Q", "mensen", "mens");
+            List.of("uur", "werkdagen", "weken", "maanden", "kwartalen", "jaar"), "#e kwartaal", "mensen", "mens");
 
     private static final CalendarWords ENGLISH = new CalendarWords(
             List.of("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
                     "November", "December"),
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
             List.of("hour", "working day", "week", "month", "quarter", "year"),
-            List.of("hours", "working days", "weeks", "months", "quarters", "years"), "Q", "people", "person");
+            List.of("hours", "working days", "weeks", "months", "quarters", "years"), "Q#", "people", "person");
 
     static CalendarWords of(Language language) {
         return language == Language.DUTCH ? DUTCH : ENGLISH;
@@ -46,7 +46,7 @@ record CalendarWords(List<String> months, List<String> shortMonths, List<String>
     }
 
     String quarter(int number) {
-        return quarterMark + number;
+        return quarterPattern.replace("#", String.valueOf(number));
     }
 
     String unit(TimeSpan.Unit unit, boolean one) {

@@ -1,0 +1,136 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.ecosystemstudio.documents.values.Language;
+import org.ecosystemstudio.model.EcosystemView;
+import org.ecosystemstudio.model.ecosystem.EcosystemPackage;
+import org.ecosystemstudio.planning.Plan;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Texts that try to be more than text: put into every text property that the metamodel knows, they change no document's
+ * structure.
+ */
+class HostileTextTest {
+
+    private static final String HARMLESS = "words";
+
+    @Test
+    void reachesEveryTextOfTheMetamodel() {
+        WholeModel model = new WholeModel(HARMLESS);
+        Set<Object> reached = new HashSet<>(model.texts());
+        EcosystemPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+                .flatMap(type -> type.getEAttributes().stream())
+                .filter(attribute -> attribute.getEAttributeType() == EcorePackage.Literals.ESTRING)
+                .forEach(attribute -> assertTrue(reached.contains(attribute), attribute.toString()));
+        EcosystemPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+                .filter(type -> !type.isAbstract())
+                .forEach(type -> assertTrue(model.classes().contains(type), type.getName()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onclick='alert(1)",
+            "</style><svg onload=alert(1)>", "</title><script>alert(1)</script>", "<!-- ", "]]>", "<a href=\"javascript:alert(1)\">x</a>",
+            "javascript:alert(1)", "[x](javascript:alert(1))", "[x](data:text/html,x)", "[x](//evil.example)", "<http://evil.example>",
+            "[x]: http://evil.example", "&lt;b&gt; &#60;b&#62;", "# heading", "> quote", "| a | b |", "~~~~", "```", "    code",
+            "===", "`code`", "\u0000\u0007\u001b[31m", "\ud800 lone", "a\\", "${7+7} {{7+7}}", "=cmd|'/C calc'!A0",
+            "words \u202e\u2066 words", "{0} {1}", "<br>", "\\<b>"})
+    void staysText(String hostile) {
+        Document harmless = Jsoup.parse(html(HARMLESS));
+        Document document = Jsoup.parse(html(hostile));
+        assertEquals(tags(harmless), tags(document));
+        assertEquals(nodes(markdown(HARMLESS)), nodes(markdown(hostile)));
+        assertFalse(markdown(hostile).toLowerCase(java.util.Locale.ROOT).contains("<script"));
+        document.select("a[href]").forEach(link -> assertTrue(link.attr("href").matches("#.*|https?://.*"), link.outerHtml()));
+    }
+
+    @Test
+    void turnsNoDirectionOfWhatFollows() {
+        for (String text : List.of("\u202eevil", "\u2067evil", "\u202devil", "\u05e9\u05dc\u05d5\u05dd")) {
+            String html = html(text);
+            String markdown = markdown(text);
+            assertFalse(html.matches("(?s).*[\u202a-\u202e\u2066-\u2069].*"));
+            assertEquals(markdown.chars().filter(sign -> sign == '\u2068').count(),
+                    markdown.chars().filter(sign -> sign == '\u2069').count());
+            assertFalse(markdown.matches("(?s).*[\u202a-\u202e\u2066\u2067].*"));
+        }
+        assertFalse(Jsoup.parse(html("\u05e9\u05dc\u05d5\u05dd")).select("h1 bdi, td bdi").isEmpty());
+    }
+
+    @Test
+    void showsLightMarkdownAndLinksToTheWeb() {
+        Document document = Jsoup.parse(html("*very* **nice** [site](https://example.org/a?b=c)"));
+        assertFalse(document.select("main em").isEmpty());
+        assertFalse(document.select("main strong").isEmpty());
+        assertTrue(document.select("a[href^=https]").stream().allMatch(link -> link.attr("rel").contains("noopener")));
+        assertTrue(markdown("[site](https://example.org/a_b)").contains("[site](https://example.org/a_b)"));
+        assertTrue(document.select("img, script").isEmpty());
+    }
+
+    @Test
+    void survivesLongAndDeepText() {
+        assertTrue(html("x".repeat(20_000)).length() > 20_000);
+        assertTrue(html("*".repeat(5_000)).contains("***"));
+        assertTrue(html("- ".repeat(2_000) + "x").contains("x"));
+        assertTrue(html("[".repeat(5_000)).contains("[[["));
+    }
+
+    private static String html(String text) {
+        return TestPlans.write(plan(text), Language.DUTCH, DocumentFormat.HTML);
+    }
+
+    private static String markdown(String text) {
+        return TestPlans.write(plan(text), Language.DUTCH, DocumentFormat.MARKDOWN);
+    }
+
+    private static Plan plan(String text) {
+        return Plan.of(EcosystemView.of(List.of(new WholeModel(text).root())), TestPlans.TODAY);
+    }
+
+    private static List<String> tags(Document document) {
+        List<String> tags = new ArrayList<>();
+        for (Element element : document.getAllElements()) {
+            StringBuilder tag = new StringBuilder(element.tagName());
+            element.attributes().forEach(attribute -> tag.append(' ').append(attribute.getKey()));
+            tags.add(tag.toString());
+        }
+        return tags;
+    }
+
+    private static List<String> nodes(String markdown) {
+        List<String> nodes = new ArrayList<>();
+        List<Node> open = new ArrayList<>(List.of(Parser.builder().build().parse(markdown)));
+        while (!open.isEmpty()) {
+            Node node = open.removeLast();
+            if (!(node instanceof Text)) {
+                nodes.add(node.getClass().getSimpleName());
+            }
+            for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
+                open.add(child);
+            }
+        }
+        return nodes;
+    }
+}

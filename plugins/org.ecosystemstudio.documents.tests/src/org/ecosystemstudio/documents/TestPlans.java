@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.ecosystemstudio.assessment.Assessment;
+import org.ecosystemstudio.documents.tree.Document;
+import org.ecosystemstudio.documents.values.Language;
+import org.ecosystemstudio.language.loading.LoadedModel;
+import org.ecosystemstudio.language.loading.ModelLoader;
+import org.ecosystemstudio.planning.Plan;
+
+/** Plans for tests, from text, on one fixed day. */
+public final class TestPlans {
+
+    /** The day that all tests take for today: a Tuesday. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private TestPlans() {
+    }
+
+    /** The made-up cluster that says something in every section. */
+    public static Plan haven() {
+        return of(resource("actionplan/haven.ecosystem"));
+    }
+
+    /** The plan of a model without errors. */
+    public static Plan of(String text) {
+        LoadedModel model = new ModelLoader(Locale.ENGLISH).parse(text);
+        assertEquals(List.of(), model.problems().stream().map(Object::toString).toList());
+        return Plan.of(model.view(), TODAY);
+    }
+
+    /** The action plan of a plan, in a format. */
+    public static String write(Plan plan, Language language, DocumentFormat format) {
+        return new Documents().write(compose(plan, language), format);
+    }
+
+    /** The action plan of a plan, with the findings of all rules. */
+    public static Document compose(Plan plan, Language language) {
+        return new Documents().compose(DocumentType.ACTION_PLAN, language, plan, Assessment.of(plan).findings());
+    }
+
+    /** A text file beside this class. */
+    public static String resource(String name) {
+        try (InputStream stream = TestPlans.class.getResourceAsStream(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
