@@ -111,7 +111,7 @@ public final class Layout {
             if (token.line() != null) {
                 open.set(open.size() - 1, new Line(i, lines, token.line() == LineKind.ELEMENT && before != null));
             }
-            String text = TextPlacement.place(token.text(), indent(), lineEnd);
+            String text = placed(token.text());
             texts.add(text);
             advance(text);
             if (token.opens()) {
@@ -150,6 +150,12 @@ public final class Layout {
         }
         Token token = tokens.get(line.token());
         spaces.set(line.token(), gaps.newLine(tokens.get(line.token() - 1), token, indent(), true));
+    }
+
+    /** Text of several lines that is no single token was written apart, and moves in as a whole. */
+    private String placed(String text) {
+        boolean apart = text.indexOf('\n') >= 0 && !text.startsWith("'''");
+        return apart ? Indentation.in(text, " ".repeat(indent()), lineEnd) : TextPlacement.place(text, indent(), lineEnd);
     }
 
     private int indent() {

@@ -48,7 +48,7 @@ public final class LineStarts {
     }
 
     /** How a line begins with the part; null when the part stands on no line of its own. */
-    LineKind of(EObject grammarElement) {
+    public LineKind of(EObject grammarElement) {
         return kinds.get(grammarElement);
     }
 

@@ -24,9 +24,13 @@ public record Token(String text, int offset, LineKind line, boolean clause, List
     private static final String DOT = ".";
     private static final String MINUS = "-";
 
-    /** A token that is not in a file yet. */
-    public static Token written(String text, LineKind line, boolean clause) {
-        boolean ownLine = line != null || text.equals(CLOSE);
+    /**
+     * A token that is not in a file yet.
+     *
+     * @param oneLine whether the block it stands in stays on one line
+     */
+    public static Token written(String text, LineKind line, boolean clause, boolean oneLine) {
+        boolean ownLine = !oneLine && (line != null || text.equals(CLOSE));
         return new Token(text, -1, line, clause, List.of(), ownLine ? 1 : 0);
     }
 

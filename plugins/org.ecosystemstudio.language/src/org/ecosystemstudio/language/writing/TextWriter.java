@@ -1,0 +1,191 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.language.writing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+import org.ecosystemstudio.language.formatting.Replacement;
+import org.ecosystemstudio.language.messages.LanguageMessages;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.LineAndColumn;
+
+import com.google.inject.Inject;
+
+/**
+ * The one writer of model text. It compares a model as it is now with the text that it was read from, and gives the
+ * smallest edits that make the text say the same: a value replaces its own words, a new element is laid out alone and
+ * inserted, a removed one takes the comments attached to it along, a moved one takes them to its new place, and names
+ * follow the elements they mean. Nothing else is touched. It needs no record of the changes, so that it serves whoever
+ * changes a model, and also who only saves it.
+ *
+ * <p>The edits of all files are found before any is given, and each text is read back and compared with the model: what is
+ * given says what the model says.
+ */
+public final class TextWriter {
+
+    private final ElementForms forms;
+    private final ValueTexts values;
+    private final IParser parser;
+    private final LanguageMessages messages;
+
+    @Inject
+    TextWriter(ElementForms forms, ValueTexts values, IParser parser, LanguageMessages messages) {
+        this.forms = forms;
+        this.values = values;
+        this.parser = parser;
+        this.messages = messages;
+    }
+
+    /**
+     * The edits that a changed model needs.
+     *
+     * @param model all files of the model; a file that has contents and was never parsed is a new one
+     * @return the edits of each file that changes; empty when the text says what the model says
+     * @throws UnwritableChangeException when the language cannot say the model as it is now, or a file that changes has
+     *             syntax errors
+     */
+    public List<FileEdits> edits(Collection<? extends XtextResource> model) {
+        Writing writing = new Writing(model);
+        List<FileEdits> edits = new ArrayList<>();
+        for (XtextResource file : model) {
+            FileEdits ofFile = writing.editsOf(file);
+            if (!ofFile.isEmpty()) {
+                edits.add(ofFile);
+            }
+        }
+        return edits;
+    }
+
+    /**
+     * The edits that one file of a changed model needs.
+     *
+     * @param file one of the model's files
+     * @param model all files of the model
+     * @throws UnwritableChangeException as {@link #edits(Collection)} does
+     */
+    public FileEdits edits(XtextResource file, Collection<? extends XtextResource> model) {
+        return new Writing(model).editsOf(file);
+    }
+
+    /**
+     * Takes note that a file's text now is what the edits make it: its elements are found in that text from now on, as if
+     * they had been read from it. The model itself is not changed.
+     *
+     * @param edits the edits of the file, for the model as it is now
+     * @param model all files of the model
+     */
+    public void settle(FileEdits edits, Collection<? extends XtextResource> model) {
+        EObject root = rootOf(edits.file());
+        if (root == null) {
+            return;
+        }
+        ReadBack read = ReadBack.of(edits.after(), parser, forms, new Writing(model).context);
+        String difference = read.difference(root);
+        if (difference != null) {
+            throw new IllegalStateException("The text does not say what the model says: " + difference);
+        }
+        for (ReadBack.Pair pair : read.pairs()) {
+            INode before = NodeModelUtils.getNode(pair.live());
+            INode now = NodeModelUtils.getNode(pair.read());
+            if (before instanceof org.eclipse.emf.common.notify.Adapter adapter) {
+                pair.live().eAdapters().remove(adapter);
+            }
+            if (now instanceof org.eclipse.emf.common.notify.Adapter adapter) {
+                pair.read().eAdapters().remove(adapter);
+                pair.live().eAdapters().add(adapter);
+            }
+        }
+        edits.file().setParseResult(new org.eclipse.xtext.parser.ParseResult(root, read.rootNode(), false));
+    }
+
+    private static EObject rootOf(Resource file) {
+        return file.getContents().isEmpty() ? null : file.getContents().get(0);
+    }
+
+    /** The writing of one change. */
+    private final class Writing {
+
+        private final Map<XtextResource, FileText> texts = new IdentityHashMap<>();
+        private final WritingContext context;
+
+        Writing(Collection<? extends XtextResource> model) {
+            for (XtextResource file : model) {
+                IParseResult parsed = file.getParseResult();
+                texts.put(file, parsed == null ? FileText.empty() : FileText.of(parsed.getRootNode(), forms));
+            }
+            context = new WritingContext(forms, values, new LiveNames(model), new Refusal(messages), texts.values());
+        }
+
+        FileEdits editsOf(XtextResource file) {
+            FileText text = texts.get(file);
+            EObject root = rootOf(file);
+            if (root == null) {
+                return whole(file, text, "");
+            }
+            if (file.getParseResult() != null && file.getParseResult().hasSyntaxErrors()) {
+                refuseIfChanged(file, text, root);
+                return new FileEdits(file, text.text(), List.of());
+            }
+            if (text.find(root) == null) {
+                String written = Snippet.of(context.newFile(root), "", text.lineEnd(), false);
+                return checked(whole(file, text, written.isEmpty() ? "" : written + text.lineEnd()), root);
+            }
+            for (EObject element : insideOut(file)) {
+                ElementText written = context.find(element);
+                if (written != null) {
+                    context.write(element, written);
+                }
+            }
+            return checked(new FileEdits(file, text.text(), context.edits().of(text)), root);
+        }
+
+        private FileEdits whole(XtextResource file, FileText text, String written) {
+            return new FileEdits(file, text.text(), text.text().equals(written) ? List.of()
+                    : List.of(new Replacement(0, text.text().length(), written)));
+        }
+
+        private FileEdits checked(FileEdits edits, EObject root) {
+            if (!edits.isEmpty()) {
+                ReadBack read = ReadBack.of(edits.after(), parser, forms, context);
+                String difference = read.hasSyntaxErrors() ? "syntax errors" : read.difference(root);
+                if (difference != null) {
+                    throw new IllegalStateException("The text of " + edits.file().getURI()
+                            + " would not say what the model says: " + difference);
+                }
+            }
+            return edits;
+        }
+
+        private void refuseIfChanged(XtextResource file, FileText text, EObject root) {
+            if (ReadBack.of(text.text(), parser, forms, context).difference(root) == null) {
+                return;
+            }
+            INode error = file.getParseResult().getSyntaxErrors().iterator().next();
+            LineAndColumn place = NodeModelUtils.getLineAndColumn(error, error.getOffset());
+            throw new UnwritableChangeException(messages.text("write.errors", file.getURI().lastSegment(),
+                    place.getLine(), place.getColumn()), root);
+        }
+
+        /** The elements of a file, each behind those in it. */
+        private List<EObject> insideOut(XtextResource file) {
+            List<EObject> elements = new ArrayList<>();
+            Iterator<EObject> contents = EcoreUtil.getAllContents(file, false);
+            contents.forEachRemaining(elements::add);
+            return elements.reversed();
+        }
+    }
+}
