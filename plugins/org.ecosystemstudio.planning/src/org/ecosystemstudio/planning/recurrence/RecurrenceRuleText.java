@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.ecosystemstudio.model.ecosystem.MonthOfYear;
@@ -51,18 +52,29 @@ record RecurrenceRuleText(LocalDate start, String rule, Precision precision) {
 
     private static Precision precision(Recurrence rhythm, CalendarPeriod from) {
         TimeUnit unit = rhythm.getUnit();
-        boolean startsOnDay = from instanceof CalendarPeriod.Day && (rhythm.getMonths().isEmpty()
-                || rhythm.getMonths().contains(MonthOfYear.get(from.firstDay().getMonthValue() - 1)));
-        if (unit == TimeUnit.DAY || !rhythm.getWeekdays().isEmpty() || namesDayOfMonth(rhythm) || startsOnDay) {
+        List<MonthOfYear> months = months(rhythm);
+        boolean startsOnDay = from instanceof CalendarPeriod.Day && (months.isEmpty()
+                || months.contains(MonthOfYear.get(from.firstDay().getMonthValue() - 1)));
+        if (unit == TimeUnit.DAY || !weekdays(rhythm).isEmpty() || namesDayOfMonth(rhythm) || startsOnDay) {
             return Precision.DAY;
         }
         if (unit == TimeUnit.WEEK) {
             return Precision.WEEK;
         }
-        if (unit == TimeUnit.MONTH || !rhythm.getMonths().isEmpty() || from instanceof CalendarPeriod.Month) {
+        if (unit == TimeUnit.MONTH || !months.isEmpty() || from instanceof CalendarPeriod.Month) {
             return Precision.MONTH;
         }
         return unit == TimeUnit.QUARTER || from instanceof CalendarPeriod.Quarter ? Precision.QUARTER : Precision.YEAR;
+    }
+
+    /** The months named, each once; text that is being written may leave nulls. */
+    private static List<MonthOfYear> months(Recurrence rhythm) {
+        return rhythm.getMonths().stream().filter(Objects::nonNull).distinct().toList();
+    }
+
+    /** The weekdays named, each once; text that is being written may leave nulls. */
+    private static List<Weekday> weekdays(Recurrence rhythm) {
+        return rhythm.getWeekdays().stream().filter(Objects::nonNull).distinct().toList();
     }
 
     /** A day of the month says nothing about weeks. */
@@ -98,22 +110,22 @@ record RecurrenceRuleText(LocalDate start, String rule, Precision precision) {
     private static int interval(Recurrence rhythm) {
         int stated = rhythm.getInterval() == null ? 1 : Math.min(rhythm.getInterval(), LONGEST_INTERVAL);
         boolean isQuarter = rhythm.getUnit() == TimeUnit.QUARTER;
-        return isQuarter && !(stated == 1 && !rhythm.getMonths().isEmpty()) ? stated * MONTHS_A_QUARTER : stated;
+        return isQuarter && !(stated == 1 && !months(rhythm).isEmpty()) ? stated * MONTHS_A_QUARTER : stated;
     }
 
     private static void appendMonths(StringBuilder rule, Recurrence rhythm, LocalDate start) {
-        List<MonthOfYear> months = rhythm.getMonths();
+        List<MonthOfYear> months = months(rhythm);
         if (!months.isEmpty()) {
             rule.append(";BYMONTH=").append(months.stream().map(month -> Integer.toString(month.getValue() + 1))
-                    .distinct().collect(Collectors.joining(",")));
+                    .collect(Collectors.joining(",")));
         } else if (rhythm.getUnit() == TimeUnit.YEAR) {
             rule.append(";BYMONTH=").append(start.getMonthValue());
         }
     }
 
     private static void appendDays(StringBuilder rule, Recurrence rhythm, LocalDate start, Precision precision) {
-        if (!rhythm.getWeekdays().isEmpty()) {
-            rule.append(";BYDAY=").append(rhythm.getWeekdays().stream().distinct()
+        if (!weekdays(rhythm).isEmpty()) {
+            rule.append(";BYDAY=").append(weekdays(rhythm).stream()
                     .map(day -> ordinal(rhythm) + code(day)).collect(Collectors.joining(",")));
         } else if (precision == Precision.WEEK) {
             rule.append(";BYDAY=MO");

@@ -7,6 +7,7 @@ package org.ecosystemstudio.planning.recurrence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
@@ -96,8 +97,8 @@ final class RhythmExpansion {
     }
 
     private static boolean isExcepted(Recurrence recurrence, Occurrence occurrence) {
-        return recurrence.getExceptions().stream().anyMatch(exception -> exception.contains(occurrence.firstDay())
-                && exception.contains(occurrence.lastDay()));
+        return recurrence.getExceptions().stream().filter(Objects::nonNull).anyMatch(
+                exception -> exception.contains(occurrence.firstDay()) && exception.contains(occurrence.lastDay()));
     }
 
     private static Occurrence occurrence(Element source, LocalDate first, Precision precision) {
