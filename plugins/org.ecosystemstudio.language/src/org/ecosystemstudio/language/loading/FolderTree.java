@@ -15,9 +15,11 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Walks over folders and says which file belongs to which model. Each folder is read once, whatever links point to it. */
@@ -25,6 +27,9 @@ final class FolderTree {
 
     private static final String ENDING = ".ecosystem";
     private static final Set<String> BUILT = Set.of("target", "node_modules");
+    private static final String REPOSITORY = ".git";
+    private static final Set<Path> HOLDING_EVERYTHING = Stream.of("user.home", "java.io.tmpdir")
+            .map(System::getProperty).filter(Objects::nonNull).map(Path::of).collect(Collectors.toUnmodifiableSet());
 
     private final Predicate<Path> declaresEcosystem;
 
@@ -37,7 +42,11 @@ final class FolderTree {
         return name.endsWith(ENDING) && !name.startsWith(".");
     }
 
-    /** The closest folder, from the given one upwards, that declares an ecosystem; the given one when none does. */
+    /**
+     * The closest folder, from the given one upwards, that declares an ecosystem; the given one when none does. Nobody
+     * looks in the folders that hold everything: the root of the file system, the user's home, the one for temporary
+     * files, and whatever is above a repository.
+     */
     Path rootAbove(Path folder) {
         Path here = folder;
         while (here != null) {
@@ -49,7 +58,10 @@ final class FolderTree {
                 // a folder above that cannot be read claims nothing
                 return folder;
             }
-            here = isPassedOver(here) ? null : here.getParent();
+            here = isPassedOver(here) || Files.exists(here.resolve(REPOSITORY)) ? null : here.getParent();
+            if (here != null && (here.getParent() == null || HOLDING_EVERYTHING.contains(here))) {
+                here = null;
+            }
         }
         return folder;
     }

@@ -5,6 +5,8 @@
 package org.ecosystemstudio.language.loading;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,7 +40,15 @@ final class ProblemCollector {
 
     void addUnreadable(Path file, IOException reason) {
         problems.add(new Problem(Place.startOf(file), Severity.ERROR, ProblemCodes.UNREADABLE,
-                messages.text("file.unreadable", reason.getMessage())));
+                messages.text("file.unreadable", reasonOf(reason))));
+    }
+
+    private String reasonOf(IOException problem) {
+        return switch (problem) {
+        case NoSuchFileException gone -> messages.text("file.unreadable.gone");
+        case AccessDeniedException denied -> messages.text("file.unreadable.denied");
+        default -> String.valueOf(problem.getMessage());
+        };
     }
 
     void addAll(Map<XtextResource, Path> files) {

@@ -5,12 +5,14 @@
 package org.ecosystemstudio.language.naming;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -25,6 +27,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
  */
 final class NaturalKeys {
 
+    private static final String ABSENT = "unspecified";
     private static final Map<EClass, List<EStructuralFeature>> FEATURES = features();
 
     private NaturalKeys() {
@@ -42,16 +45,25 @@ final class NaturalKeys {
     static List<String> values(EObject element) {
         List<String> values = new ArrayList<>();
         for (EStructuralFeature feature : of(element.eClass())) {
-            if (!element.eIsSet(feature)) {
-                continue;
-            }
             if (feature instanceof EReference reference) {
-                values.addAll(names(element, reference));
+                values.addAll(element.eIsSet(feature) ? names(element, reference) : List.of());
             } else {
-                values.add(String.valueOf(element.eGet(feature)));
+                addText(element.eGet(feature), values);
             }
         }
         return values;
+    }
+
+    private static void addText(Object value, List<String> values) {
+        if (value instanceof Collection<?> several) {
+            several.forEach(each -> addText(each, values));
+        } else if (value instanceof Enumerator choice) {
+            if (!choice.getLiteral().equals(ABSENT)) {
+                values.add(choice.getLiteral());
+            }
+        } else if (value != null) {
+            values.add(value.toString());
+        }
     }
 
     private static List<String> names(EObject element, EReference reference) {

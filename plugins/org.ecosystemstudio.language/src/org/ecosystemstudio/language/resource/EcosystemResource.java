@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +17,19 @@ import java.util.Set;
 
 import org.ecosystemstudio.language.messages.LanguageMessages;
 import org.ecosystemstudio.language.messages.ProblemCodes;
+import org.ecosystemstudio.language.writing.FileEdits;
+import org.ecosystemstudio.language.writing.TextWriter;
+import org.ecosystemstudio.language.writing.UnwritableChangeException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.Triple;
 
 import com.google.inject.Inject;
+import com.google.inject.Provider;
 
 /**
  * A file of a model. Its text is UTF-8 and is never read otherwise: a file with other bytes, or one that is larger than a
@@ -35,12 +42,18 @@ public class EcosystemResource extends LazyLinkingResource {
     private static final int MOST_SYNTAX_ERRORS = 50;
     private static final int BYTES_IN_A_MEGABYTE = 1_000_000;
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final LanguageMessages messages;
+    private final Provider<TextWriter> writer;
     private boolean readable = true;
+    private boolean marked;
+    private FileEdits prepared;
 
     @Inject
-    EcosystemResource(LanguageMessages messages) {
+    EcosystemResource(LanguageMessages messages, Provider<TextWriter> writer) {
         this.messages = messages;
+        this.writer = writer;
     }
 
     /** Whether the file could be read as text; when not, there is nothing that could be saved. */
@@ -59,11 +72,17 @@ public class EcosystemResource extends LazyLinkingResource {
         switch (StrictUtf8.decode(bytes)) {
         case StrictUtf8.Text text -> {
             readable = true;
+            marked = startsWithByteOrderMark(bytes);
             parse(text.text());
         }
         case StrictUtf8.BadByte bad -> refuse(new FileDiagnostic(ProblemCodes.ENCODING,
                 messages.text("encoding.byte", "0x%02X".formatted(bad.value())), bad.line(), bad.column()));
         }
+    }
+
+    private static boolean startsWithByteOrderMark(byte[] bytes) {
+        byte[] mark = BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8);
+        return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }
 
     private void refuse(FileDiagnostic problem) {
@@ -92,12 +111,59 @@ public class EcosystemResource extends LazyLinkingResource {
         }
     }
 
+    /**
+     * Saves the file, and with it the unmodified files of the model whose references must follow a name that changed. All
+     * texts are made before the first file is opened: what cannot be written leaves every file as it is.
+     */
+    @Override
+    public void save(Map<?, ?> options) throws IOException {
+        List<FileEdits> changes = edits();
+        prepared = changes.stream().filter(edits -> edits.file() == this).findFirst()
+                .orElseGet(() -> new FileEdits(this, text(), List.of()));
+        try {
+            super.save(options);
+        } finally {
+            prepared = null;
+        }
+        for (FileEdits other : changes) {
+            if (other.file() != this && other.file().isTrackingModification() && !other.file().isModified()) {
+                other.file().save(options);
+            }
+        }
+    }
+
+    /** Writes the text of the file with the smallest edits that make it say what its elements say now. */
     @Override
     public void doSave(OutputStream output, Map<?, ?> options) throws IOException {
+        FileEdits edits = prepared;
+        if (edits == null) {
+            edits = edits().stream().filter(ofFile -> ofFile.file() == this).findFirst()
+                    .orElseGet(() -> new FileEdits(this, text(), List.of()));
+        }
+        output.write((marked ? BYTE_ORDER_MARK + edits.after() : edits.after()).getBytes(StandardCharsets.UTF_8));
+        if (!edits.isEmpty()) {
+            writer.get().settle(edits, modelFiles());
+        }
+    }
+
+    private List<FileEdits> edits() throws IOException {
         if (!readable) {
             throw new IOException(messages.text("save.unreadable", getURI()));
         }
-        super.doSave(output, options);
+        try {
+            return writer.get().edits(modelFiles());
+        } catch (UnwritableChangeException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private String text() {
+        return getParseResult() == null ? "" : getParseResult().getRootNode().getText();
+    }
+
+    private List<XtextResource> modelFiles() {
+        return getResourceSet() == null ? List.of(this) : getResourceSet().getResources().stream()
+                .filter(EcosystemResource.class::isInstance).map(XtextResource.class::cast).toList();
     }
 
     /** Adds the error without looking for an equal one, of which there is none: each reference is resolved once. */

@@ -4,10 +4,13 @@
  */
 package org.ecosystemstudio.language.scoping;
 
+import java.util.List;
+
 import org.ecosystemstudio.language.messages.LanguageMessages;
 import org.ecosystemstudio.language.messages.ProblemCodes;
 import org.ecosystemstudio.language.naming.ModelNames;
 import org.ecosystemstudio.language.naming.NameSuggestions;
+import org.ecosystemstudio.language.naming.NameTable;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -66,10 +69,16 @@ public final class LinkMessages extends LinkingDiagnosticMessageProvider {
             return messages.text("link.kind", name, messages.nounWithArticle(other.getEClass()),
                     messages.nounWithArticle(expected));
         }
-        String meant = suggestionsFor(context.eResource()).closest(name, expected.getName(),
-                scopes.getScope(context, reference).getAllElements());
+        String meant = suggestionsFor(context.eResource()).closest(name, expected,
+                () -> candidates(context, reference));
         return meant == null ? messages.text("link.unknown", messages.noun(expected), name)
                 : messages.text("link.unknown.meant", messages.noun(expected), name, meant);
+    }
+
+    private Iterable<IEObjectDescription> candidates(EObject context, EReference reference) {
+        NameTable ofModel = ModelNames.of(context.eResource().getResourceSet());
+        return ofModel != null ? () -> ofModel.all().stream().flatMap(List::stream).iterator()
+                : scopes.getScope(context, reference).getAllElements();
     }
 
     private NameSuggestions suggestionsFor(Resource file) {

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.ParserRule;
@@ -40,7 +41,7 @@ final class RepeatedProperties {
 
         /** The grammar's way to write it. */
         Assignment assignment() {
-            return GrammarUtil.containingAssignment(nodes.get(0).getGrammarElement());
+            return assignmentOf(nodes.get(0));
         }
     }
 
@@ -69,13 +70,23 @@ final class RepeatedProperties {
             if (!(grammarElement instanceof AbstractElement)) {
                 continue;
             }
-            Assignment assignment = GrammarUtil.containingAssignment(grammarElement);
+            Assignment assignment = assignmentOf(child);
             if (assignment != null) {
                 note(assignment, child, type, first, repeated);
             } else if (child instanceof ICompositeNode inner && isPartOfElement(grammarElement)) {
                 collect(inner, type, first, repeated);
             }
         }
+    }
+
+    /** The grammar's way to write the property whose value the node is; null when it is none. */
+    private static Assignment assignmentOf(INode node) {
+        // where a rule begins with an action, the node of its call is the first child of the action's
+        INode value = node.getGrammarElement() instanceof Action && node instanceof ICompositeNode whole
+                ? whole.getFirstChild()
+                : node;
+        EObject grammarElement = value == null ? null : value.getGrammarElement();
+        return grammarElement instanceof AbstractElement ? GrammarUtil.containingAssignment(grammarElement) : null;
     }
 
     private static void note(Assignment assignment, INode node, EClass type, Map<String, INode> first,

@@ -1,0 +1,137 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.language.loading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BadInputTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsAnEmptyFileAsAModelWithoutElements() throws Exception {
+        LoadedModel model = load(new byte[0]);
+        assertEquals(List.of(), Texts.problems(model));
+        assertEquals(List.of(), model.view().topLevel());
+    }
+
+    @Test
+    void readsAFileOfOneLine() {
+        assertEquals(List.of(), Texts.problems("ecosystem E"));
+        assertEquals(List.of(), Texts.problems("actor Alfa"));
+    }
+
+    @Test
+    void reportsTheFirstByteThatIsNoUtf8() throws Exception {
+        byte[] text = "actor Alfa\nactor Caf? \"x\"".getBytes(StandardCharsets.UTF_8);
+        text[20] = (byte) 0xE9;
+        assertEquals(List.of("2:10 error [encoding] The file is not text in UTF-8: the byte 0xE9 belongs to no character "
+                + "here. Save the file as UTF-8."), Texts.problems(load(text)));
+    }
+
+    @Test
+    void reportsBinary() throws Exception {
+        byte[] bytes = new byte[100_000];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (i * 31 + (i >> 5));
+        }
+        List<String> problems = Texts.problems(load(bytes));
+        assertEquals(1, problems.size(), problems::toString);
+        assertTrue(problems.get(0).contains("[encoding]"), problems::toString);
+    }
+
+    @Test
+    void readsAFileWithAByteOrderMark() throws Exception {
+        LoadedModel model = load("\uFEFFactor Alfa\r\nactor Beta\r\n".getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of(), Texts.problems(model));
+        assertEquals(2, model.view().actors().size());
+    }
+
+    @Test
+    void countsLinesOfWindowsFiles() {
+        assertEquals(List.of("3:8 error [value] 2026-13 does not exist: there is no month 13."),
+                Texts.problems("actor Alfa\r\ngoal G {\r\n    by 2026-13\r\n}\r\n"));
+    }
+
+    @Test
+    void refusesAFileThatIsFarTooLarge() throws Exception {
+        Path file = folder.resolve("large.ecosystem");
+        byte[] line = "// the same line again and again, for very many lines of a model that nobody reads\n"
+                .getBytes(StandardCharsets.UTF_8);
+        try (var out = Files.newOutputStream(file)) {
+            for (long written = 0; written < 50_000_000; written += line.length) {
+                out.write(line);
+            }
+        }
+        assertEquals(List.of("1:1 error [size] The file is larger than 20 MB, which no model needs. Split it over several "
+                + "files in the same folder."), Texts.problems(loaded()));
+    }
+
+    @Test
+    void reportsSubgoalsThatAreNestedTooDeep() {
+        int levels = 10_000;
+        StringBuilder text = new StringBuilder("goal G {\n");
+        for (int i = 0; i < levels; i++) {
+            text.append("subgoal S").append(i).append(" {\n");
+        }
+        text.append("}".repeat(levels)).append("}\nactor Alfa");
+        LoadedModel model = Texts.model(text.toString());
+        assertEquals(List.of("101:13 error [size] Blocks are nested more than 100 deep here, which no model needs."),
+                Texts.problems(model));
+        assertEquals(1, model.view().actors().size());
+    }
+
+    @Test
+    void readsAHundredLevels() {
+        assertEquals(List.of(), Texts.problems("goal G { " + "subgoal S { ".repeat(99) + "}".repeat(100)));
+    }
+
+    @Test
+    void reportsTenThousandStrayBracesOnce() {
+        assertEquals(List.of("1:12 error [syntax] This `}` closes nothing: take it out, or look for a `{` that is missing "
+                + "before it."), Texts.problems("actor Alfa " + "}".repeat(10_000)));
+        assertEquals(1, Texts.problems("actor Alfa " + "}{".repeat(10_000)).size());
+        List<String> open = Texts.problems("actor Alfa " + "{".repeat(10_000));
+        assertTrue(open.size() <= 2, open::toString);
+    }
+
+    @Test
+    void staysBoundedWithTenThousandErrors() {
+        assertTrue(Texts.problems("goal G { by never }\n".repeat(10_000)).stream()
+                .filter(problem -> problem.contains("[syntax]")).count() <= 51);
+        assertTrue(Texts.problems("\"\n".repeat(10_000)).size() <= 51);
+        assertTrue(Texts.problems("? ".repeat(10_000)).size() <= 51);
+    }
+
+    @Test
+    void reportsAFileThatCannotBeRead() throws Exception {
+        Path missing = folder.resolve("gone.ecosystem");
+        LoadedModel model = new ModelLoader(Locale.ENGLISH).load(new ModelFolder(folder, List.of(missing)));
+        assertEquals(List.of("1:1 error [unreadable] The file cannot be read: it is not there any more."),
+                Texts.problems(model));
+        assertTrue(model.hasErrors());
+    }
+
+    private LoadedModel load(byte[] content) throws IOException, NoSuchModelException {
+        Files.write(folder.resolve("model.ecosystem"), content);
+        return loaded();
+    }
+
+    private LoadedModel loaded() throws NoSuchModelException {
+        return new ModelLoader(Locale.ENGLISH).load(ModelFolders.find(List.of(folder)).get(0));
+    }
+}
