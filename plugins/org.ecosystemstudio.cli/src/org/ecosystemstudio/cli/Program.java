@@ -15,6 +15,7 @@ import org.ecosystemstudio.cli.format.FormatCommand;
 import org.ecosystemstudio.cli.generate.GenerateCommand;
 import org.ecosystemstudio.cli.help.CompletionCommand;
 import org.ecosystemstudio.cli.help.HelpCommand;
+import org.ecosystemstudio.cli.lsp.LspCommand;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -57,6 +58,7 @@ public final class Program {
         commandLine.addSubcommand(new GenerateCommand(invocation));
         commandLine.addSubcommand(new FormatCommand(invocation));
         commandLine.addSubcommand(new NewCommand(invocation));
+        commandLine.addSubcommand(new LspCommand(invocation));
         commandLine.addSubcommand(new CompletionCommand(invocation));
         commandLine.addSubcommand(new HelpCommand(invocation));
         commandLine.setResourceBundle(usage(invocation.language()));

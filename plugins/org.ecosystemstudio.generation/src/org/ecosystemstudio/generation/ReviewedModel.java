@@ -16,6 +16,7 @@ import org.ecosystemstudio.language.loading.LoadedModel;
 import org.ecosystemstudio.language.loading.Place;
 import org.ecosystemstudio.language.loading.Problem;
 import org.ecosystemstudio.language.messages.ProblemCodes;
+import org.ecosystemstudio.model.messages.MessageBundle;
 import org.ecosystemstudio.model.messages.Severity;
 import org.ecosystemstudio.planning.Plan;
 
@@ -29,6 +30,11 @@ import org.ecosystemstudio.planning.Plan;
  * @param problems what the language and the rules found, by file and place
  */
 public record ReviewedModel(LoadedModel model, Plan plan, List<Finding> findings, List<Problem> problems) {
+
+    /** The code of the error that a model whose files declare nothing has. */
+    public static final String EMPTY = "empty";
+
+    private static final MessageBundle MESSAGES = MessageBundle.beside(ReviewedModel.class);
 
     /** Keeps copies of the lists. */
     public ReviewedModel {
@@ -50,6 +56,10 @@ public record ReviewedModel(LoadedModel model, Plan plan, List<Finding> findings
         for (Finding finding : findings) {
             problems.add(new Problem(placeOf(finding, model), finding.severity(), finding.code(),
                     finding.message(messages)));
+        }
+        if (problems.isEmpty() && model.view().topLevel().isEmpty() && !model.files().isEmpty()) {
+            problems.add(new Problem(new Place(model.files().getFirst(), 1, 1, 1, 1, 0, 0), Severity.ERROR, EMPTY,
+                    MESSAGES.text(messages, EMPTY)));
         }
         Collections.sort(problems);
         return new ReviewedModel(model, plan, findings, problems);

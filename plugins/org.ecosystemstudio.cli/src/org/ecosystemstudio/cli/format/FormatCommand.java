@@ -23,7 +23,7 @@ public final class FormatCommand implements Callable<Integer> {
 
     private final Invocation invocation;
 
-    @Parameters(arity = "1..*", paramLabel = "${bundle:label.path}")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:label.path}", descriptionKey = "path")
     private List<String> paths;
     @Option(names = "--check")
     private boolean check;

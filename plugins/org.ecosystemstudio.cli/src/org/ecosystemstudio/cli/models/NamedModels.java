@@ -40,9 +40,9 @@ public final class NamedModels {
      * @throws CommandException when a path does not exist or holds no model
      */
     public static NamedModels find(List<Path> paths, Invocation invocation) throws CommandException {
+        DisplayPaths names = new DisplayPaths(Path.of("").toAbsolutePath(), paths);
         try {
-            return new NamedModels(ModelFolders.find(paths), new DisplayPaths(Path.of("").toAbsolutePath(), paths),
-                    invocation);
+            return new NamedModels(ModelFolders.find(paths), names, invocation);
         } catch (NoSuchModelException exception) {
             String reason = switch (exception.reason()) {
                 case MISSING -> "missing";
@@ -50,7 +50,9 @@ public final class NamedModels {
                 case NOT_A_MODEL_FILE -> "notModelFile";
                 case UNREADABLE -> "unreadable";
             };
-            throw new CommandException(exception.path() + ": " + invocation.text("path." + reason));
+            Path path = exception.path();
+            throw new CommandException((paths.contains(path) ? path.toString() : names.of(path)) + ": "
+                    + invocation.text("path." + reason));
         }
     }
 

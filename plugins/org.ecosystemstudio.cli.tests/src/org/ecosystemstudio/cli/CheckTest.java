@@ -1,0 +1,170 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+class CheckTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void saysNothingIsWrong() throws IOException {
+        Call call = Call.of("check", write("ecosystem North"));
+        assertEquals(0, call.exitCode());
+        assertEquals("", call.out());
+        assertTrue(call.err().contains("No findings in 1 file, in "), call.err());
+    }
+
+    @Test
+    void printsFindingsAsCompilersDo() throws IOException {
+        String file = write("ecosystem North actor Beta\ngoal Talent {\n    owner Bet\n}\n");
+        Call call = Call.of("check", file);
+        assertEquals(1, call.exitCode());
+        assertEquals(file + ":3:11: error: There is no actor named Bet. Did you mean Beta? [link]\n",
+                lines(call.out()));
+        assertTrue(call.err().contains("1 finding in 1 file (1 error) in "), call.err());
+    }
+
+    @Test
+    void speaksDutch() throws IOException {
+        String file = write("ecosystem North actor Beta\ngoal Talent {\n    owner Bet\n}\n");
+        Call call = Call.inDutch("check", file);
+        assertTrue(call.out().startsWith(file + ":3:11: fout: "), call.out());
+        assertTrue(call.err().contains("1 bevinding in 1 bestand (1 fout) in "), call.err());
+    }
+
+    @Test
+    void showsTheSourceOnATerminal() throws IOException {
+        String file = write("ecosystem North actor Beta\ngoal Talent {\n    owner Bet\n}\n");
+        Call call = Call.atTerminal("check", file);
+        String shown = lines(call.out()).replaceAll("\u001B\\[[0-9;]*m", "");
+        assertEquals(file + """
+                :3:11: error: There is no actor named Bet. Did you mean Beta? [link]
+                    3 |     owner Bet
+                      |           ~~~
+                """, shown);
+        assertTrue(call.out().contains("\u001B[1;31merror:\u001B[0m"), call.out());
+    }
+
+    @Test
+    void takesAFolderAsOneModel() throws IOException {
+        write("ecosystem North");
+        Files.writeString(folder.resolve("actors.ecosystem"), "actor Alfa");
+        Files.writeString(folder.resolve("goals.ecosystem"), "goal Talent { owner Alfa }");
+        Call call = Call.of("check", folder.toString());
+        assertEquals(0, call.exitCode(), call.out());
+        assertTrue(call.err().contains("No findings in 3 files"), call.err());
+    }
+
+    @Test
+    void failsOnTheSeverityThatIsAsked() throws IOException {
+        String file = write("ecosystem North actor Alfa\nactor ALFA");
+        assertEquals(0, Call.of("check", file).exitCode());
+        assertEquals(1, Call.of("check", file, "--fail-on", "warning").exitCode());
+        assertEquals(1, Call.of("check", file, "--fail-on", "info").exitCode());
+    }
+
+    @Test
+    void writesJson() throws IOException {
+        String file = write("ecosystem North actor Beta\ngoal Talent {\n    owner Bet\n}\n");
+        Call call = Call.of("check", file, "--format", "json");
+        assertEquals(1, call.exitCode());
+        assertFalse(call.err().contains("finding"), call.err());
+        JsonObject report = JsonParser.parseString(call.out()).getAsJsonObject();
+        assertEquals(1, report.get("version").getAsInt());
+        assertEquals("{\"files\":1,\"error\":1,\"warning\":0,\"info\":0}", report.get("summary").toString());
+        JsonObject finding = report.getAsJsonArray("findings").get(0).getAsJsonObject();
+        assertEquals(Set.of("file", "line", "column", "endLine", "endColumn", "severity", "code", "message"),
+                finding.keySet());
+        assertEquals(file, finding.get("file").getAsString());
+        assertEquals(3, finding.get("line").getAsInt());
+        assertEquals(11, finding.get("column").getAsInt());
+        assertEquals(3, finding.get("endLine").getAsInt());
+        assertEquals(14, finding.get("endColumn").getAsInt());
+        assertEquals("error", finding.get("severity").getAsString());
+        assertEquals("link", finding.get("code").getAsString());
+    }
+
+    @Test
+    void writesJsonWithoutFindings() throws IOException {
+        JsonObject report = JsonParser
+                .parseString(Call.of("check", write("ecosystem North"), "--format", "json").out()).getAsJsonObject();
+        assertEquals(new JsonArray(), report.getAsJsonArray("findings"));
+    }
+
+    @Test
+    void writesSarif() throws IOException {
+        String file = write("ecosystem North actor Beta\nactor BETA\ngoal Talent {\n    owner Bet\n}\n");
+        Call call = Call.of("check", file, "--format", "sarif");
+        JsonObject log = JsonParser.parseString(call.out()).getAsJsonObject();
+        SarifRequirements.check(log);
+        JsonObject run = log.getAsJsonArray("runs").get(0).getAsJsonObject();
+        JsonArray results = run.getAsJsonArray("results");
+        JsonObject error = results.get(results.size() - 1).getAsJsonObject();
+        assertEquals("link", error.get("ruleId").getAsString());
+        assertEquals("error", error.get("level").getAsString());
+        JsonObject physical = error.getAsJsonArray("locations").get(0).getAsJsonObject()
+                .getAsJsonObject("physicalLocation");
+        assertEquals("{\"startLine\":4,\"startColumn\":11,\"endLine\":4,\"endColumn\":14}",
+                physical.get("region").toString());
+        Path here = Path.of("").toAbsolutePath();
+        assertEquals(here.relativize(Path.of(file)).toString(),
+                physical.getAsJsonObject("artifactLocation").get("uri").getAsString());
+        assertEquals("warning", results.get(0).getAsJsonObject().get("level").getAsString());
+    }
+
+    @Test
+    void writesSarifWithoutFindings() throws IOException {
+        JsonObject log = JsonParser
+                .parseString(Call.of("check", write("ecosystem North"), "--format", "sarif").out()).getAsJsonObject();
+        SarifRequirements.check(log);
+    }
+
+    @Test
+    void looksAtDeadlinesFromTheGivenDay() throws IOException {
+        Call call = Call.of("check", write("ecosystem North"), "--date", "2026-02-30");
+        assertEquals(2, call.exitCode());
+        assertEquals("ecosystem: --date: 2026-02-30 is not a day of the calendar, written as 2026-12-31.\n",
+                lines(call.err()));
+    }
+
+    @Test
+    void namesTheChoicesOfAnOption() throws IOException {
+        Call call = Call.of("check", write("ecosystem North"), "--format", "xml");
+        assertEquals(2, call.exitCode());
+        assertEquals("ecosystem: --format: xml is not one of: text, json, sarif.\n", lines(call.err()));
+    }
+
+    @Test
+    void printsNothingOfAModelThatDoesHarmToATerminal() throws IOException {
+        Call call = Call.of("check", write("ecosystem North actor Alfa { \u001B[2J }"));
+        assertEquals(1, call.exitCode());
+        assertFalse(call.out().contains("\u001B"), call.out());
+    }
+
+    private String write(String text) throws IOException {
+        return Files.writeString(folder.resolve("north.ecosystem"), text).toString();
+    }
+
+    private static String lines(String text) {
+        return text.replace(System.lineSeparator(), "\n");
+    }
+}

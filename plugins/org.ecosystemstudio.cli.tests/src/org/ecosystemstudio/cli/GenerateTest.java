@@ -1,0 +1,194 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GenerateTest {
+
+    private static final String MODEL = """
+            ecosystem North "Cluster North" { document language en }
+            actor Alfa
+            goal Talent { owner Alfa by 2027-06 }
+            action Fair for Talent by Alfa { until 2027-01 hours 40 h }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesTheLanguageOfTheModelAsHtml() throws IOException {
+        Call call = Call.of("generate", write("north", MODEL), "--out", out());
+        assertEquals(0, call.exitCode(), call.err());
+        assertEquals(out() + "/en/action-plan.html\n", lines(call.out()));
+        assertTrue(call.err().contains("1 file in "), call.err());
+        assertTrue(Files.readString(folder.resolve("out/en/action-plan.html")).contains("Cluster North"));
+    }
+
+    @Test
+    void writesAllLanguagesAndFormatsThatAreAsked() throws IOException {
+        Call call = Call.inDutch("generate", write("north", MODEL), "--out", out(), "--lang", "both", "--format",
+                "html,md");
+        assertEquals(0, call.exitCode(), call.err());
+        assertEquals(List.of("en/action-plan.html", "en/action-plan.md", "nl/actieplan.html", "nl/actieplan.md"),
+                List.copyOf(documents(folder.resolve("out")).keySet()));
+        assertTrue(call.err().contains("4 bestanden in "), call.err());
+    }
+
+    @Test
+    void documentsDoNotDependOnTheLanguageOfMessages() throws IOException {
+        String model = write("north", MODEL);
+        Call.of("generate", model, "--out", out() + 1, "--date", "2026-11-23");
+        Call.inDutch("generate", model, "--out", out() + 2, "--date", "2026-11-23");
+        assertSame(documents(folder.resolve("out1")), documents(folder.resolve("out2")));
+    }
+
+    @Test
+    void givesTheSameBytesForTheSameInputAndDay() throws IOException {
+        String model = write("north", MODEL);
+        for (String name : List.of("out1", "out2")) {
+            Call.of("generate", model, "--out", folder.resolve(name).toString(), "--lang", "both", "--format",
+                    "html,md", "--date", "2026-11-24");
+        }
+        assertSame(documents(folder.resolve("out1")), documents(folder.resolve("out2")));
+    }
+
+    @Test
+    void todayIsWhatTheDateSays() throws IOException {
+        String model = write("north", MODEL);
+        Call.of("generate", model, "--out", out() + 1, "--format", "md");
+        Call.of("generate", model, "--out", out() + 2, "--format", "md", "--date", "2026-11-23");
+        Call.of("generate", model, "--out", out() + 3, "--format", "md", "--date", "2027-05-01");
+        byte[] byClock = documents(folder.resolve("out1")).get("en/action-plan.md");
+        assertArrayEquals(byClock, documents(folder.resolve("out2")).get("en/action-plan.md"));
+        assertFalse(Arrays.equals(byClock, documents(folder.resolve("out3")).get("en/action-plan.md")));
+    }
+
+    @Test
+    void givesEachOfSeveralModelsItsFolder() throws IOException {
+        write("models/north", MODEL);
+        write("models/south", "ecosystem South");
+        Call call = Call.of("generate", folder.resolve("models").toString(), "--out", out());
+        assertEquals(0, call.exitCode(), call.err());
+        assertEquals(List.of("north/en/action-plan.html", "south/nl/actieplan.html"),
+                List.copyOf(documents(folder.resolve("out")).keySet()));
+    }
+
+    @Test
+    void writesNothingOfAModelWithErrors() throws IOException {
+        String model = write("north", MODEL + "goal Housing { owner Alf }");
+        Call call = Call.of("generate", model, "--out", out());
+        assertEquals(1, call.exitCode());
+        assertEquals(model + "/north.ecosystem:5:22: error: There is no actor named Alf. Did you mean Alfa? [link]\n",
+                lines(call.out()));
+        assertTrue(lines(call.err()).contains("Nothing was generated. Mend the errors first.\n"), call.err());
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void writesNothingOfAnyModelWhenOneHasErrors() throws IOException {
+        write("models/north", MODEL);
+        write("models/south", "ecosystem South goal G { owner Nobody }");
+        assertEquals(1, Call.of("generate", folder.resolve("models").toString(), "--out", out()).exitCode());
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void touchesNothingOutsideOfItsFolder() throws IOException {
+        String model = write("north", MODEL);
+        Files.writeString(folder.resolve("beside.txt"), "beside");
+        TreeMap<String, byte[]> before = documents(folder);
+        Call.of("generate", model, "--out", out(), "--lang", "both", "--format", "html,md");
+        TreeMap<String, byte[]> after = documents(folder);
+        after.keySet().removeIf(path -> path.startsWith("out/"));
+        assertSame(before, after);
+    }
+
+    @Test
+    void namesOfTheModelCannotLeaveTheFolder() throws IOException {
+        String model = write("north", MODEL.replace("Cluster North", "../../../../escaped"));
+        Call call = Call.of("generate", model, "--out", out());
+        assertEquals(0, call.exitCode(), call.err());
+        assertEquals(List.of("en/action-plan.html"), List.copyOf(documents(folder.resolve("out")).keySet()));
+    }
+
+    @Test
+    void keepsAFileThatSomebodyEdited() throws IOException {
+        String model = write("north", MODEL);
+        Call.of("generate", model, "--out", out());
+        Path plan = folder.resolve("out/en/action-plan.html");
+        Files.writeString(plan, "edited");
+        Call refused = Call.of("generate", model, "--out", out());
+        assertEquals(2, refused.exitCode());
+        assertTrue(lines(refused.err()).endsWith("ecosystem: " + plan + ": this file was changed after this program wrote"
+                + " it. Move it away to keep the changes, or use --force to replace it.\n"), refused.err());
+        assertEquals("edited", Files.readString(plan));
+        assertEquals(0, Call.of("generate", model, "--out", out(), "--force").exitCode());
+        assertTrue(Files.readString(plan).contains("Cluster North"));
+    }
+
+    @Test
+    void wantsAnOutputFolder() throws IOException {
+        Call call = Call.of("generate", write("north", MODEL));
+        assertEquals(2, call.exitCode());
+        assertEquals("ecosystem: --out is missing.\necosystem generate --help tells how it is used.\n",
+                lines(call.err()));
+    }
+
+    @Test
+    void namesTheChoicesOfLanguageAndFormat() throws IOException {
+        String model = write("north", MODEL);
+        assertEquals("ecosystem: --lang: fr is not one of: nl, en, both.\n",
+                lines(Call.of("generate", model, "--out", out(), "--lang", "fr").err()));
+        assertEquals("ecosystem: --format: pdf is not one of: html, md.\n",
+                lines(Call.of("generate", model, "--out", out(), "--format", "html,pdf").err()));
+    }
+
+    private String out() {
+        return folder.resolve("out").toString();
+    }
+
+    private String write(String name, String text) throws IOException {
+        Path model = Files.createDirectories(folder.resolve(name));
+        Files.writeString(model.resolve(model.getFileName() + ".ecosystem"), text);
+        return model.toString();
+    }
+
+    private static void assertSame(TreeMap<String, byte[]> expected, TreeMap<String, byte[]> actual) {
+        assertEquals(expected.keySet(), actual.keySet());
+        expected.forEach((path, content) -> assertArrayEquals(content, actual.get(path), path));
+    }
+
+    private static TreeMap<String, byte[]> documents(Path folder) throws IOException {
+        TreeMap<String, byte[]> documents = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                if (!name.contains(".ecosystem-studio/")) {
+                    documents.put(name, Files.readAllBytes(path));
+                }
+            }
+        }
+        return documents;
+    }
+
+    private static String lines(String text) {
+        return text.replace(System.lineSeparator(), "\n");
+    }
+}
