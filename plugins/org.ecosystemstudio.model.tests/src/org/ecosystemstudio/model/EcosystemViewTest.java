@@ -5,6 +5,7 @@
 package org.ecosystemstudio.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -81,6 +82,32 @@ class EcosystemViewTest {
         beta.getRisks().add(others);
 
         assertEquals(List.of(late, early, others), EcosystemView.of(List.of(file(beta, alfa))).all(Risk.class));
+    }
+
+    @Test
+    void countsPartsOfAnIllustrativeElementAsIllustrative() {
+        Actor invented = named(FACTORY.createActor(), "Invented");
+        invented.setIllustrative(true);
+        Risk part = named(FACTORY.createRisk(), "Part");
+        invented.getRisks().add(part);
+        Actor real = named(FACTORY.createActor(), "Real");
+        Risk own = named(FACTORY.createRisk(), "Own");
+        real.getRisks().add(own);
+
+        assertTrue(EcosystemView.isIllustrative(invented));
+        assertTrue(EcosystemView.isIllustrative(part));
+        assertFalse(EcosystemView.isIllustrative(real));
+        assertFalse(EcosystemView.isIllustrative(own));
+    }
+
+    @Test
+    void takesNoElementForAPartOfTheEcosystemWhoseBracesItStandsIn() {
+        Ecosystem ecosystem = named(FACTORY.createEcosystem(), "E");
+        ecosystem.setIllustrative(true);
+        Actor inside = named(FACTORY.createActor(), "Inside");
+        ecosystem.getElements().add(inside);
+
+        assertFalse(EcosystemView.isIllustrative(inside));
     }
 
     @Test

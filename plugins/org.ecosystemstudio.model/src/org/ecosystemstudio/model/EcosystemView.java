@@ -112,6 +112,22 @@ public final class EcosystemView {
                 || involvement == Involvement.UNSPECIFIED;
     }
 
+    /**
+     * Whether an element is invented or not stated by the sources: marked so itself, or part of one that is. Standing
+     * inside of the ecosystem's braces makes no element a part of the ecosystem.
+     */
+    public static boolean isIllustrative(Element element) {
+        for (EObject here = element; here instanceof Element part; here = here.eContainer()) {
+            if (part.isIllustrative()) {
+                return true;
+            }
+            if (part.eContainmentFeature() == EcosystemPackage.Literals.ECOSYSTEM__ELEMENTS) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** All goals, subgoals included. */
     public List<Goal> goals() {
         return all(Goal.class);
