@@ -51,23 +51,20 @@ final class Accounts {
         return accounts.keySet();
     }
 
-    /** Who brings or bears something in a currency, in the order of the view. */
+    /** Who brings or bears something in a currency, in the order of the view; actors that do not resolve are left out. */
     List<Bearer> bearers(Currency currency) {
         Map<Actor, Account> found = accounts.getOrDefault(currency, Map.of());
         return view.actors().stream().filter(found::containsKey).map(actor -> found.get(actor).of(actor)).toList();
     }
 
     private void addCash(CashContribution cash) {
-        if (isKnown(cash.getActor()) && cash.getAmount() != null) {
+        if (cash.getAmount() != null) {
             account(cash.getAmount().currency(), cash.getActor()).addCash(cash.getAmount());
         }
     }
 
     private void addInKind(InKindContribution contribution) {
         Actor actor = contribution.getActor();
-        if (!isKnown(actor)) {
-            return;
-        }
         BigDecimal hours = HoursOfWork.of(contribution.getHours());
         Money rate = contribution.getHourlyRate();
         if (contribution.getAmount() != null) {
@@ -84,19 +81,12 @@ final class Accounts {
     }
 
     private void addShare(CostShare share, List<Money> costs) {
-        if (!isKnown(share.getActor())) {
-            return;
-        }
         if (share.getAmount() != null) {
             account(share.getAmount().currency(), share.getActor()).addShare(share.getAmount());
         } else if (share.getPercentage() != null) {
             BigDecimal part = share.getPercentage().movePointLeft(2);
             costs.forEach(cost -> account(cost.currency(), share.getActor()).addShare(cost.times(part)));
         }
-    }
-
-    private static boolean isKnown(Actor actor) {
-        return actor != null && !actor.eIsProxy();
     }
 
     private Account account(Currency currency, Actor actor) {

@@ -28,8 +28,13 @@ record ClosedPeriods(NavigableMap<LocalDate, LocalDate> periods) {
     }
 
     boolean contains(LocalDate day) {
-        Map.Entry<LocalDate, LocalDate> entry = periods.floorEntry(day);
-        return entry != null && !entry.getValue().isBefore(day);
+        return containsAll(day, day);
+    }
+
+    /** Whether one period holds all days from one to another. */
+    boolean containsAll(LocalDate from, LocalDate to) {
+        Map.Entry<LocalDate, LocalDate> entry = periods.floorEntry(from);
+        return entry != null && !entry.getValue().isBefore(to);
     }
 
     private static void add(NavigableMap<LocalDate, LocalDate> periods, LocalDate from, LocalDate to) {

@@ -21,8 +21,11 @@ final class WorkingYear {
     }
 
     static WorkingYear of(int year, ClosedPeriods closed) {
-        Set<LocalDate> holidays = DutchHolidays.of(year);
         LocalDate first = LocalDate.of(year, 1, 1);
+        if (closed.containsAll(first, LocalDate.of(year, 12, 31))) {
+            return new WorkingYear(year, new short[0]);
+        }
+        Set<LocalDate> holidays = DutchHolidays.of(year);
         short[] days = new short[first.lengthOfYear()];
         int count = 0;
         for (int index = 0; index < days.length; index++) {

@@ -71,9 +71,6 @@ final class WorkJudgement {
         if (!work.isBar() || work.isRecurring()) {
             return null;
         }
-        if (today.isBefore(work.start())) {
-            return NONE;
-        }
         if (!today.isBefore(work.end())) {
             return ALL;
         }
