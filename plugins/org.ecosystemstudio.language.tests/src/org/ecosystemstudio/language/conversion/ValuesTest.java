@@ -142,4 +142,11 @@ class ValuesTest {
     void leavesABadValueOut() {
         assertNull(Texts.model("goal G { by 2026-02-30 }").view().goals().get(0).getDeadline());
     }
+
+    @Test
+    void warnsOfAVersionOfTheLanguageThatIsNotKnown() {
+        assertEquals(List.of(), Texts.problems("language version 1 actor Alfa"));
+        assertEquals(List.of("1:18 warning [version] This file is written in version 2 of the language; what is read here "
+                + "is version 1."), Texts.problems("language version 2 actor Alfa"));
+    }
 }

@@ -4,9 +4,18 @@
  */
 package org.ecosystemstudio.language.loading;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.ecosystemstudio.language.syntax.Sentences;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.ParserRule;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,5 +40,25 @@ class EcosystemDeclarationTest {
             "theecosystem E", "ecosystems E" })
     void isNotMisledByTheWordAlone(String text) {
         assertFalse(EcosystemDeclaration.in(text), text);
+    }
+
+    @Test
+    void isNotMisledByAnElementOfThatName() {
+        Sentences sentences = Sentences.ofTheLanguage();
+        List<String> misled = new ArrayList<>();
+        for (ParserRule rule : sentences.rules()) {
+            for (Sentences.Use use : Sentences.paths(rule, Assignment.class)) {
+                String text = isName((Assignment) use.last()) ? sentences.with(use, "ecosystem") + " by Alfa" : "";
+                if (!text.strip().startsWith("ecosystem") && EcosystemDeclaration.in(text)) {
+                    misled.add(text);
+                }
+            }
+        }
+        assertEquals(List.of(), misled);
+    }
+
+    private static boolean isName(Assignment assignment) {
+        return assignment.getTerminal() instanceof CrossReference || assignment.getFeature().equals("name")
+                || assignment.getFeature().equals("channels");
     }
 }

@@ -91,6 +91,16 @@ class ReferencesTest {
     }
 
     @Test
+    void keepsQuietOnNamesThatASyntaxErrorTookAway() {
+        assertEquals(List.of("1:1 error [syntax] `goall` is not expected here. Did you mean `goal`?",
+                "3:14 error [link] There is no goal named Housing."), Texts.problems("""
+                        goall Talent { subgoal Trainees }
+                        action A for Talent, Talent.Trainees
+                        action B for Housing
+                        """));
+    }
+
+    @Test
     void staysFastWithTenThousandUnknownNames() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 10_000; i++) {

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.ecosystemstudio.language.loading.Texts;
+import org.ecosystemstudio.language.services.EcosystemGrammarAccess;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
@@ -38,8 +40,14 @@ public final class Sentences {
     private final Map<AbstractRule, Use> uses = new HashMap<>();
     private int names;
 
+    /** Prepares for the grammar of the language. */
+    public static Sentences ofTheLanguage() {
+        return new Sentences(Texts.model("").resources().get(0).getResourceServiceProvider()
+                .get(EcosystemGrammarAccess.class).getGrammar());
+    }
+
     /** Prepares for a grammar. */
-    public Sentences(Grammar grammar) {
+    private Sentences(Grammar grammar) {
         ParserRule root = (ParserRule) grammar.getRules().get(0);
         Deque<ParserRule> open = new ArrayDeque<>(List.of(root));
         uses.put(root, null);
@@ -109,6 +117,11 @@ public final class Sentences {
     /** A text of the whole language that holds what the way leads to. */
     public String with(Use use) {
         return inContext(use.rule(), emit(use.rule().getAlternatives(), use.path(), 0, null, false));
+    }
+
+    /** A text of the whole language in which something else stands where the way leads to. */
+    public String with(Use use, String instead) {
+        return inContext(use.rule(), emit(use.rule().getAlternatives(), use.path(), 0, instead, false));
     }
 
     /** A text that holds what the way leads to twice, in one and the same element. */

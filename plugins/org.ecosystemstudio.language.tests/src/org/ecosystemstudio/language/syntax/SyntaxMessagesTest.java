@@ -39,6 +39,7 @@ class SyntaxMessagesTest {
             "action A { from: 2026-01 } | 1:16 | The character `:` means nothing here: take it out.",
             "goal G } | 1:8 | This `}` closes nothing: take it out, or look for a `{` that is missing before it.",
             "language goal G | 1:10 | `version` is missing before `goal`.",
+            "goal G language version 1 | 1:8 | `language version` stands once, at the beginning of a file.",
             "goal | 1:1 | The text ends too early: here must stand a name.",
             "goal G { by 2026 | 1:13 | The text ends before the block that begins in line 1 is closed: write the missing `}`.",
             "goal G { description \"abc | 1:22 | The text that begins here is not closed: write the quotes at its end.",

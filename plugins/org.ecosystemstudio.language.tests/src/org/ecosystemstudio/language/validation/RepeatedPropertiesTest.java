@@ -15,7 +15,6 @@ import org.ecosystemstudio.language.loading.LoadedModel;
 import org.ecosystemstudio.language.loading.Problem;
 import org.ecosystemstudio.language.loading.Texts;
 import org.ecosystemstudio.language.messages.ProblemCodes;
-import org.ecosystemstudio.language.services.EcosystemGrammarAccess;
 import org.ecosystemstudio.language.syntax.Sentences;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -27,9 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RepeatedPropertiesTest {
 
-    private static final Sentences SENTENCES = new Sentences(
-            Texts.model("").resources().get(0).getResourceServiceProvider()
-                    .get(EcosystemGrammarAccess.class).getGrammar());
+    private static final Sentences SENTENCES = Sentences.ofTheLanguage();
 
     /** Every property that holds one value and that the grammar lets be written again. */
     static Stream<String> repeatableProperties() {

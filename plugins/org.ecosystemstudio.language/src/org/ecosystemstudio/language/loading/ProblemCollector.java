@@ -52,9 +52,13 @@ final class ProblemCollector {
     }
 
     void addAll(Map<XtextResource, Path> files) {
+        SkippedWords skipped = new SkippedWords();
+        files.keySet().forEach(skipped::addAll);
         files.forEach((file, path) -> {
             for (Issue issue : validator.validate(file, CheckMode.ALL, CancelIndicator.NullImpl)) {
-                problems.add(problemOf(issue, path));
+                if (!issue.getCode().equals(ProblemCodes.LINK) || !skipped.concern(textOf(issue, file))) {
+                    problems.add(problemOf(issue, path));
+                }
             }
         });
         problems.addAll(modelChecks.check(files));
@@ -63,6 +67,11 @@ final class ProblemCollector {
     List<Problem> sorted() {
         Collections.sort(problems);
         return List.copyOf(problems);
+    }
+
+    private static String textOf(Issue issue, XtextResource file) {
+        String text = file.getParseResult().getRootNode().getText();
+        return text.substring(issue.getOffset(), issue.getOffset() + issue.getLength());
     }
 
     private static Problem problemOf(Issue issue, Path file) {

@@ -17,6 +17,8 @@ public final class ProblemCodes {
     public static final String DUPLICATE = "duplicate";
     /** Names that differ only in capitals. */
     public static final String CASE = "case";
+    /** A version of the language that this tool does not know. */
+    public static final String VERSION = "version";
     /** Bytes that are no text in UTF-8. */
     public static final String ENCODING = "encoding";
     /** A file that is larger, or nested deeper, than a model can sensibly be. */

@@ -96,6 +96,9 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
         if (token.getType() == InternalEcosystemParser.RULE_ANY_OTHER) {
             return messages.text(QUOTES.indexOf(text.charAt(0)) >= 0 ? "syntax.quotes" : "syntax.character", text);
         }
+        if (text.equals("language") && tokens.innermostOpenBrace() == null && !isValue(rule)) {
+            return messages.text("syntax.language");
+        }
         String shown = shown(text);
         if (tokens.showsForgottenEnd(token)) {
             return messages.text("syntax.block", tokens.innermostOpenBrace().getLine(), shown);

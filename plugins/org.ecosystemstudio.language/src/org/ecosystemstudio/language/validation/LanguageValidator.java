@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.ecosystemstudio.language.messages.LanguageMessages;
 import org.ecosystemstudio.language.messages.ProblemCodes;
+import org.ecosystemstudio.model.ecosystem.EcosystemModel;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage;
 import org.ecosystemstudio.model.ecosystem.Recurrence;
 import org.eclipse.emf.common.util.TreeIterator;
@@ -15,6 +16,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -32,6 +34,8 @@ import com.google.inject.Inject;
  */
 public final class LanguageValidator extends ResourceValidatorImpl {
 
+    /** The version of the language that is read here. */
+    private static final int VERSION = 1;
     private static final int MOST_DAYS_IN_MONTH = 31;
 
     private final LanguageMessages messages;
@@ -55,6 +59,8 @@ public final class LanguageValidator extends ResourceValidatorImpl {
             }
             if (element instanceof Recurrence rhythm) {
                 check(rhythm, issues);
+            } else if (element instanceof EcosystemModel model) {
+                check(model, issues);
             }
         }
     }
@@ -65,7 +71,18 @@ public final class LanguageValidator extends ResourceValidatorImpl {
             INode other = node == nodes.get(0) ? nodes.get(1) : nodes.get(0);
             String text = messages.text("duplicate.property", PropertyWords.of(repetition.assignment()),
                     other.getStartLine(), NodeModelUtils.getLineAndColumn(other, other.getOffset()).getColumn());
-            issues.accept(NodeIssues.error(ProblemCodes.DUPLICATE, text, node, element));
+            issues.accept(NodeIssues.of(Severity.ERROR, ProblemCodes.DUPLICATE, text, node, element));
+        }
+    }
+
+    private void check(EcosystemModel model, IAcceptor<Issue> issues) {
+        Integer version = model.getLanguageVersion();
+        if (version != null && version != VERSION) {
+            for (INode node : NodeModelUtils.findNodesForFeature(model,
+                    EcosystemPackage.Literals.ECOSYSTEM_MODEL__LANGUAGE_VERSION)) {
+                issues.accept(NodeIssues.of(Severity.WARNING, ProblemCodes.VERSION,
+                        messages.text("version", version, VERSION), node, model));
+            }
         }
     }
 
@@ -87,7 +104,7 @@ public final class LanguageValidator extends ResourceValidatorImpl {
 
     private static void reportValue(EObject element, EAttribute feature, String text, IAcceptor<Issue> issues) {
         for (INode node : NodeModelUtils.findNodesForFeature(element, feature)) {
-            issues.accept(NodeIssues.error(ProblemCodes.VALUE, text, node, element));
+            issues.accept(NodeIssues.of(Severity.ERROR, ProblemCodes.VALUE, text, node, element));
         }
     }
 }

@@ -19,11 +19,11 @@ final class NodeIssues {
     private NodeIssues() {
     }
 
-    static Issue error(String code, String message, INode node, EObject element) {
+    static Issue of(Severity severity, String code, String message, INode node, EObject element) {
         LineAndColumn start = NodeModelUtils.getLineAndColumn(node, node.getOffset());
         LineAndColumn end = NodeModelUtils.getLineAndColumn(node, node.getEndOffset());
         Issue.IssueImpl issue = new Issue.IssueImpl();
-        issue.setSeverity(Severity.ERROR);
+        issue.setSeverity(severity);
         issue.setCode(code);
         issue.setMessage(message);
         issue.setType(CheckType.FAST);
