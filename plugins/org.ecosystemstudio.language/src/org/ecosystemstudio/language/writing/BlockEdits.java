@@ -7,6 +7,7 @@ package org.ecosystemstudio.language.writing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.ecosystemstudio.language.formatting.LineKind;
@@ -70,7 +71,8 @@ final class BlockEdits {
                 String text = text(property, "", true);
                 inserting = true;
                 length += text.length() + 1;
-                if (text.indexOf('\n') >= 0 || Snippet.hasLineComment(text)) {
+                boolean nested = property.pieces().stream().anyMatch(piece -> piece.word() && piece.text().equals("{"));
+                if (nested || text.indexOf('\n') >= 0 || Snippet.hasLineComment(text)) {
                     length += WIDTH;
                 }
             }
@@ -156,7 +158,7 @@ final class BlockEdits {
     private boolean insertLines(ElementText.Iteration before, Item.Property property, boolean severalBefore,
             boolean first) {
         if (before == null && !block.braces() && block.opening() == 0) {
-            return insertAtStart(property, first);
+            return insertAtStart(property, severalBefore, first);
         }
         int anchor = before == null ? block.opening() : before.end();
         OuterLines lines = OuterLines.of(file, anchor, anchor);
@@ -178,19 +180,22 @@ final class BlockEdits {
     }
 
     /** Inserts the first elements of a file: before those that are there, or behind its comments. */
-    private boolean insertAtStart(Item.Property property, boolean first) {
+    private boolean insertAtStart(Item.Property property, boolean severalBefore, boolean first) {
         String text = text(property, "", false);
+        boolean several = text.indexOf('\n') >= 0;
         if (!olds.isEmpty()) {
             int place = OuterLines.of(file, olds.get(0).start(), olds.get(0).end()).start();
-            boolean blank = text.indexOf('\n') >= 0 || file.hasLineEnd(olds.get(0).start(), olds.get(0).end());
+            ElementText.Iteration next = properties.stream().map(Item.Property::old).filter(Objects::nonNull).findFirst()
+                    .orElse(null);
+            boolean blank = next != null && (several || file.hasLineEnd(next.start(), next.end()));
             edits.add(owner, place, place, text + file.lineEnd() + (blank ? file.lineEnd() : ""));
-            return text.indexOf('\n') >= 0;
+            return several;
         }
         int end = file.text().length();
-        String before = end == 0 ? "" : file.isBlank(file.lineStart(end), end) ? "" : file.lineEnd();
-        edits.add(owner, end, end, (first ? before : "") + (end > 0 || !first ? file.lineEnd() : "") + text
-                + file.lineEnd());
-        return text.indexOf('\n') >= 0;
+        boolean blank = first ? end > 0 : several || severalBefore;
+        String before = first && !file.isBlank(file.lineStart(end), end) ? file.lineEnd() : "";
+        edits.add(owner, end, end, before + (blank ? file.lineEnd() : "") + text + file.lineEnd());
+        return several;
     }
 
     private String indentBehind(ElementText.Iteration before) {

@@ -4,7 +4,11 @@
  */
 package org.ecosystemstudio.language.writing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+
+import org.ecosystemstudio.language.writing.FileText.CommentPlace;
 
 /** Where the block of an element stands: the braces around its properties, or the whole of a file. */
 record BlockPlace(FileText file, int opening, int closing, boolean braces) {
@@ -33,8 +37,19 @@ record BlockPlace(FileText file, int opening, int closing, boolean braces) {
         return end;
     }
 
-    boolean hasComments() {
-        return braces && !file.comments(opening, closing).isEmpty();
+    /** Whether comments would be left if all properties of the element went with those that are attached to them. */
+    boolean hasCommentsOfItsOwn(ElementText element) {
+        if (!braces) {
+            return false;
+        }
+        List<CommentPlace> comments = new ArrayList<>(file.comments(opening, closing));
+        for (ElementText.Iteration property : comments.isEmpty() ? List.<ElementText.Iteration>of() : element.iterations()) {
+            OuterLines lines = OuterLines.of(file, property.start(), property.end());
+            int start = lines.areOwn() ? lines.start() : property.start();
+            int end = lines.areOwn() ? lines.end() : property.end();
+            comments.removeIf(comment -> comment.start() >= start && comment.end() <= end);
+        }
+        return !comments.isEmpty();
     }
 
     /** Whether the block stands on one line. */

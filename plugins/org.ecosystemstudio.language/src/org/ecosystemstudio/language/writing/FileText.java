@@ -15,6 +15,7 @@ import java.util.Map;
 
 import org.ecosystemstudio.language.formatting.FileFormatter;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.Action;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -74,7 +75,9 @@ final class FileText {
         Deque<Iterator<INode>> open = new ArrayDeque<>();
         Deque<ElementText> parents = new ArrayDeque<>();
         ElementText whole = new ElementText(root.getSemanticElement(), root, forms.ofFile(), this, null);
-        elements.put(whole.element(), whole);
+        if (whole.element() != null) {
+            elements.put(whole.element(), whole);
+        }
         open.push(root.getChildren().iterator());
         parents.push(whole);
         while (!open.isEmpty()) {
@@ -94,16 +97,20 @@ final class FileText {
     }
 
     private ElementText add(ICompositeNode node, ElementText parent, ElementForms forms) {
-        if (!node.hasDirectSemanticElement() || !(ElementText.partOf(node) instanceof RuleCall call)) {
+        boolean beforeAction = !node.hasChildren() && node.getParent().getGrammarElement() instanceof Action;
+        if (beforeAction || !(ElementText.partOf(node) instanceof RuleCall call)) {
             return parent;
         }
         ElementForm form = forms.of(call.getRule());
         if (form == null) {
             return parent;
         }
-        ElementText element = new ElementText(node.getSemanticElement(), node, form, this, parent);
-        elements.put(element.element(), element);
-        return element;
+        EObject element = node.hasDirectSemanticElement() ? node.getSemanticElement() : null;
+        ElementText text = new ElementText(element, node, form, this, parent);
+        if (element != null) {
+            elements.put(element, text);
+        }
+        return text;
     }
 
     private void addComment(ILeafNode leaf) {

@@ -13,6 +13,7 @@ import java.util.Map;
 
 import org.ecosystemstudio.language.formatting.Replacement;
 import org.ecosystemstudio.language.messages.LanguageMessages;
+import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -20,6 +21,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.parser.ParseResult;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.LineAndColumn;
 
@@ -93,23 +95,25 @@ public final class TextWriter {
         if (root == null) {
             return;
         }
-        ReadBack read = ReadBack.of(edits.after(), parser, forms, new Writing(model).context);
+        WritingContext context = new Writing(model).context;
+        ReadBack read = ReadBack.of(edits.after(), parser, forms, context);
         String difference = read.difference(root);
         if (difference != null) {
             throw new IllegalStateException("The text does not say what the model says: " + difference);
         }
+        read.pairs().forEach(pair -> context.lookUp(pair.live()));
         for (ReadBack.Pair pair : read.pairs()) {
             INode before = NodeModelUtils.getNode(pair.live());
             INode now = NodeModelUtils.getNode(pair.read());
-            if (before instanceof org.eclipse.emf.common.notify.Adapter adapter) {
+            if (before instanceof Adapter adapter) {
                 pair.live().eAdapters().remove(adapter);
             }
-            if (now instanceof org.eclipse.emf.common.notify.Adapter adapter) {
+            if (now instanceof Adapter adapter) {
                 pair.read().eAdapters().remove(adapter);
                 pair.live().eAdapters().add(adapter);
             }
         }
-        edits.file().setParseResult(new org.eclipse.xtext.parser.ParseResult(root, read.rootNode(), false));
+        edits.file().setParseResult(new ParseResult(root, read.rootNode(), false));
     }
 
     private static EObject rootOf(Resource file) {

@@ -33,6 +33,7 @@ import com.google.inject.Singleton;
 final class ValueTexts {
 
     private static final String ABSENT = "unspecified";
+    private static final String NAME = "QualifiedName";
 
     private final IValueConverterService converters;
     private final Map<String, Set<String>> choices = new HashMap<>();
@@ -64,6 +65,11 @@ final class ValueTexts {
         } catch (ValueConverterException e) {
             return null;
         }
+    }
+
+    /** The name that a reference writes, without escapes. */
+    String name(String written) {
+        return (String) converters.toValue(written, NAME, null);
     }
 
     /** The written form of a value; null when it has none in the given form. */

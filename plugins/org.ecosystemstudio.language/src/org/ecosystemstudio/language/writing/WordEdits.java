@@ -179,9 +179,12 @@ final class WordEdits {
         int end = deleted.get(deleted.size() - 1).end();
         int left = before == null ? start : before.end();
         int right = after == null ? end : after.start();
+        boolean block = deleted.stream().anyMatch(place -> place.atom() == null);
         boolean commentLeft = !file.comments(left, start).isEmpty();
         boolean commentRight = !file.comments(end, right).isEmpty();
-        if (!file.comments(start, end).isEmpty() || commentLeft && commentRight) {
+        if (block && !commentLeft) {
+            edits.add(owner, left, end, "");
+        } else if (!block && !file.comments(start, end).isEmpty() || commentLeft && commentRight) {
             deleted.forEach(place -> edits.add(owner, place.start(), place.end(), ""));
         } else if (after == null || commentRight || left == start && before != null) {
             edits.add(owner, commentLeft ? start : left, end, "");

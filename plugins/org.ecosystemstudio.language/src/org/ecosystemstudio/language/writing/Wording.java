@@ -62,7 +62,7 @@ final class Wording {
         if (old != null) {
             old.atoms().forEach(atom -> oldLeaves.add(atom.leaf()));
         }
-        keepBlock = old != null && BlockPlace.of(old).filter(BlockPlace::hasComments).isPresent();
+        keepBlock = old != null && BlockPlace.of(old).filter(place -> place.hasCommentsOfItsOwn(old)).isPresent();
     }
 
     /**

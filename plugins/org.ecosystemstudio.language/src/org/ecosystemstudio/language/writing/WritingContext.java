@@ -6,14 +6,20 @@ package org.ecosystemstudio.language.writing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.ecosystemstudio.language.formatting.Indentation;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** One change of a model on its way into text: the model as it is now, the texts as they were, and the edits so far. */
 final class WritingContext {
@@ -23,6 +29,8 @@ final class WritingContext {
     private final LiveNames names;
     private final Refusal refusal;
     private final Collection<FileText> files;
+    private final Map<ICompositeNode, FileText> earlier = new IdentityHashMap<>();
+    private final EarlierNames earlierNames;
     private final EditList edits = new EditList();
 
     WritingContext(ElementForms forms, ValueTexts values, LiveNames names, Refusal refusal, Collection<FileText> files) {
@@ -31,6 +39,7 @@ final class WritingContext {
         this.names = names;
         this.refusal = refusal;
         this.files = files;
+        earlierNames = new EarlierNames(values, files);
     }
 
     ValueTexts values() {
@@ -49,7 +58,10 @@ final class WritingContext {
         return edits;
     }
 
-    /** The text of an element; null when it has none yet. */
+    /**
+     * The text of an element; null when it has none yet. Where its file was saved without it already, and its new one
+     * not yet, that is the text it was read from.
+     */
     ElementText find(EObject element) {
         for (FileText file : files) {
             ElementText text = file.find(element);
@@ -57,7 +69,9 @@ final class WritingContext {
                 return text;
             }
         }
-        return null;
+        ICompositeNode node = NodeModelUtils.getNode(element);
+        return node == null ? null
+                : earlier.computeIfAbsent(node.getRootNode(), root -> FileText.of(root, forms)).find(element);
     }
 
     /**
@@ -71,21 +85,54 @@ final class WritingContext {
             return said;
         }
         if (feature.isMany()) {
-            ((List<?>) element.eGet(feature)).forEach(value -> addLiving(element, feature, value, said));
+            Iterator<?> values = ((InternalEList<?>) element.eGet(feature)).basicIterator();
+            values.forEachRemaining(value -> addLiving(element, feature, value, said));
         } else if (element.eIsSet(feature) || written && ValueTexts.hasMeaningfulDefault(feature)) {
-            addLiving(element, feature, element.eGet(feature), said);
+            addLiving(element, feature, element.eGet(feature, false), said);
         }
         return said;
     }
 
     private void addLiving(EObject element, EStructuralFeature feature, Object value, List<Object> said) {
-        boolean dead = feature instanceof EReference reference && !reference.isContainment()
-                && value instanceof EObject target && !target.eIsProxy() && !names.has(target);
-        if (dead) {
-            refusal.deleted(element, feature, (EObject) value);
-        } else {
+        if (!(feature instanceof EReference reference) || reference.isContainment()) {
             said.add(value);
+            return;
         }
+        EObject target = lookUp(element, reference, (EObject) value);
+        if (target.eIsProxy() || names.has(target)) {
+            said.add(target);
+        } else {
+            refusal.deleted(element, feature, target);
+        }
+    }
+
+    private EObject lookUp(EObject element, EReference reference, EObject target) {
+        EObject meant = target.eIsProxy()
+                ? earlierNames.find(element, find(element), reference.getEReferenceType(), target) : null;
+        return meant == null ? target : meant;
+    }
+
+    /** Looks up the references of an element that nobody has looked up yet. No one is told: the model does not change. */
+    void lookUp(EObject element) {
+        boolean delivers = element.eDeliver();
+        element.eSetDeliver(false);
+        for (EReference reference : element.eClass().getEAllReferences()) {
+            if (reference.isContainment() || reference.isDerived() || !element.eIsSet(reference)) {
+                continue;
+            }
+            if (reference.isMany()) {
+                @SuppressWarnings("unchecked")
+                InternalEList<EObject> targets = (InternalEList<EObject>) element.eGet(reference);
+                for (int i = 0; i < targets.size(); i++) {
+                    if (targets.basicGet(i).eIsProxy()) {
+                        targets.setUnique(i, lookUp(element, reference, targets.basicGet(i)));
+                    }
+                }
+            } else if (((EObject) element.eGet(reference, false)).eIsProxy()) {
+                element.eSet(reference, lookUp(element, reference, (EObject) element.eGet(reference, false)));
+            }
+        }
+        element.eSetDeliver(delivers);
     }
 
     /** Whether a name means an element; an unknown name means an element that could not be found. */

@@ -1,0 +1,205 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.language.writing;
+
+import static org.ecosystemstudio.language.writing.ValueWritingTest.assertWritten;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.ecosystemstudio.language.messages.MessageLocale;
+import org.ecosystemstudio.model.ecosystem.Action;
+import org.ecosystemstudio.model.ecosystem.Actor;
+import org.ecosystemstudio.model.ecosystem.EcosystemFactory;
+import org.ecosystemstudio.model.ecosystem.EcosystemModel;
+import org.ecosystemstudio.model.ecosystem.Goal;
+import org.ecosystemstudio.model.ecosystem.NamedElement;
+import org.ecosystemstudio.model.ecosystem.Proposition;
+import org.ecosystemstudio.model.ecosystem.Task;
+import org.ecosystemstudio.model.ecosystem.Waiver;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class NameWritingTest {
+
+    @BeforeEach
+    void speakEnglish() {
+        ChangedModel.LANGUAGE.getInstance(MessageLocale.class).set(Locale.ENGLISH);
+    }
+
+    @Test
+    void renamesAnElementWithAllReferencesInAllFiles() {
+        ChangedModel model = new ChangedModel(new TreeMap<>(Map.of("a.ecosystem", """
+                goal Talent { subgoal Trainees }
+                action Fair for Talent /* main */, Talent . Trainees
+                """, "b.ecosystem", "action Site for Talent.Trainees // why\n", "c.ecosystem", "actor Talent\n")));
+        model.find(Goal.class, "Talent").setName("People");
+
+        assertEquals(List.of("a.ecosystem", "b.ecosystem"),
+                model.edits().stream().map(edits -> edits.file().getURI().lastSegment()).toList());
+        assertEquals("goal People { subgoal Trainees }\naction Fair for People /* main */, People.Trainees\n",
+                model.text("a.ecosystem"));
+        assertEquals("action Site for People.Trainees // why\n", model.text("b.ecosystem"));
+    }
+
+    @Test
+    void writesTheShortestNameThatMeansTheElement() {
+        assertWritten("""
+                action Build {
+                    task Design
+                    task Recruit
+                }
+                action Site
+                """, """
+                action Build {
+                    task Design
+                    task Recruit {
+                        after Design
+                    }
+                }
+                action Site {
+                    after Build.Design
+                }
+                """, model -> {
+            model.find(Task.class, "Recruit").getPredecessors().add(after(model.find(Task.class, "Design")));
+            model.find(Action.class, "Site").getPredecessors().add(after(model.find(Task.class, "Design")));
+        });
+    }
+
+    @Test
+    void keepsALongerNameThatStillMeansTheElement() {
+        ChangedModel model = new ChangedModel("action Build {\n task Design\n task Recruit { after Build.Design }\n}\n");
+        model.find(Action.class, "Build").setTitle("Built");
+
+        assertEquals("action Build \"Built\" {\n task Design\n task Recruit { after Build.Design }\n}\n", model.text());
+    }
+
+    @Test
+    void writesALongerNameWhereANewElementTakesTheShortOne() {
+        assertWritten("""
+                action Design
+                action Build {
+                    task Recruit { after Design }
+                }
+                """, """
+                action Design
+                action Build {
+                    task Recruit { after First }
+                }
+                """.replace("action Design", "action First"), model -> model.find(Action.class, "Design").setName("First"));
+    }
+
+    @Test
+    void escapesNamesThatAreWordsOfTheLanguage() {
+        String word = "until";
+        assertWritten("actor Alfa\ngoal Talent { owner Alfa }\n".replace("Alfa", "Beta"),
+                "actor ^waarde\ngoal Talent { owner ^waarde }\n".replace("^waarde", escaped(word)),
+                model -> model.find(Actor.class, "Beta").setName(word));
+    }
+
+    private static String escaped(String word) {
+        ChangedModel probe = new ChangedModel("actor " + word + "\n");
+        boolean isName = probe.files().get(0).getErrors().isEmpty();
+        return isName ? word : "^" + word;
+    }
+
+    @Test
+    void leavesAnUnknownNameAsItIs() {
+        assertWritten("goal Talent { owner Nobody supported by Nobody, Alfa }\nactor Alfa\n",
+                "goal Talent { priority high owner Nobody supported by Nobody }\nactor Alfa\n".replace("priority high owner",
+                        "owner").replace("Nobody }", "Nobody priority high }"),
+                model -> {
+                    Goal goal = model.find(Goal.class, "Talent");
+                    goal.getSupporters().remove(1);
+                    goal.setPriority(org.ecosystemstudio.model.ecosystem.Level.HIGH);
+                });
+    }
+
+    @Test
+    void refusesToDeleteWhatAnotherElementCannotDoWithout() {
+        ChangedModel model = new ChangedModel("""
+                actor Alfa
+                proposition Smart { contribution Alfa "Vision" }
+                """);
+        EcoreUtil.remove(model.find(Actor.class, "Alfa"));
+
+        assertRefused("The contribution cannot do without its actor, and that is the actor Alfa, which is deleted. "
+                + "Change or delete the contribution first.", model);
+    }
+
+    @Test
+    void refusesAnElementWithoutWhatTheLanguageRequires() {
+        ChangedModel model = new ChangedModel("waive MON4 because \"small\"\n");
+        model.first(Waiver.class).setReason(null);
+
+        assertRefused("The waiver cannot be written without its reason.", model);
+    }
+
+    @Test
+    void refusesAValueThatHasNoPlaceInTheLanguage() {
+        ChangedModel model = new ChangedModel("proposition Smart { contribution Alfa }\nactor Alfa\n");
+        NamedElement cash = EcosystemFactory.eINSTANCE.createTask();
+        cash.setName("Orphan");
+        ((EcosystemModel) model.files().get(0).getContents().get(0)).getElements().add(cash);
+
+        assertThrows(UnwritableChangeException.class, model::edits);
+    }
+
+    @Test
+    void refusesANameThatCannotBeWritten() {
+        ChangedModel model = new ChangedModel("actor Alfa\n");
+        model.find(Actor.class, "Alfa").setName("Alfa Devices");
+
+        assertRefused("The name of the actor Alfa Devices cannot be written: Alfa Devices", model);
+    }
+
+    @Test
+    void refusesAReferenceToAnElementWithoutAName() {
+        ChangedModel model = new ChangedModel("""
+                proposition Smart {
+                    answers Growth
+                }
+                interest Growth "More work"
+                """);
+        model.first(Proposition.class).getAnswers().get(0).setName(null);
+
+        assertRefused("The proposition Smart cannot name the interest More work as its answers: no name leads from one to "
+                + "the other.", model);
+    }
+
+    @Test
+    void refusesToChangeAFileWithASyntaxErrorAndSaysWhere() {
+        ChangedModel model = new ChangedModel("actor Alfa {\n  kind nonsense\n}\n");
+        model.find(Actor.class, "Alfa").setTitle("New");
+
+        assertRefused("model.ecosystem has a syntax error in line 2, column 8. Mend it first: the file is not changed before.",
+                model);
+    }
+
+    @Test
+    void leavesAFileWithASyntaxErrorAloneWhenAnotherOneChanges() {
+        ChangedModel model = new ChangedModel(new TreeMap<>(Map.of("a.ecosystem", "actor Alfa\n", "b.ecosystem",
+                "goal Talent { owner Alfa by 2026-02-30 nonsense }\n")));
+        model.find(Actor.class, "Alfa").setTitle("New");
+
+        assertEquals(List.of("a.ecosystem"),
+                model.edits().stream().map(edits -> edits.file().getURI().lastSegment()).toList());
+    }
+
+    private static org.ecosystemstudio.model.ecosystem.Predecessor after(Task task) {
+        org.ecosystemstudio.model.ecosystem.Predecessor predecessor = EcosystemFactory.eINSTANCE.createPredecessor();
+        predecessor.setItem(task);
+        return predecessor;
+    }
+
+    private static void assertRefused(String message, ChangedModel model) {
+        assertEquals(message, assertThrows(UnwritableChangeException.class, model::edits).getMessage());
+    }
+}
