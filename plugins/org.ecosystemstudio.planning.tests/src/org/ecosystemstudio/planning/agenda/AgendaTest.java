@@ -30,6 +30,13 @@ class AgendaTest {
     }
 
     @Test
+    void goesByTheDeadlineStatedBeforeTheEndOfTheSchedule() {
+        assertOrder("Second First", """
+                action First { from 2026-02-02 takes 1 day until 2026-12-31 }
+                action Second { from 2026-06-01 until 2026-06-30 }""");
+    }
+
+    @Test
     void putsPredecessorsFirst() {
         assertOrder("Low Top Rest", """
                 action Top { priority high after Low }
@@ -49,6 +56,11 @@ class AgendaTest {
                 action C { after B }
                 action Loop { after Loop }
                 action Free { priority high until 2026-01-31 }""");
+    }
+
+    @Test
+    void ordersACycleOfAllActions() {
+        assertOrder("A B", "action A { after B } action B { after A }");
     }
 
     @Test

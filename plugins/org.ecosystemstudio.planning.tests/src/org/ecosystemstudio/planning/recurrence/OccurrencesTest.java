@@ -140,7 +140,9 @@ class OccurrencesTest {
     void endsWithTodayWhenTheActionIsOver() {
         WrittenPlan plan = WrittenPlan.on("2026-03-01", FIRST_HALF_OF_2026 + """
                 action Stopped { every month on day 1 status stopped }
-                action Done { until 2026-02-15 every month on day 1 status done }""");
+                action Done { until 2026-02-15 every month on day 1 status done }
+                action Ends { until 2026-05-15 every month on day 1 status done }""");
+        assertEquals("2026-01-01 2026-02-01 2026-03-01", plan.occurrences(plan.work("Ends")));
         assertEquals("2026-01-01 2026-02-01 2026-03-01", plan.occurrences(plan.work("Stopped")));
         assertEquals("2026-01-01 2026-02-01", plan.occurrences(plan.work("Done")));
     }

@@ -55,7 +55,6 @@ final class AgendaOrder {
                 ready.add(next);
             }
         }
-        take(ready, ordered);
         return List.copyOf(ordered);
     }
 

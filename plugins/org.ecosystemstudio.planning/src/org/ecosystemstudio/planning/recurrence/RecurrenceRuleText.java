@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.ecosystemstudio.model.ecosystem.MonthOfYear;
-import org.ecosystemstudio.model.ecosystem.Ordinal;
 import org.ecosystemstudio.model.ecosystem.Recurrence;
 import org.ecosystemstudio.model.ecosystem.TimeUnit;
 import org.ecosystemstudio.model.ecosystem.Weekday;
@@ -46,7 +45,7 @@ record RecurrenceRuleText(LocalDate start, String rule, Precision precision) {
         StringBuilder rule = new StringBuilder("FREQ=").append(frequency(rhythm.getUnit()));
         rule.append(";INTERVAL=").append(interval(rhythm)).append(";WKST=MO");
         appendMonths(rule, rhythm, start);
-        appendDays(rule, rhythm, start, precision);
+        appendDays(rule, rhythm);
         return new RecurrenceRuleText(start, rule.toString(), precision);
     }
 
@@ -123,18 +122,13 @@ record RecurrenceRuleText(LocalDate start, String rule, Precision precision) {
         }
     }
 
-    private static void appendDays(StringBuilder rule, Recurrence rhythm, LocalDate start, Precision precision) {
+    /** Where the rhythm names no day, the rule takes that of its start. */
+    private static void appendDays(StringBuilder rule, Recurrence rhythm) {
         if (!weekdays(rhythm).isEmpty()) {
-            rule.append(";BYDAY=").append(weekdays(rhythm).stream()
-                    .map(day -> ordinal(rhythm) + code(day)).collect(Collectors.joining(",")));
-        } else if (precision == Precision.WEEK) {
-            rule.append(";BYDAY=MO");
+            rule.append(";BYDAY=").append(weekdays(rhythm).stream().map(day -> ordinal(rhythm) + code(day))
+                    .collect(Collectors.joining(",")));
         } else if (namesDayOfMonth(rhythm)) {
             rule.append(";BYMONTHDAY=").append(rhythm.getDayOfMonth());
-        } else if (rhythm.getUnit() == TimeUnit.WEEK) {
-            rule.append(";BYDAY=").append(start.getDayOfWeek().name(), 0, 2);
-        } else if (rhythm.getUnit() != TimeUnit.DAY) {
-            rule.append(";BYMONTHDAY=").append(start.getDayOfMonth());
         }
     }
 
@@ -146,7 +140,7 @@ record RecurrenceRuleText(LocalDate start, String rule, Precision precision) {
         return switch (rhythm.getOrdinal()) {
             case UNSPECIFIED -> "";
             case LAST -> "-1";
-            default -> Integer.toString(rhythm.getOrdinal().getValue() - Ordinal.UNSPECIFIED.getValue());
+            case FIRST, SECOND, THIRD, FOURTH -> Integer.toString(rhythm.getOrdinal().getValue());
         };
     }
 

@@ -42,22 +42,13 @@ final class RhythmExpansion {
      */
     List<Occurrence> expand(Rhythm rhythm) {
         Recurrence recurrence = rhythm.recurrence();
-        if (recurrence.getUnit() == TimeUnit.UNSPECIFIED || isNeverRepeated(recurrence)) {
+        if (recurrence.getUnit() == TimeUnit.UNSPECIFIED) {
             return List.of();
         }
         LocalDate anchor = rhythm.from() != null ? rhythm.from().firstDay()
                 : rhythm.notBefore() != null ? rhythm.notBefore() : period.firstDay();
         RecurrenceRuleText text = RecurrenceRuleText.of(recurrence, rhythm.from(), anchor);
-        LocalDate last = lastDay(rhythm);
-        if (text.start().isAfter(last)) {
-            return List.of();
-        }
-        return collect(rhythm, text, last);
-    }
-
-    private static boolean isNeverRepeated(Recurrence recurrence) {
-        return recurrence.getInterval() != null && recurrence.getInterval() < 1
-                || recurrence.getCount() != null && recurrence.getCount() < 1;
+        return collect(rhythm, text, lastDay(rhythm));
     }
 
     private LocalDate lastDay(Rhythm rhythm) {
@@ -90,7 +81,7 @@ final class RhythmExpansion {
                 }
             }
         } catch (InvalidRecurrenceRuleException | IllegalArgumentException neverTakesPlace) {
-            // The library gives up on rules that name no day at all, such as day 31 of February or day 45.
+            // The library gives up on rules that name no day at all, such as every 0 weeks or day 31 of February.
             return occurrences;
         }
         return occurrences;
