@@ -77,7 +77,7 @@ class BadInputTest {
                 out.write(line);
             }
         }
-        assertEquals(List.of("1:1 error [size] The file is larger than 20 MB, which no model needs. Split it over several "
+        assertEquals(List.of("1:1 error [size] The file is larger than 10 MB, which no model needs. Split it over several "
                 + "files in the same folder."), Texts.problems(loaded()));
     }
 

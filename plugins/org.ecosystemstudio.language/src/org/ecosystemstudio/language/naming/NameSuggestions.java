@@ -67,7 +67,7 @@ public final class NameSuggestions {
             return null;
         }
         looks += candidates.size();
-        int limit = Math.min(MOST_CHANGES, written.folded().length() / LETTERS_PER_CHANGE);
+        int limit = changesAllowed(written.folded().length());
         String best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (Candidate candidate : candidates) {
@@ -79,6 +79,10 @@ public final class NameSuggestions {
             }
         }
         return best;
+    }
+
+    private static int changesAllowed(int letters) {
+        return letters < LETTERS_PER_CHANGE ? 0 : Math.min(MOST_CHANGES, (letters + 1) / LETTERS_PER_CHANGE);
     }
 
     /** How far the names are apart; the largest number there is when they have nothing to do with each other. */

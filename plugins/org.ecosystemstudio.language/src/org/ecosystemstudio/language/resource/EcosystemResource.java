@@ -38,7 +38,7 @@ import com.google.inject.Provider;
 public class EcosystemResource extends LazyLinkingResource {
 
     /** The largest file that is read, in bytes. */
-    public static final int MOST_BYTES = 20_000_000;
+    public static final int MOST_BYTES = 10_000_000;
     private static final int MOST_SYNTAX_ERRORS = 50;
     private static final int BYTES_IN_A_MEGABYTE = 1_000_000;
 

@@ -48,8 +48,7 @@ public final class LinkMessages extends LinkingDiagnosticMessageProvider {
     @Override
     public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
         try {
-            String text = textFor(context.getContext(), context.getReference(), context.getLinkText());
-            return new DiagnosticMessage(text, Severity.ERROR, ProblemCodes.LINK);
+            return messageFor(context.getContext(), context.getReference(), context.getLinkText());
         } catch (IllegalNodeException | ValueConverterException e) {
             // the parser has already said what is wrong with the name itself
             return null;
@@ -61,18 +60,23 @@ public final class LinkMessages extends LinkingDiagnosticMessageProvider {
         return null;
     }
 
-    private String textFor(EObject context, EReference reference, String name) {
+    private DiagnosticMessage messageFor(EObject context, EReference reference, String name) {
         EClass expected = reference.getEReferenceType();
         IEObjectDescription other = scopes.getScope(context, ANYTHING)
                 .getSingleElement(QualifiedName.create(name.split("\\.")));
         if (other != null) {
-            return messages.text("link.kind", name, messages.nounWithArticle(other.getEClass()),
-                    messages.nounWithArticle(expected));
+            return error(messages.text("link.kind", name, messages.nounWithArticle(other.getEClass()),
+                    messages.nounWithArticle(expected)));
         }
         String meant = suggestionsFor(context.eResource()).closest(name, expected,
                 () -> candidates(context, reference));
-        return meant == null ? messages.text("link.unknown", messages.noun(expected), name)
-                : messages.text("link.unknown.meant", messages.noun(expected), name, meant);
+        return meant == null ? error(messages.text("link.unknown", messages.noun(expected), name))
+                : error(messages.text("link.unknown.meant", messages.noun(expected), name, meant), meant);
+    }
+
+    /** An error; its data is the name that was meant, where there is one, for whoever offers to mend it. */
+    private static DiagnosticMessage error(String text, String... meant) {
+        return new DiagnosticMessage(text, Severity.ERROR, ProblemCodes.LINK, meant);
     }
 
     private Iterable<IEObjectDescription> candidates(EObject context, EReference reference) {
