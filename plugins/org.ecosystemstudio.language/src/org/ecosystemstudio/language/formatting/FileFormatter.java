@@ -11,8 +11,10 @@ import java.util.Optional;
 
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.util.LineAndColumn;
 
 import com.google.inject.Inject;
 
@@ -58,9 +60,10 @@ public final class FileFormatter {
      * @param offset where it begins; 0-based
      * @param length how many characters are wrong; may be 0
      * @param line its line; 1-based
+     * @param column its column in the line, in UTF-16 units; 1-based
      * @param message what is wrong, in the language of the messages
      */
-    public record SyntaxProblem(int offset, int length, int line, String message) {
+    public record SyntaxProblem(int offset, int length, int line, int column, String message) {
     }
 
     /** Formats a text, or says why not. */
@@ -102,7 +105,8 @@ public final class FileFormatter {
     private static List<SyntaxProblem> problems(IParseResult parsed) {
         List<SyntaxProblem> problems = new ArrayList<>();
         for (INode node : parsed.getSyntaxErrors()) {
-            problems.add(new SyntaxProblem(node.getOffset(), node.getLength(), node.getStartLine(),
+            LineAndColumn place = NodeModelUtils.getLineAndColumn(node, node.getOffset());
+            problems.add(new SyntaxProblem(node.getOffset(), node.getLength(), place.getLine(), place.getColumn(),
                     node.getSyntaxErrorMessage().getMessage()));
         }
         return problems;

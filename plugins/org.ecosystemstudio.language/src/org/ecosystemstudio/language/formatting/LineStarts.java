@@ -87,7 +87,7 @@ public final class LineStarts {
     }
 
     /** Whether a rule only chooses between other rules, as the one of all elements on the top level does. */
-    private static boolean isDispatch(AbstractRule rule) {
+    public static boolean isDispatch(AbstractRule rule) {
         return rule instanceof ParserRule parserRule && !parserRule.isFragment()
                 && !GrammarUtil.isDatatypeRule(parserRule) && rule.getAlternatives() instanceof Alternatives choice
                 && choice.getElements().stream().allMatch(RuleCall.class::isInstance);

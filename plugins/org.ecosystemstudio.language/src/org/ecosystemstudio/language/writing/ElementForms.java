@@ -51,7 +51,7 @@ final class ElementForms {
         entry = (ParserRule) access.getGrammar().getRules().get(0);
         for (AbstractRule rule : access.getGrammar().getRules()) {
             if (rule instanceof ParserRule parserRule && !parserRule.isFragment() && !GrammarUtil.isDatatypeRule(parserRule)
-                    && !isDispatch(parserRule)) {
+                    && !LineStarts.isDispatch(parserRule)) {
                 ElementForm.Scope scope = new ElementForm.Scope();
                 forms.put(rule, new ElementForm(parserRule, new RuleReader(parserRule).read(parserRule, scope), scope));
             }
@@ -89,17 +89,11 @@ final class ElementForms {
         return found;
     }
 
-    /** Whether a rule only chooses between rules. */
-    private static boolean isDispatch(ParserRule rule) {
-        return rule.getAlternatives() instanceof Alternatives choice
-                && choice.getElements().stream().allMatch(RuleCall.class::isInstance);
-    }
-
     private static void addRules(AbstractElement terminal, List<ParserRule> rules) {
         if (terminal instanceof Alternatives choice) {
             choice.getElements().forEach(alternative -> addRules(alternative, rules));
         } else if (terminal instanceof RuleCall call && call.getRule() instanceof ParserRule rule) {
-            if (isDispatch(rule)) {
+            if (LineStarts.isDispatch(rule)) {
                 addRules(rule.getAlternatives(), rules);
             } else {
                 rules.add(rule);

@@ -23,8 +23,6 @@ final class ElementText {
     static final class Atom {
         private final Form.Leaf leaf;
         private final INode node;
-        private final int start;
-        private final int end;
         private final boolean value;
         private Iteration iteration;
 
@@ -32,8 +30,6 @@ final class ElementText {
             this.leaf = leaf;
             this.node = node;
             this.value = value;
-            start = node.getOffset();
-            end = node.getEndOffset();
         }
 
         Form.Leaf leaf() {
@@ -45,11 +41,11 @@ final class ElementText {
         }
 
         int start() {
-            return start;
+            return node.getOffset();
         }
 
         int end() {
-            return end;
+            return node.getEndOffset();
         }
 
         /** Whether this is a value, not a word around values. */
