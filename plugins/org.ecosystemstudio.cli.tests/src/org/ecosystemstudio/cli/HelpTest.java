@@ -132,7 +132,7 @@ class HelpTest {
         assertEquals("ecosystem: there is no command no-such.", firstError("help", "no-such"));
         assertEquals("ecosystem: \"\" is not a file name that this system can have. If it exists, start the command with"
                 + " LC_ALL=C.UTF-8.", firstError("check", ""));
-        assertEquals("ecosystem: er is geen opdracht chek. Bedoelt u check?",
+        assertEquals("ecosystem: er is geen opdracht chek. Bedoel je check?",
                 Call.inDutch("chek").err().lines().findFirst().get());
     }
 
