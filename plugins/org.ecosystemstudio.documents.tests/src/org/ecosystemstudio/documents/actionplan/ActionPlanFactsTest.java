@@ -56,9 +56,10 @@ class ActionPlanFactsTest {
         assertEquals(List.of("Technici aantrekken en houden", "Samen kennis ontwikkelen",
                 "Starters en toeleveranciers helpen", "Acties die geen doel dienen"),
                 dutch.select("section[aria-labelledby=goals] > section > h3").eachText());
-        String row = dutch.getElementById("action-beurs").text();
+        Element action = dutch.getElementById("action-beurs");
+        String row = action.text() + " " + action.nextElementSibling().text();
         for (String fact : List.of("Loopbaanbeurs", "Beurs voor 400 studenten", "Gamma Opleidingen",
-                "met Alfa Apparaten, Beta Bewerking", "12 mrt 2027", "hoog", "120 uur", "€ 14.000", "10 van 40",
+                "Met: Alfa Apparaten, Beta Bewerking", "12 mrt 2027", "hoog", "120 uur", "€ 14.000", "10 van 40",
                 "stands verkocht", "onderweg", "Na: Eén site voor het cluster (na 2 weken)")) {
             assertTrue(row.replace('\u00a0', ' ').contains(fact), fact + " in " + row);
         }

@@ -16,9 +16,10 @@ import org.ecosystemstudio.model.ecosystem.CostShare;
 import org.ecosystemstudio.model.ecosystem.Deliverable;
 import org.ecosystemstudio.model.ecosystem.Milestone;
 import org.ecosystemstudio.model.ecosystem.Predecessor;
+import org.ecosystemstudio.model.ecosystem.Recurrence;
 import org.ecosystemstudio.model.ecosystem.WorkItem;
 
-/** What an action or task is: its title, what it yields, and what hangs together with it. */
+/** What an action or task is: its title with what it yields, and what more there is to say of it. */
 final class ActionDetails {
 
     private final Presentation presentation;
@@ -27,17 +28,21 @@ final class ActionDetails {
         this.presentation = presentation;
     }
 
-    /** Title and details, one below the other. */
-    List<Inline> of(WorkItem item) {
+    /** The title, and below it what the work yields. */
+    Line title(WorkItem item) {
         List<Inline> title = presentation.title(item);
         Line line = (item instanceof Action ? new Line().strong(title) : Line.of(title)).add(presentation.marks(item));
-        List<Inline> description = Prose.line(item.getDescription());
-        if (!description.isEmpty()) {
-            line.below().add(description);
-        }
-        add(line, "action.delivers", deliverables(item));
+        List<Inline> deliverables = deliverables(item);
+        return deliverables.isEmpty() ? line : line.below().muted(presentation.say("action.delivers", deliverables));
+    }
+
+    /** What more there is to say: the description, and what the work hangs together with; empty when there is nothing. */
+    List<Inline> note(WorkItem item) {
+        Line line = Line.of(Prose.line(item.getDescription()));
+        add(line, "action.with", presentation.mentions(item.getParticipants()));
         add(line, "action.after", predecessors(item));
         if (item instanceof Action action) {
+            add(line, "action.rhythm", rhythm(action));
             add(line, "action.milestones", milestones(action));
             add(line, "action.themes", presentation.mentions(action.getThemes()));
             add(line, "action.programmeLines", presentation.mentions(action.getProgrammeLines()));
@@ -51,8 +56,15 @@ final class ActionDetails {
 
     private void add(Line line, String key, List<Inline> words) {
         if (!words.isEmpty()) {
-            line.below().muted(presentation.say(key, words));
+            line.separator(" · ").muted(presentation.say(key, words));
         }
+    }
+
+    private List<Inline> rhythm(Action action) {
+        Recurrence rhythm = action.getRhythm();
+        boolean ends = rhythm != null && (rhythm.getUntil() != null || rhythm.getCount() != null
+                || !rhythm.getExceptions().isEmpty());
+        return ends ? new RhythmWords(presentation.wording()).of(rhythm) : List.of();
     }
 
     private List<Inline> deliverables(WorkItem item) {

@@ -43,9 +43,17 @@ final class ActionTable {
 
     /** Adds an action with its tasks. */
     void action(Action action) {
-        rows.add(row(action, Table.Role.BODY, presentation.anchor(action), Line.of(details.of(action))));
+        add(action, Table.Role.BODY, presentation.anchor(action));
         for (Task task : action.getTasks()) {
-            rows.add(row(task, Table.Role.DETAIL, "", Line.of(details.of(task))));
+            add(task, Table.Role.DETAIL, "");
+        }
+    }
+
+    private void add(WorkItem item, Table.Role role, String anchor) {
+        rows.add(row(item, role, anchor, details.title(item)));
+        List<Inline> note = details.note(item);
+        if (!note.isEmpty()) {
+            rows.add(new Table.Row(Table.Role.NOTE, "", List.of(new Table.Cell(note))));
         }
     }
 
@@ -63,9 +71,9 @@ final class ActionTable {
 
     Table table(List<Inline> caption) {
         return new Table(caption, List.of(
-                new Table.Column(presentation.word("column.action"), Table.Kind.TEXT, 26),
-                new Table.Column(presentation.word("column.owner"), Table.Kind.TEXT, 16),
-                new Table.Column(presentation.word("column.deadline"), Table.Kind.DATE, 16),
+                new Table.Column(presentation.word("column.action"), Table.Kind.TEXT, 30),
+                new Table.Column(presentation.word("column.owner"), Table.Kind.TEXT, 14),
+                new Table.Column(presentation.word("column.deadline"), Table.Kind.DATE, 18),
                 new Table.Column(presentation.word("column.priority"), Table.Kind.TEXT, 0),
                 new Table.Column(presentation.word("column.hours"), Table.Kind.NUMBER, 0),
                 new Table.Column(presentation.word("column.budget"), Table.Kind.NUMBER, 0),
@@ -91,8 +99,7 @@ final class ActionTable {
         } else if (item instanceof Action) {
             line.badge(Tone.WARNING, presentation.word("action.noOwner"));
         }
-        List<Inline> others = presentation.mentions(item.getParticipants());
-        return others.isEmpty() ? line : line.below().muted(presentation.say("action.with", others));
+        return line;
     }
 
     private Line hours(WorkItem item) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.ecosystemstudio.documents.text.Line;
+import org.ecosystemstudio.documents.text.Prose;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Section;
@@ -26,6 +27,7 @@ import org.ecosystemstudio.model.ecosystem.Role;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.planning.load.ActorLoad;
 import org.ecosystemstudio.planning.load.Assignment;
+import org.ecosystemstudio.planning.progress.Standing;
 import org.ecosystemstudio.planning.recurrence.Occurrence;
 
 /** For each actor: what do I do, and when, with its hours (handbook 3.6). */
@@ -69,24 +71,39 @@ final class ActorsSection implements PlanSection {
             blocks.add(new Line().muted(hours).paragraph());
         }
         List<Table.Row> rows = new ArrayList<>();
-        load.assignments().forEach(assignment -> rows.add(row(assignment)));
+        load.assignments().stream().filter(assignment -> !isOver(assignment)).forEach(assignment -> rows.add(row(assignment)));
         bySource(load.meetings()).forEach((source, times) -> rows.add(row(source, times, "part.MEMBER")));
         bySource(load.duties()).forEach((source, times) -> rows.add(row(source, times, "part.DUTY")));
-        blocks.add(new Table(presentation.say("actors.caption", presentation.title(actor)), List.of(
+        if (!rows.isEmpty()) {
+            blocks.add(table(actor, rows));
+        }
+        List<Inline> over = presentation.mentions(load.assignments().stream().filter(this::isOver).map(Assignment::item).toList());
+        if (!over.isEmpty()) {
+            blocks.add(new Block.Paragraph(presentation.say("actors.over", over)));
+        }
+        return Section.of(presentation.anchor(actor), presentation.heading(actor), blocks);
+    }
+
+    private Table table(Actor actor, List<Table.Row> rows) {
+        return new Table(presentation.say("actors.caption", presentation.title(actor)), List.of(
                 new Table.Column(presentation.word("column.what"), Table.Kind.TEXT, 40),
-                new Table.Column(presentation.word("column.part"), Table.Kind.TEXT, 14),
-                new Table.Column(presentation.word("column.when"), Table.Kind.DATE, 24),
+                new Table.Column(presentation.word("column.part"), Table.Kind.TEXT, 10),
+                new Table.Column(presentation.word("column.when"), Table.Kind.TEXT, 32),
                 new Table.Column(presentation.word("column.hours"), Table.Kind.NUMBER, 0),
                 new Table.Column(presentation.word("column.status"), Table.Kind.STATUS, 0)), rows, Table.Narrow.STACK)
-                .withoutEmptyColumns());
-        return Section.of(presentation.anchor(actor), presentation.heading(actor), blocks);
+                .withoutEmptyColumns();
+    }
+
+    private boolean isOver(Assignment assignment) {
+        Standing standing = presentation.plan().progress().of(assignment.item()).standing();
+        return standing == Standing.DONE || standing == Standing.STOPPED;
     }
 
     private List<Inline> roles(Actor actor) {
         List<List<Inline>> roles = new ArrayList<>();
         for (Role role : actor.getRoles()) {
             Line line = Line.of(Presentation.capital(presentation.wording().plain(RoleWords.of(role, presentation))));
-            List<Inline> expectation = org.ecosystemstudio.documents.text.Prose.line(role.getExpectation());
+            List<Inline> expectation = Prose.line(role.getExpectation());
             line.text(expectation.isEmpty() ? "" : ": ").add(expectation).add(presentation.marks(role));
             roles.add(line.runs());
         }
@@ -136,14 +153,14 @@ final class ActorsSection implements PlanSection {
         }
         return new Table.Row(Table.Role.BODY, "", List.of(what.cell(),
                 Line.of(presentation.say("part." + assignment.part().name())).cell(),
-                Line.of(dates.of(assignment.item())).cell(), hours.cell(),
+                Line.of(dates.inOneLine(assignment.item())).cell(), hours.cell(),
                 new Line().add(progress.badge(presentation.plan().progress().of(assignment.item()).standing())).cell()));
     }
 
     private Table.Row row(Element source, List<Occurrence> times, String part) {
         Line when = Line.of(presentation.wording().counted("actors.times", times.size()));
         times.stream().filter(time -> !time.lastDay().isBefore(presentation.plan().today())).findFirst()
-                .ifPresent(next -> when.below().muted(presentation.say("dates.next", Dates.of(next))));
+                .ifPresent(next -> when.text(", ").muted(presentation.say("dates.next", Dates.of(next))));
         return new Table.Row(Table.Role.BODY, "", List.of(Line.of(sources.title(source)).cell(),
                 Line.of(presentation.say(part)).cell(), when.cell(), new Line().cell(), new Line().cell()));
     }

@@ -55,7 +55,24 @@ final class CalendarEntries {
                 .filter(condition -> condition.getDeadline() != null && condition.getMet() == null)
                 .forEach(condition -> add(condition.getDeadline(), presentation.heading(condition), "calendar.condition",
                         List.of()));
-        months.values().forEach(entries -> entries.sort(Comparator.comparing(CalendarEntry::order)));
+        months.replaceAll((month, entries) -> gathered(entries));
+    }
+
+    private List<CalendarEntry> gathered(List<CalendarEntry> entries) {
+        List<CalendarEntry> lines = new ArrayList<>(entries.stream().filter(entry -> !entry.duty()).toList());
+        Map<String, List<CalendarEntry>> duties = new LinkedHashMap<>();
+        entries.stream().filter(CalendarEntry::duty).sorted(Comparator.comparing(CalendarEntry::order))
+                .forEach(entry -> duties.computeIfAbsent(entry.kind(), kind -> new ArrayList<>()).add(entry));
+        duties.forEach((kind, ofKind) -> lines.add(new CalendarEntry(LocalDate.MAX,
+                new Line().muted(presentation.say("calendar.thisMonth")).runs(), list(ofKind), kind, List.of(), true)));
+        lines.sort(Comparator.comparing(CalendarEntry::order));
+        return lines;
+    }
+
+    private List<Inline> list(List<CalendarEntry> entries) {
+        Line line = new Line();
+        entries.forEach(entry -> line.separator("; ").add(entry.what()));
+        return line.runs();
     }
 
     /** The months in which anything falls, in order of time. */
@@ -67,8 +84,9 @@ final class CalendarEntries {
         Map<YearMonth, List<Occurrence>> byMonth = new LinkedHashMap<>();
         occurrences.forEach(occurrence -> byMonth
                 .computeIfAbsent(monthOf(occurrence), month -> new ArrayList<>()).add(occurrence));
-        byMonth.forEach((month, inMonth) -> put(month, new CalendarEntry(order(inMonth.getFirst()), when(inMonth),
-                sources.title(source), sources.kind(source), sources.who(source))));
+        boolean duty = sources.isDuty(source);
+        byMonth.forEach((month, inMonth) -> put(month, new CalendarEntry(order(inMonth.getFirst()), when(inMonth, duty),
+                sources.title(source), sources.kind(source), sources.who(source), duty)));
     }
 
     private YearMonth monthOf(Occurrence occurrence) {
@@ -84,21 +102,17 @@ final class CalendarEntries {
         return month.plusMonths(1).atDay(1);
     }
 
-    private List<Inline> when(List<Occurrence> occurrences) {
+    private List<Inline> when(List<Occurrence> occurrences, boolean duty) {
         if (occurrences.stream().allMatch(Occurrence::isDay)) {
             return List.of(new Inline.Typed(new Value.Days(occurrences.stream().map(Occurrence::firstDay).toList())));
         }
         Line line = new Line();
         for (Occurrence occurrence : occurrences) {
-            boolean month = occurrence.precision() == Precision.MONTH;
-            line.separator(", ");
-            if (month) {
-                line.muted(presentation.say("calendar.thisMonth"));
-            } else {
-                line.value(Dates.of(occurrence));
+            if (occurrence.precision() != Precision.MONTH) {
+                line.separator(", ").value(Dates.of(occurrence));
             }
         }
-        return line.runs();
+        return line.isEmpty() && !duty ? line.muted(presentation.say("calendar.thisMonth")).runs() : line.runs();
     }
 
     private void work(ScheduledWork work) {
@@ -154,7 +168,7 @@ final class CalendarEntries {
                 ? List.of(new Inline.Typed(new Value.Days(List.of(day))))
                 : new Line().muted(period instanceof CalendarPeriod.Month ? presentation.say("calendar.thisMonth")
                         : List.of(new Inline.Typed(new Value.Period(period)))).runs();
-        put(YearMonth.from(day), new CalendarEntry(precise ? day : lastInMonth(YearMonth.from(day)), when, what, presentation.word(kind), who));
+        put(YearMonth.from(day), new CalendarEntry(precise ? day : lastInMonth(YearMonth.from(day)), when, what, presentation.word(kind), who, false));
     }
 
     private void put(YearMonth month, CalendarEntry entry) {

@@ -17,6 +17,7 @@ import org.ecosystemstudio.documents.tree.Inline;
  * @param what what happens
  * @param kind what kind of thing it is
  * @param who who sees to it; empty when nobody is named
+ * @param duty whether it is one of the small things that return, such as a measurement, which share a line
  */
-record CalendarEntry(LocalDate order, List<Inline> when, List<Inline> what, String kind, List<Inline> who) {
+record CalendarEntry(LocalDate order, List<Inline> when, List<Inline> what, String kind, List<Inline> who, boolean duty) {
 }

@@ -61,10 +61,10 @@ final class CalendarSection implements PlanSection {
                     new Table.Cell(entry.who())))));
         });
         return new Table(caption, List.of(
-                new Table.Column(presentation.word("column.when"), Table.Kind.DATE, 18),
+                new Table.Column(presentation.word("column.when"), Table.Kind.DATE, 14),
                 new Table.Column(presentation.word("column.what"), Table.Kind.TEXT, 0),
-                new Table.Column(presentation.word("column.kind"), Table.Kind.TEXT, 18),
-                new Table.Column(presentation.word("column.who"), Table.Kind.TEXT, 20)), rows, Table.Narrow.STACK)
+                new Table.Column(presentation.word("column.kind"), Table.Kind.TEXT, 14),
+                new Table.Column(presentation.word("column.who"), Table.Kind.TEXT, 24)), rows, Table.Narrow.STACK)
                 .withoutEmptyColumns();
     }
 }

@@ -218,7 +218,7 @@ final class Cover {
                 roles.add(presentation.say("cover.driver"));
             }
             for (Role role : actor.getRoles()) {
-                if (role.getTitle() != null && (role.getProject() == null || role.getProject().eIsProxy())) {
+                if (RoleWords.leads(role) && (role.getProject() == null || role.getProject().eIsProxy())) {
                     roles.add(RoleWords.of(role, presentation));
                 }
             }

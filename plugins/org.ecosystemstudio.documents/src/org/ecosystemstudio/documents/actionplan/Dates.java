@@ -4,7 +4,10 @@
  */
 package org.ecosystemstudio.documents.actionplan;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Inline;
@@ -12,6 +15,7 @@ import org.ecosystemstudio.documents.tree.Tone;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.WorkItem;
+import org.ecosystemstudio.model.values.CalendarPeriod;
 import org.ecosystemstudio.planning.recurrence.Occurrence;
 import org.ecosystemstudio.planning.recurrence.Precision;
 import org.ecosystemstudio.planning.schedule.ScheduledWork;
@@ -54,6 +58,27 @@ final class Dates {
         return line.runs();
     }
 
+    /** When work takes place, in one line; empty when nothing is known. */
+    List<Inline> inOneLine(WorkItem item) {
+        ScheduledWork work = presentation.plan().schedule().of(item);
+        if (work.isRecurring()) {
+            Line line = Line.of(rhythms.withoutEnd(((Action) item).getRhythm()));
+            next(item).ifPresent(next -> line.text(", ").muted(presentation.say("dates.next", of(next))));
+            return line.runs();
+        }
+        if (work.isUndated()) {
+            return List.of();
+        }
+        return work.isBar() ? List.of(new Inline.Typed(new Value.DaySpan(work.start(), work.end())))
+                : work.start() == null ? List.of(new Inline.Typed(new Value.Day(work.end())))
+                        : presentation.say("dates.from", new Value.Day(work.start()));
+    }
+
+    private Optional<Occurrence> next(WorkItem item) {
+        return presentation.plan().occurrences().of(item).stream()
+                .filter(occurrence -> !occurrence.lastDay().isBefore(presentation.plan().today())).findFirst();
+    }
+
     /** One time of something recurring. */
     static Value of(Occurrence occurrence) {
         return switch (occurrence.precision()) {
@@ -69,10 +94,8 @@ final class Dates {
     }
 
     private List<Inline> recurring(Action action) {
-        Line line = Line.of(rhythms.of(action.getRhythm()));
-        presentation.plan().occurrences().of(action).stream()
-                .filter(occurrence -> !occurrence.lastDay().isBefore(presentation.plan().today())).findFirst()
-                .ifPresent(next -> line.below().muted(presentation.say("dates.next", of(next))));
+        Line line = Line.of(rhythms.withoutEnd(action.getRhythm()));
+        next(action).ifPresent(next -> line.below().muted(presentation.say("dates.next", of(next))));
         return line.runs();
     }
 
@@ -80,13 +103,13 @@ final class Dates {
         return item.getUntil() == null ? new Value.Day(work.deadline()) : new Value.Period(item.getUntil());
     }
 
-    private static org.ecosystemstudio.model.values.CalendarPeriod period(Occurrence occurrence) {
-        java.time.LocalDate first = occurrence.firstDay();
+    private static CalendarPeriod period(Occurrence occurrence) {
+        LocalDate first = occurrence.firstDay();
         if (occurrence.precision() == Precision.MONTH) {
-            return new org.ecosystemstudio.model.values.CalendarPeriod.Month(java.time.YearMonth.from(first));
+            return new CalendarPeriod.Month(YearMonth.from(first));
         }
         return occurrence.precision() == Precision.QUARTER
-                ? org.ecosystemstudio.model.values.CalendarPeriod.Quarter.of(first)
-                : new org.ecosystemstudio.model.values.CalendarPeriod.Year(first.getYear());
+                ? CalendarPeriod.Quarter.of(first)
+                : new CalendarPeriod.Year(first.getYear());
     }
 }

@@ -80,7 +80,7 @@ final class Presentation {
     /** The title without markup, followed by the sign of what is illustrative. */
     String plainTitle(NamedElement element) {
         String title = wording.plain(title(element));
-        return element.isIllustrative() ? title + ILLUSTRATIVE_SIGN : title;
+        return EcosystemView.isIllustrative(element) ? title + ILLUSTRATIVE_SIGN : title;
     }
 
     /** The title with what must be known of the element: that it is illustrative, that it is confidential. */
@@ -91,7 +91,7 @@ final class Presentation {
     /** What must be known of an element, as badges with a space before each; empty for most. */
     List<Inline> marks(Element element) {
         Line marks = new Line();
-        if (element.isIllustrative()) {
+        if (EcosystemView.isIllustrative(element)) {
             marks.text(" ").badge(Tone.ILLUSTRATIVE, word("mark.illustrative"));
         }
         if (element.getVisibility() == Visibility.CONFIDENTIAL) {
@@ -102,7 +102,7 @@ final class Presentation {
 
     /** The title as a link to where the element stands in the document, if it does, with the sign of what is illustrative. */
     List<Inline> mention(NamedElement element) {
-        return Line.of(link(element)).text(element.isIllustrative() ? ILLUSTRATIVE_SIGN : "").runs();
+        return Line.of(link(element)).text(EcosystemView.isIllustrative(element) ? ILLUSTRATIVE_SIGN : "").runs();
     }
 
     /** As {@link #mention}, with what must be known of the element as badges. */

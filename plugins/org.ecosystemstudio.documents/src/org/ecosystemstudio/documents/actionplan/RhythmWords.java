@@ -25,6 +25,15 @@ final class RhythmWords {
 
     /** The rhythm; empty for null and for one without a unit. */
     List<Inline> of(Recurrence rhythm) {
+        Line line = Line.of(withoutEnd(rhythm));
+        if (!line.isEmpty()) {
+            end(rhythm, line);
+        }
+        return line.runs();
+    }
+
+    /** As {@link #of}, without its end and its exceptions. */
+    List<Inline> withoutEnd(Recurrence rhythm) {
         if (rhythm == null || !Presentation.isStated(rhythm.getUnit())) {
             return List.of();
         }
@@ -38,7 +47,6 @@ final class RhythmWords {
         }
         days(rhythm, line);
         months(rhythm, line);
-        end(rhythm, line);
         return line.runs();
     }
 

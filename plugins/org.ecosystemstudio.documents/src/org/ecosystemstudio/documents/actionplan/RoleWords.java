@@ -20,13 +20,21 @@ final class RoleWords {
     private RoleWords() {
     }
 
+    /** Whether the role is one of those that lead, steer or pay for the ecosystem (handbook 3.6). */
+    static boolean leads(Role role) {
+        return kind(role).filter(kind -> kind != RoleKind.COMPLEMENTOR && kind != RoleKind.ACTION_TAKER).isPresent();
+    }
+
     /** The role in the language of the document. */
     static List<Inline> of(Role role, Presentation presentation) {
-        String written = Prose.plain(role.getTitle());
-        Optional<RoleKind> known = Arrays.stream(RoleKind.values()).filter(kind -> kind != RoleKind.OTHER)
-                .filter(kind -> bare(kind.getLiteral()).equals(bare(written))).findFirst();
-        return known.<List<Inline>>map(kind -> List.of(new Inline.Text(presentation.label(kind))))
+        return kind(role).<List<Inline>>map(kind -> List.of(new Inline.Text(presentation.label(kind))))
                 .orElseGet(() -> Prose.line(role.getTitle()));
+    }
+
+    private static Optional<RoleKind> kind(Role role) {
+        String written = bare(Prose.plain(role.getTitle()));
+        return Arrays.stream(RoleKind.values()).filter(kind -> kind != RoleKind.OTHER)
+                .filter(kind -> bare(kind.getLiteral()).equals(written)).findFirst();
     }
 
     private static String bare(String words) {

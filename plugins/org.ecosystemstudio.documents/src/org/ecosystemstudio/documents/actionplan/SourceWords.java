@@ -48,6 +48,11 @@ final class SourceWords {
         return presentation.word("source." + source.eClass().getName());
     }
 
+    /** Whether it is a small thing that returns, rather than an activity or a meeting. */
+    boolean isDuty(Element source) {
+        return !(source instanceof Action) && !(source instanceof Group) && !(source instanceof ReflectionMoment);
+    }
+
     /** Who sees to it; empty when nobody is named. */
     List<Inline> who(Element source) {
         Party party = switch (source) {

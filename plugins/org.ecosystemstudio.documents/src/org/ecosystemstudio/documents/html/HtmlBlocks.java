@@ -22,6 +22,8 @@ import org.ecosystemstudio.documents.tree.Track;
 /** Writes the blocks of a document as HTML. */
 final class HtmlBlocks {
 
+    private static final int NARROW = 95;
+
     private final Wording wording;
     private final Markup html;
     private final HtmlInlines inlines;
@@ -91,11 +93,16 @@ final class HtmlBlocks {
     private void definitions(Block.Definitions definitions) {
         html.open("dl", "class", "definitions").line();
         for (Block.Definition definition : definitions.definitions()) {
-            html.open("div").element("dt", definition.term()).open("dd");
+            html.open("div", "class", isWide(definition) ? "wide" : "short").element("dt", definition.term()).open("dd");
             write(definition.blocks());
             html.close("dd").close("div").line();
         }
         html.close("dl").line();
+    }
+
+    private boolean isWide(Block.Definition definition) {
+        return definition.blocks().size() > 1 || definition.blocks().stream().anyMatch(
+                block -> !(block instanceof Block.Paragraph words) || wording.plain(words.content()).length() > NARROW);
     }
 
     private void facts(KeyFacts facts) {

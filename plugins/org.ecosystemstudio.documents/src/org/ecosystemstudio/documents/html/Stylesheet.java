@@ -24,6 +24,7 @@ import org.ecosystemstudio.documents.values.Value;
  */
 record Stylesheet(String text) {
 
+    private static final String END_OF_HEADER = "*/\n";
     private static final String FIXED = read();
 
     /** The style sheet of a document. */
@@ -66,7 +67,8 @@ record Stylesheet(String text) {
 
     private static String read() {
         try (InputStream stream = Stylesheet.class.getResourceAsStream("document.css")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            String sheet = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return sheet.substring(sheet.indexOf(END_OF_HEADER) + END_OF_HEADER.length());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

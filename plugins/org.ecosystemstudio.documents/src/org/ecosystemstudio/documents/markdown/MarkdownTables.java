@@ -24,7 +24,13 @@ final class MarkdownTables {
     String write(Table table) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(table.columns().stream().map(column -> MarkdownText.escaped(column.header())).toList());
-        table.rows().forEach(row -> lines.add(cells(row, table.columns().size())));
+        for (Table.Row row : table.rows()) {
+            if (row.role() == Table.Role.NOTE && lines.size() > 1) {
+                lines.add(noted(lines.removeLast(), inlines.oneLine(row.cells().getFirst().content())));
+            } else {
+                lines.add(cells(row, table.columns().size()));
+            }
+        }
         int[] widths = widths(lines);
         StringBuilder out = new StringBuilder(caption(table));
         line(out, lines.getFirst(), widths, table);
@@ -51,6 +57,12 @@ final class MarkdownTables {
             cells.add("");
         }
         return cells;
+    }
+
+    private static List<String> noted(List<String> row, String note) {
+        List<String> noted = new ArrayList<>(row);
+        noted.set(0, noted.getFirst() + " · " + note);
+        return noted;
     }
 
     private static int[] widths(List<List<String>> lines) {

@@ -14,7 +14,6 @@ final class MarkdownText {
     private static final String INLINE_MARKUP = "\\`*_[]|~$";
     private static final String BLOCK_STARTS = "#+-=>:";
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,9})([.)])(\\s.*|$)", Pattern.DOTALL);
-    private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final char ISOLATE = '\u2068';
     private static final char END_OF_ISOLATE = '\u2069';
 
@@ -23,13 +22,14 @@ final class MarkdownText {
 
     /** Words within a line. White space, new lines included, becomes one space. */
     static String escaped(String text) {
-        String clean = BLANK.matcher(SafeCharacters.clean(text)).replaceAll(" ");
+        String clean = SafeCharacters.clean(text);
         StringBuilder escaped = new StringBuilder(clean.length() + 8);
         for (int index = 0; index < clean.length(); index++) {
             char character = clean.charAt(index);
             switch (character) {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
+                case ' ', '\n', '\t' -> space(escaped);
                 case '&' -> escaped.append(startsEntity(clean, index) ? "&amp;" : "&");
                 default -> {
                     if (INLINE_MARKUP.indexOf(character) >= 0) {
@@ -40,6 +40,12 @@ final class MarkdownText {
             }
         }
         return SafeCharacters.runsRightToLeft(clean) ? ISOLATE + escaped.toString() + END_OF_ISOLATE : escaped.toString();
+    }
+
+    private static void space(StringBuilder escaped) {
+        if (escaped.isEmpty() || escaped.charAt(escaped.length() - 1) != ' ') {
+            escaped.append(' ');
+        }
     }
 
     /** A line of inlines so that nothing at its beginning starts another kind of block. */

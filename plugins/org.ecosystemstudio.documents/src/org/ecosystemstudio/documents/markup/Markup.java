@@ -72,16 +72,25 @@ public final class Markup {
 
     private void escape(String text) {
         String clean = SafeCharacters.clean(text);
+        int written = 0;
         for (int index = 0; index < clean.length(); index++) {
-            char character = clean.charAt(index);
-            switch (character) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(character);
+            String escaped = escaped(clean.charAt(index));
+            if (escaped != null) {
+                out.append(clean, written, index).append(escaped);
+                written = index + 1;
             }
         }
+        out.append(clean, written, clean.length());
+    }
+
+    private static String escaped(char character) {
+        return switch (character) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> null;
+        };
     }
 }

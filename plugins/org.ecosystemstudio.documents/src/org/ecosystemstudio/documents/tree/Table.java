@@ -66,6 +66,8 @@ public record Table(List<Inline> caption, List<Column> columns, List<Row> rows, 
         BODY,
         /** A row that belongs to the one above. */
         DETAIL,
+        /** What more there is to say of the row above, in one cell. */
+        NOTE,
         /** A heading of the rows below it, in one cell. */
         GROUP,
         /** A sum. */
