@@ -90,6 +90,21 @@ class SyntaxMessagesTest {
     }
 
     @Test
+    void findsTheEndOfABlockWhoseHeadStandsOnSeveralLines() {
+        LoadedModel model = Texts.model("""
+                action Fair "Career fair"
+                        for Talent {
+                    from 2026-03-02 2026-07-03
+                    segment analysis
+                    hours 80 h
+                }
+                goal Talent
+                """);
+        assertEquals(List.of("3:21 error [syntax] `2026-07-03` is not expected here."), Texts.problems(model));
+        assertEquals(List.of("Talent"), names(model, Goal.class));
+    }
+
+    @Test
     void losesOnlyTheRestOfTheBlockThatAnErrorStandsIn() {
         LoadedModel model = Texts.model("""
                 goal First {

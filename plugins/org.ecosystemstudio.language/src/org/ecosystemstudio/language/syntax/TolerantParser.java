@@ -173,13 +173,20 @@ final class TolerantParser extends InternalEcosystemParser {
         return token.getCharPositionInLine() <= marginOf(brace) && isFirstOfLine(token);
     }
 
+    /** Where the element begins that the brace belongs to: its head may stand on several lines. */
     private int marginOf(Token brace) {
+        int margin = Integer.MAX_VALUE;
         for (int i = brace.getTokenIndex(); i >= 0; i--) {
-            if (isFirstOfLine(tokens.get(i))) {
-                return tokens.get(i).getCharPositionInLine();
+            Token token = tokens.get(i);
+            boolean isOtherBrace = token != brace && (token.getType() == OPEN || token.getType() == CLOSE);
+            if (isOtherBrace && margin < Integer.MAX_VALUE) {
+                return margin;
+            }
+            if (isFirstOfLine(token)) {
+                margin = Math.min(margin, token.getCharPositionInLine());
             }
         }
-        return 0;
+        return margin;
     }
 
     private boolean isFirstOfLine(Token token) {
