@@ -26,7 +26,7 @@ class EcosystemDeclarationTest {
             "actor A ecosystem E", "illustrative ecosystem E", "confidential ecosystem E \"t\"", "ecosystem ecosystem",
             "language version 1 ecosystem E", "step map done ecosystem E", "ecosystem ^actor", "} } ecosystem E",
             "/* a */ ecosystem /* b */ E", "actor A \"a \\\" b\" ecosystem E", "actor A '''it''' ecosystem E",
-            "\uFEFFecosystem E", "actor A \"unclosed\necosystem E", "ecosystem \u0100bc" })
+            "\uFEFFecosystem E", "ecosystem\u00A0E", "\u2003ecosystem\u2028E", "actor A \"unclosed\necosystem E", "ecosystem \u0100bc" })
     void findsADeclaration(String text) {
         assertTrue(EcosystemDeclaration.in(text), text);
     }

@@ -87,6 +87,13 @@ class ModelFoldersTest {
     }
 
     @Test
+    void seesADeclarationBehindAByteOrderMark() throws Exception {
+        write("bom/deep/a.ecosystem", "actor Alfa");
+        write("bom/b.ecosystem", "\uFEFFecosystem Marked");
+        assertEquals(List.of("bom: b.ecosystem deep/a.ecosystem"), found(folder.resolve("bom/deep")));
+    }
+
+    @Test
     void keepsRelativePathsRelative() throws Exception {
         Path here = Path.of("").toAbsolutePath();
         Path inside = Files.createTempDirectory(Files.createDirectories(here.resolve("target")), "folders");

@@ -40,8 +40,8 @@ public final class EcosystemDeclaration {
     /** Whether the file declares one; a file that cannot be read declares none. */
     public static boolean in(Path file) {
         try (InputStream input = Files.newInputStream(file)) {
-            // whatever the bytes are: the words that count are ASCII, and the loader will tell what is wrong
-            return in(new String(input.readNBytes(EcosystemResource.MOST_BYTES), StandardCharsets.ISO_8859_1));
+            // bytes that are no text do not matter here: the loader will tell
+            return in(new String(input.readNBytes(EcosystemResource.MOST_BYTES), StandardCharsets.UTF_8));
         } catch (IOException e) {
             return false;
         }

@@ -22,6 +22,8 @@ import java.util.function.Predicate;
  */
 public final class ModelFolders {
 
+    private static final Path HERE = Path.of(".");
+
     private final Predicate<Path> declaresEcosystem;
 
     private ModelFolders(Predicate<Path> declaresEcosystem) {
@@ -88,7 +90,7 @@ public final class ModelFolders {
         }
         List<ModelFolder> shown = new ArrayList<>();
         for (ModelFolder model : models) {
-            shown.add(new ModelFolder(shown(model.root(), here),
+            shown.add(new ModelFolder(model.root().equals(here) ? HERE : shown(model.root(), here),
                     model.files().stream().map(file -> shown(file, here)).toList()));
         }
         return shown;

@@ -67,7 +67,7 @@ final class TopLevelWords {
     private void skipHidden() {
         while (position < text.length()) {
             char c = text.charAt(position);
-            if (c <= ' ' || c == '\u00A0' || c == '\uFEFF') {
+            if (isSpace(c)) {
                 position++;
             } else if (startsWith("//")) {
                 skipLine();
@@ -118,6 +118,10 @@ final class TopLevelWords {
     }
 
     private static boolean isWordPart(char c) {
-        return c == '^' || Character.isJavaIdentifierPart(c) || c > '\u007F' && c != '\u00A0';
+        return c == '^' || c > '\u007F' && !isSpace(c) || c > ' ' && Character.isJavaIdentifierPart(c);
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u0085' || c == '\u200B' || c == '\uFEFF' || Character.isSpaceChar(c);
     }
 }
