@@ -13,12 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.ecosystemstudio.language.formatting.FileFormatter;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -46,6 +48,36 @@ class WritingPropertiesTest {
     @Test
     void writesRandomChangesOfTextInAnyLayout() throws IOException {
         change(Map.of("model.ecosystem", scattered(sketch(), new Random(firstSeed))), runs);
+    }
+
+    /** Copies have no text: every element of every example is written anew, as the formatter would lay it out. */
+    @Test
+    void writesWholeModelsAnewInTheCanonicalLayout() throws IOException {
+        writeAnew(Map.of("model.ecosystem", sketch()));
+        Path examples = Path.of("../../examples");
+        if (Files.isDirectory(examples)) {
+            try (Stream<Path> folders = Files.list(examples)) {
+                for (Path folder : folders.sorted().toList()) {
+                    writeAnew(textsIn(folder));
+                }
+            }
+        }
+    }
+
+    private static void writeAnew(Map<String, String> texts) {
+        ChangedModel model = new ChangedModel(texts);
+        EcoreUtil.Copier copier = new EcoreUtil.Copier();
+        Map<XtextResource, EObject> copies = new LinkedHashMap<>();
+        model.files().forEach(file -> copies.put(file, copier.copy(file.getContents().get(0))));
+        copier.copyReferences();
+        copies.forEach((file, copy) -> {
+            file.getContents().clear();
+            file.getContents().add(copy);
+        });
+        FileFormatter formatter = ChangedModel.LANGUAGE.getInstance(FileFormatter.class);
+        for (FileEdits edits : model.edits()) {
+            assertEquals(formatter.formatted(edits.after()).orElseThrow(), edits.after(), edits.file().getURI().toString());
+        }
     }
 
     private static String sketch() throws IOException {

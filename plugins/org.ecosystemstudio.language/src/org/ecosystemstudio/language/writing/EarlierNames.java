@@ -43,12 +43,10 @@ final class EarlierNames {
      * @return null when the name meant nothing
      */
     EObject find(EObject element, ElementText context, EClass type, EObject proxy) {
-        String fragment = ((InternalEObject) proxy).eProxyURI().fragment();
-        if (context == null || !(element.eResource() instanceof LazyLinkingResource file)
-                || !file.getEncoder().isCrossLinkFragment(file, fragment)) {
+        String name = context == null ? null : written(element, proxy);
+        if (name == null) {
             return null;
         }
-        String name = values.name(NodeModelUtils.getTokenText(file.getEncoder().decode(file, fragment).getThird()));
         Map<String, List<EObject>> own = names().getOrDefault(context.file(), Map.of());
         for (String prefix = prefixOf(context); !prefix.isEmpty(); prefix = above(prefix)) {
             EObject found = first(own, prefix + name, type);
@@ -61,6 +59,16 @@ final class EarlierNames {
             found = found == null ? first(names().get(other), name, type) : found;
         }
         return found;
+    }
+
+    /** The name that a reference gives, whether it means something or not; null when nobody knows it. */
+    String written(EObject element, EObject proxy) {
+        String fragment = ((InternalEObject) proxy).eProxyURI().fragment();
+        if (!(element.eResource() instanceof LazyLinkingResource file)
+                || !file.getEncoder().isCrossLinkFragment(file, fragment)) {
+            return null;
+        }
+        return values.name(NodeModelUtils.getTokenText(file.getEncoder().decode(file, fragment).getThird()));
     }
 
     private static EObject first(Map<String, List<EObject>> names, String name, EClass type) {

@@ -324,9 +324,7 @@ final class Wording {
     }
 
     private String nameOf(Slot slot, Terminal.Reference reference) {
-        EObject target = (EObject) slot.value();
-        String name = target.eIsProxy() ? null
-                : context.names().shortest(element, (EReference) slot.feature(), target);
+        String name = context.nameFor(element, (EReference) slot.feature(), (EObject) slot.value());
         return name == null ? null : context.values().write(name, reference.rule());
     }
 

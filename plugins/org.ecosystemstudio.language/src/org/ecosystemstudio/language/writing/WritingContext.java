@@ -112,6 +112,11 @@ final class WritingContext {
         return meant == null ? target : meant;
     }
 
+    /** The shortest name by which an element can name another, or the name it gives for one that is unknown; or null. */
+    String nameFor(EObject element, EReference reference, EObject target) {
+        return target.eIsProxy() ? earlierNames.written(element, target) : names.shortest(element, reference, target);
+    }
+
     /** Looks up the references of an element that nobody has looked up yet. No one is told: the model does not change. */
     void lookUp(EObject element) {
         boolean delivers = element.eDeliver();
