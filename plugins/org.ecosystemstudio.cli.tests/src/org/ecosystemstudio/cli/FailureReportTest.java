@@ -11,7 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -58,7 +58,7 @@ class FailureReportTest {
     private int report(Locale language, boolean details, Throwable failure) {
         PrintStream printer = new PrintStream(err, true, StandardCharsets.UTF_8);
         Invocation invocation = new Invocation(new ByteArrayInputStream(new byte[0]), printer, printer, false, false,
-                false, language, Clock.systemUTC());
+                false, language, LocalDate::now);
         return new FailureReport(invocation, details).report(failure);
     }
 

@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.URL;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -174,6 +174,6 @@ class HelpTest {
     private static CommandLine commandLine(Locale language) {
         PrintStream nowhere = new PrintStream(new ByteArrayOutputStream());
         return new Program(new Invocation(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, false, false, false,
-                language, Clock.systemUTC()), false).commandLine();
+                language, LocalDate::now), false).commandLine();
     }
 }

@@ -6,8 +6,9 @@ package org.ecosystemstudio.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import org.ecosystemstudio.cli.terminal.Progress;
 import org.ecosystemstudio.cli.terminal.Tint;
@@ -24,10 +25,10 @@ import org.ecosystemstudio.model.messages.MessageBundle;
  * @param errIsTerminal whether a person looks at standard error
  * @param colours whether a terminal is to show colours
  * @param language the language of messages
- * @param clock says what day it is
+ * @param today says what day it is, to those who ask
  */
 public record Invocation(InputStream in, PrintStream out, PrintStream err, boolean outIsTerminal,
-        boolean errIsTerminal, boolean colours, Locale language, Clock clock) {
+        boolean errIsTerminal, boolean colours, Locale language, Supplier<LocalDate> today) {
 
     /** The name of the command, as it stands before its messages. */
     public static final String NAME = "ecosystem";

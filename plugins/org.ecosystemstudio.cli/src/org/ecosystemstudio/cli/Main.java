@@ -9,7 +9,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 
@@ -31,7 +31,7 @@ public final class Main {
      * @param arguments what stands behind {@code ecosystem} on the command line
      */
     public static void main(String[] arguments) {
-        avoidWarningOfGuice();
+        keepGuiceFromMakingClasses();
         Map<String, String> environment = System.getenv();
         StandardStream standardOutput = new StandardStream(new FileOutputStream(FileDescriptor.out));
         PrintStream out = printer(standardOutput);
@@ -39,7 +39,7 @@ public final class Main {
         boolean outIsTerminal = Terminal.isTerminal(1);
         Invocation invocation = new Invocation(System.in, out, err, outIsTerminal, Terminal.isTerminal(2),
                 Terminal.wantsColours(environment), MessageLanguage.of(environment, languageOfSystem()),
-                Clock.systemDefaultZone());
+                LocalDate::now);
         boolean debug = !environment.getOrDefault("ECOSYSTEM_DEBUG", "").isEmpty();
         int exitCode = new Program(invocation, debug).run(arguments);
         out.flush();
@@ -51,9 +51,17 @@ public final class Main {
         System.exit(exitCode);
     }
 
-    /** From Java 24 on, the other ways in which Guice defines classes make the platform warn about its internals. */
-    private static void avoidWarningOfGuice() {
-        System.setProperty("guice_custom_class_loading", "CHILD");
+    /**
+     * Guice calls constructors by reflection instead of classes that it would make for this: a short run has no profit of
+     * them, and from Java 24 on the platform warns about the way in which they are made.
+     */
+    private static void keepGuiceFromMakingClasses() {
+        for (String[] setting : new String[][] {{"guice_bytecode_gen_option", "DISABLED"},
+            {"guice_custom_class_loading", "OFF"}}) {
+            if (System.getProperty(setting[0]) == null) {
+                System.setProperty(setting[0], setting[1]);
+            }
+        }
     }
 
     private static PrintStream printer(StandardStream stream) {

@@ -16,7 +16,12 @@ public final class ProductVersion implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"Ecosystem Studio " + number()};
+        return new String[] {text()};
+    }
+
+    /** The product's name and version. */
+    public static String text() {
+        return "Ecosystem Studio " + number();
     }
 
     /** The version's number, such as {@code 1.2.0}. */

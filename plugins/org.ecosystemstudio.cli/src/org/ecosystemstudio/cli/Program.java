@@ -25,6 +25,10 @@ import picocli.CommandLine.Help.Ansi;
 public final class Program {
 
     private static final int LONGEST_OPTION = 26;
+    private static final List<String> COMMANDS =
+            List.of("check", "generate", "format", "new", "lsp", "generate-completion", "help");
+    private static final List<String> TELLING_OF_OTHERS = List.of("generate-completion", "help");
+    private static final List<List<String>> VERSION_ALONE = List.of(List.of("--version"), List.of("-V"));
 
     private final Invocation invocation;
     private final boolean debug;
@@ -40,9 +44,14 @@ public final class Program {
 
     /** Runs the command and gives its {@link ExitCode}. Nothing is thrown, whatever happens. */
     public int run(String... arguments) {
-        FailureReport failures = new FailureReport(invocation, debug || List.of(arguments).contains("--debug"));
+        List<String> words = List.of(arguments);
+        FailureReport failures = new FailureReport(invocation, debug || words.contains("--debug"));
         try {
-            CommandLine commandLine = commandLine();
+            if (VERSION_ALONE.contains(words)) {
+                invocation.out().println(ProductVersion.text());
+                return ExitCode.FINE;
+            }
+            CommandLine commandLine = commandLine(neededFor(words));
             commandLine.setParameterExceptionHandler(new UsageReport(invocation));
             commandLine.setExecutionExceptionHandler((exception, command, result) -> failures.report(exception));
             return commandLine.execute(arguments);
@@ -53,14 +62,12 @@ public final class Program {
 
     /** The command with its subcommands and their descriptions in the language of the call. */
     public CommandLine commandLine() {
+        return commandLine(COMMANDS);
+    }
+
+    private CommandLine commandLine(List<String> subcommands) {
         CommandLine commandLine = new CommandLine(new EcosystemCommand(invocation));
-        commandLine.addSubcommand(new CheckCommand(invocation));
-        commandLine.addSubcommand(new GenerateCommand(invocation));
-        commandLine.addSubcommand(new FormatCommand(invocation));
-        commandLine.addSubcommand(new NewCommand(invocation));
-        commandLine.addSubcommand(new LspCommand(invocation));
-        commandLine.addSubcommand(new CompletionCommand(invocation));
-        commandLine.addSubcommand(new HelpCommand(invocation));
+        subcommands.forEach(name -> commandLine.addSubcommand(subcommand(name)));
         commandLine.setResourceBundle(usage(invocation.language()));
         commandLine.setExpandAtFiles(false);
         commandLine.setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION);
@@ -69,6 +76,26 @@ public final class Program {
         commandLine.setOut(new PrintWriter(invocation.out(), true));
         commandLine.setErr(new PrintWriter(invocation.err(), true));
         return commandLine;
+    }
+
+    /** The subcommand that is called, where it needs no other: reading them all would be most of a short run. */
+    private static List<String> neededFor(List<String> words) {
+        boolean isCalledAlone = !words.isEmpty() && COMMANDS.contains(words.getFirst())
+                && !TELLING_OF_OTHERS.contains(words.getFirst());
+        return isCalledAlone ? List.of(words.getFirst()) : COMMANDS;
+    }
+
+    private Object subcommand(String name) {
+        return switch (name) {
+            case "check" -> new CheckCommand(invocation);
+            case "generate" -> new GenerateCommand(invocation);
+            case "format" -> new FormatCommand(invocation);
+            case "new" -> new NewCommand(invocation);
+            case "lsp" -> new LspCommand(invocation);
+            case "generate-completion" -> new CompletionCommand(invocation);
+            case "help" -> new HelpCommand(invocation);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     private static ResourceBundle usage(Locale language) {

@@ -29,7 +29,7 @@ public final class DateArgument {
      */
     public static LocalDate of(String option, String value, Invocation invocation) throws CommandException {
         if (value == null) {
-            return LocalDate.now(invocation.clock());
+            return invocation.today().get();
         }
         try {
             return LocalDate.parse(value, DAY);

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Locale;
 
 import org.ecosystemstudio.cli.CommandException;
@@ -45,7 +44,7 @@ final class NewModel {
         Path last = folder.toAbsolutePath().normalize().getFileName();
         String folderName = last == null ? "" : last.toString();
         String title = name == null || name.isBlank() ? titleOf(folderName) : name;
-        String text = new ModelTemplate(EcosystemType.get(type), words, LocalDate.now(invocation.clock())).text(title);
+        String text = new ModelTemplate(EcosystemType.get(type), words, invocation.today().get()).text(title);
         Path file = folder.resolve(FileName.of(folderName, "model") + ENDING);
         try {
             prepareFolder();
