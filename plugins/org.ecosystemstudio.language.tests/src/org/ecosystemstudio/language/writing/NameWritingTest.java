@@ -91,7 +91,7 @@ class NameWritingTest {
         design.setName("Design");
         model.find(Action.class, "Build").getTasks().add(design);
 
-        assertRefused("The predecessor cannot name the action Design as its item: no name leads from one to the other.",
+        assertRefused("The predecessor cannot name the action Design as its predecessor: no name leads from one to the other.",
                 model);
     }
 
@@ -122,8 +122,17 @@ class NameWritingTest {
                 """);
         EcoreUtil.remove(model.find(Actor.class, "Alfa"));
 
-        assertRefused("The contribution cannot do without its actor, and that is the actor Alfa, which is deleted. "
-                + "Change or delete the contribution first.", model);
+        assertRefused("The contribution cannot do without its actor: the actor Alfa is deleted. Change or delete the "
+                + "contribution first.", model);
+    }
+
+    @Test
+    void refusesInDutchToo() {
+        ChangedModel.LANGUAGE.getInstance(MessageLocale.class).set(Locale.of("nl"));
+        ChangedModel model = new ChangedModel("goal Doel { owner Alfa }\nactor Alfa\n");
+        model.find(Goal.class, "Doel").setName(null);
+
+        assertRefused("“doel” kan niet worden geschreven zonder naam.", model);
     }
 
     @Test
@@ -163,8 +172,8 @@ class NameWritingTest {
                 """);
         model.first(Proposition.class).getAnswers().get(0).setName(null);
 
-        assertRefused("The proposition Smart cannot name the interest More work as its answers: no name leads from one to "
-                + "the other.", model);
+        assertRefused("The proposition Smart cannot name the interest More work as its interests answered: no name "
+                + "leads from one to the other.", model);
     }
 
     @Test

@@ -111,6 +111,25 @@ class SavingTest {
     }
 
     @Test
+    void bringsBackADeletedElementWithItsCommentsWhenItIsUndoneAfterSaving() throws IOException {
+        String text = "goal Talent\n\n" + ALFA + "\ngoal Housing { owner Alfa }\n";
+        Resource file = load("a.ecosystem", text);
+        EcoreUtil.resolveAll(file);
+        EcosystemModel root = (EcosystemModel) file.getContents().get(0);
+        Goal housing = (Goal) root.getElements().get(2);
+        Actor alfa = find(file, Actor.class);
+        housing.setOwner(null);
+        root.getElements().remove(alfa);
+        file.save(Map.of());
+        assertEquals("goal Talent\n\ngoal Housing\n", text("a.ecosystem"));
+        root.getElements().add(1, alfa);
+        housing.setOwner(alfa);
+        file.save(Map.of());
+
+        assertEquals(text.replace("{ owner Alfa }", "{\n    owner Alfa\n}"), text("a.ecosystem"));
+    }
+
+    @Test
     void savesTheReferencesOfUnmodifiedFilesWithTheNameThatTheyFollow() throws IOException {
         Resource file = load("a.ecosystem", ALFA);
         Resource other = load("b.ecosystem", "goal Talent { owner Alfa }\n");

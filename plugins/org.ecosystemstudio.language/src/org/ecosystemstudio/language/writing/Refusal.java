@@ -5,11 +5,12 @@
 package org.ecosystemstudio.language.writing;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.ecosystemstudio.language.messages.LanguageMessages;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
+import org.ecosystemstudio.model.method.Labels;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -20,9 +21,9 @@ final class Refusal {
     private EObject owner;
     private EStructuralFeature feature;
     private EObject target;
-    private final Map<EStructuralFeature, String> unwritable = new HashMap<>();
-    private String last;
-    private String reason;
+    private final Map<EStructuralFeature, Supplier<String>> unwritable = new HashMap<>();
+    private Supplier<String> last;
+    private Supplier<String> reason;
 
     Refusal(LanguageMessages messages) {
         this.messages = messages;
@@ -36,12 +37,12 @@ final class Refusal {
     }
 
     /** What was remembered last, to be remembered again after other ways were tried. */
-    String last() {
+    Supplier<String> last() {
         return last;
     }
 
     /** Remembers a reason that was remembered before. */
-    void restore(String earlier) {
+    void restore(Supplier<String> earlier) {
         last = earlier;
     }
 
@@ -59,32 +60,31 @@ final class Refusal {
 
     /** A value that the grammar requires is not there. */
     void missing(EObject element, EStructuralFeature missing) {
-        if (owner == element && feature == missing) {
-            last = messages.text("write.deleted", describe(element), word(missing), describe(target));
-        } else {
-            last = messages.text("write.missing", describe(element), word(missing));
-        }
+        EObject deleted = owner == element && feature == missing ? target : null;
+        last = () -> deleted == null ? messages.text("write.missing", describe(element), label(missing))
+                : messages.text("write.deleted", describe(element), label(missing), describe(deleted));
     }
 
     /** A value cannot be written. */
     void unwritable(EObject element, EStructuralFeature feature, Object value) {
-        last = value instanceof EObject reference
-                ? messages.text("write.unreachable", describe(element), word(feature), describe(reference))
-                : messages.text("write.value", describe(element), word(feature), value);
+        last = () -> value instanceof EObject reference
+                ? messages.text("write.unreachable", describe(element), label(feature), describe(reference))
+                : messages.text("write.value", describe(element), label(feature), value);
         unwritable.put(feature, last);
     }
 
     /** A value has no place in the language where it is. */
     void withoutPlace(EObject element, EStructuralFeature left) {
         if (reason == null) {
-            reason = unwritable.getOrDefault(left, messages.text("write.place", describe(element), word(left)));
+            reason = unwritable.getOrDefault(left,
+                    () -> messages.text("write.place", describe(element), label(left)));
         }
     }
 
     /** The refusal of an element. */
     UnwritableChangeException refuse(EObject element) {
-        return new UnwritableChangeException(reason == null ? messages.text("write.form", describe(element)) : reason,
-                element);
+        return new UnwritableChangeException(
+                reason == null ? messages.text("write.form", describe(element)) : reason.get(), element);
     }
 
     /** An element, as a person would call it: what it is, and its name or title. */
@@ -95,7 +95,7 @@ final class Refusal {
         return name == null ? noun : noun + " " + name;
     }
 
-    private static String word(EStructuralFeature feature) {
-        return feature.getName().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+    private String label(EStructuralFeature named) {
+        return Labels.of(named, messages.locale());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -125,7 +126,7 @@ final class Wording {
         alternatives.sort(Comparator.comparing(part -> form.leavesOf(part).stream().noneMatch(oldLeaves::contains)));
         Form best = null;
         int most = -1;
-        String firstReason = null;
+        Supplier<String> firstReason = null;
         for (Form alternative : alternatives) {
             Mark mark = mark();
             if (say(alternative, source) && used.cardinality() > most) {
