@@ -55,6 +55,20 @@ class BadInputTest {
     }
 
     @Test
+    void saysHowAFileIsWrittenThatEditorsSaveInTwoBytesACharacter() throws Exception {
+        assertEquals(List.of("1:1 error [encoding] The file is text in UTF-16, not in UTF-8. Save the file as UTF-8."),
+                Texts.problems(load("actor Alfa".getBytes(StandardCharsets.UTF_16))));
+    }
+
+    @Test
+    void reportsCharactersThatMeanNothing() {
+        assertEquals(List.of("1:9 error [syntax] The character `U+0000` means nothing here: take it out."),
+                Texts.problems("actor A \u0000"));
+        assertEquals(List.of("1:18 error [syntax] `\"U+001B[31mred\"` is not expected here, but a name."),
+                Texts.problems("actor A { shares \"\u001B[31mred\" }"));
+    }
+
+    @Test
     void readsAFileWithAByteOrderMark() throws Exception {
         LoadedModel model = load("\uFEFFactor Alfa\r\nactor Beta\r\n".getBytes(StandardCharsets.UTF_8));
         assertEquals(List.of(), Texts.problems(model));

@@ -35,7 +35,21 @@ public class LanguageMessages {
 
     /** The sentence with the key in the given language. */
     public static String text(Locale language, String key, Object... arguments) {
-        return BUNDLE.text(language, key, arguments);
+        Object[] visible = new Object[arguments.length];
+        for (int i = 0; i < visible.length; i++) {
+            visible[i] = visible(String.valueOf(arguments[i]));
+        }
+        return BUNDLE.text(language, key, visible);
+    }
+
+    /** The text with its control characters made visible: a message may quote what a model says to a terminal. */
+    private static String visible(String text) {
+        if (text.chars().noneMatch(Character::isISOControl)) {
+            return text;
+        }
+        StringBuilder visible = new StringBuilder();
+        text.chars().forEach(c -> visible.append(Character.isISOControl(c) ? "U+%04X".formatted(c) : (char) c));
+        return visible.toString();
     }
 
     /** Whether there is a sentence with the key. */

@@ -76,13 +76,20 @@ public class EcosystemResource extends LazyLinkingResource {
             parse(text.text());
         }
         case StrictUtf8.BadByte bad -> refuse(new FileDiagnostic(ProblemCodes.ENCODING,
-                messages.text("encoding.byte", "0x%02X".formatted(bad.value())), bad.line(), bad.column()));
+                messages.text(isUtf16(bytes) ? "encoding.utf16" : "encoding.byte", "0x%02X".formatted(bad.value())),
+                bad.line(), bad.column()));
         }
     }
 
     private static boolean startsWithByteOrderMark(byte[] bytes) {
         byte[] mark = BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8);
         return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+    }
+
+    /** Whether the bytes begin with the mark of text of two bytes a character, which some editors write. */
+    private static boolean isUtf16(byte[] bytes) {
+        return bytes.length > 1 && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+                || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
     }
 
     private void refuse(FileDiagnostic problem) {
