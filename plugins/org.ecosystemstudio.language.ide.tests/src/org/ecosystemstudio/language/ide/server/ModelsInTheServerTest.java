@@ -76,6 +76,20 @@ class ModelsInTheServerTest {
     }
 
     @Test
+    void tellsOfANameThatTwoFilesDeclareAtBothPlaces() {
+        try (EditorSession editor = EditorSession.on(folder,
+                Map.of("a.ecosystem", "ecosystem One\nactor Alfa\n", "my files/b.ecosystem", "actor Beta\n"))) {
+            editor.open("my files/b.ecosystem");
+            editor.replace("my files/b.ecosystem", "Beta", "Alfa");
+            assertTrue(editor.problems("a.ecosystem").toString().contains("my files/b.ecosystem"),
+                    editor.problems("a.ecosystem").toString());
+            assertTrue(editor.problems("my files/b.ecosystem").toString().contains("[duplicate]"));
+            editor.replace("my files/b.ecosystem", "Alfa", "Beta");
+            assertEquals(List.of(), editor.problems("a.ecosystem"));
+        }
+    }
+
+    @Test
     void splitsAModelWhenASubfolderBeginsToDeclareAnEcosystem() {
         try (EditorSession editor = EditorSession.on(folder, Map.of("a.ecosystem", "ecosystem One\nactor Alfa\n",
                 "sub/b.ecosystem", "actor Beta { depends on Alfa }\n"))) {

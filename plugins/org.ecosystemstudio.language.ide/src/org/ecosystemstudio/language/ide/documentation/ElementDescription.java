@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.ecosystemstudio.language.ide.messages.IdeMessages;
+import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.documentation.MetamodelDocumentation;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 
@@ -38,7 +39,7 @@ public class ElementDescription {
         if (element.getTitle() != null) {
             text.append(element.getName() == null ? "" : " – ").append(escaped(element.getTitle()));
         }
-        if (element.isIllustrative()) {
+        if (EcosystemView.isIllustrative(element)) {
             text.append(" *(").append(messages.text("hover.illustrative")).append(")*");
         }
         if (element.getDescription() != null) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,18 +18,19 @@ import java.util.Objects;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.CheckType;
 import org.eclipse.xtext.validation.Issue;
 import org.ecosystemstudio.assessment.Assessment;
 import org.ecosystemstudio.assessment.Finding;
+import org.ecosystemstudio.language.loading.ModelChecks;
 import org.ecosystemstudio.language.loading.Place;
 import org.ecosystemstudio.language.loading.Places;
+import org.ecosystemstudio.language.loading.Problem;
 import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.planning.Plan;
 
-/** Runs the rules over a whole model and says for each of its files what they found there. */
+/** Looks at a whole model, by the language's checks and by the rules, and says for each of its files what was found. */
 final class Findings {
 
     private final Clock clock;
@@ -37,19 +39,42 @@ final class Findings {
         this.clock = clock;
     }
 
-    /** What the rules find in the files of one model, by file; messages in the given language. */
-    Map<URI, List<Issue>> of(List<? extends Resource> files, Locale language) {
+    /**
+     * What is found in the files of one model, by file.
+     *
+     * @param root the folder of the model, which messages do not repeat
+     * @param checks the checks of the language
+     * @param language the language of the messages
+     */
+    Map<URI, List<Issue>> of(List<? extends Resource> files, URI root, ModelChecks checks, Locale language) {
+        Map<Resource, Path> paths = new LinkedHashMap<>();
+        Map<Path, URI> uris = new HashMap<>();
         List<EObject> roots = new ArrayList<>();
-        files.forEach(file -> roots.addAll(file.getContents()));
-        Plan plan = Plan.of(EcosystemView.of(roots), LocalDate.now(clock));
+        for (Resource file : files) {
+            Path path = shown(file.getURI(), root);
+            paths.put(file, path);
+            uris.put(path, file.getURI());
+            roots.addAll(file.getContents());
+        }
         Map<URI, List<Issue>> found = new HashMap<>();
+        for (Problem problem : checks.check(paths)) {
+            found.computeIfAbsent(uris.get(problem.place().file()), uri -> new ArrayList<>())
+                    .add(issue(problem.place(), problem.severity(), problem.code(), problem.message()));
+        }
+        Plan plan = Plan.of(EcosystemView.of(roots), LocalDate.now(clock));
         for (Finding finding : Assessment.of(plan).findings()) {
             Resource file = finding.element().eResource();
             if (file != null) {
-                found.computeIfAbsent(file.getURI(), uri -> new ArrayList<>()).add(issue(finding, file, language));
+                Place place = Places.of(finding.element(), finding.feature(), paths.get(file));
+                found.computeIfAbsent(file.getURI(), uri -> new ArrayList<>())
+                        .add(issue(place, finding.severity(), finding.code(), finding.message(language)));
             }
         }
         return found;
+    }
+
+    private static Path shown(URI file, URI root) {
+        return Path.of(URI.decode(file.deresolve(root, true, true, false).toString()));
     }
 
     /** Whether an editor would show the same for both. */
@@ -73,14 +98,13 @@ final class Findings {
                 && Objects.equals(one.getMessage(), other.getMessage());
     }
 
-    private static Issue issue(Finding finding, Resource file, Locale language) {
-        Place place = Places.of(finding.element(), finding.feature(), Path.of(file.getURI().lastSegment()));
+    private static Issue issue(Place place, org.ecosystemstudio.model.messages.Severity severity, String code,
+            String message) {
         Issue.IssueImpl issue = new Issue.IssueImpl();
-        issue.setCode(finding.code());
-        issue.setMessage(finding.message(language));
-        issue.setSeverity(severity(finding));
+        issue.setCode(code);
+        issue.setMessage(message);
+        issue.setSeverity(Severity.valueOf(severity.name()));
         issue.setType(CheckType.NORMAL);
-        issue.setUriToProblem(EcoreUtil.getURI(finding.element()));
         issue.setOffset(place.offset());
         issue.setLength(place.length());
         issue.setLineNumber(place.line());
@@ -88,13 +112,5 @@ final class Findings {
         issue.setLineNumberEnd(place.endLine());
         issue.setColumnEnd(place.endColumn());
         return issue;
-    }
-
-    private static Severity severity(Finding finding) {
-        return switch (finding.severity()) {
-            case ERROR -> Severity.ERROR;
-            case WARNING -> Severity.WARNING;
-            case INFO -> Severity.INFO;
-        };
     }
 }

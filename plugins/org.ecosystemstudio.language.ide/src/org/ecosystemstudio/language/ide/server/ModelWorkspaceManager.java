@@ -28,6 +28,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.workspace.IWorkspaceConfig;
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
+import org.ecosystemstudio.language.loading.ModelChecks;
 import org.ecosystemstudio.language.messages.MessageLocale;
 
 import com.google.inject.Inject;
@@ -116,9 +117,12 @@ public class ModelWorkspaceManager extends WorkspaceManager {
         Set<URI> uris = new LinkedHashSet<>(model.getIndexState().getResourceDescriptions().getAllURIs());
         List<Resource> files = uris.stream().sorted((one, other) -> one.toString().compareTo(other.toString()))
                 .map(uri -> set.getResource(uri, true)).toList();
-        MessageLocale locale = files.isEmpty() ? null
-                : languages.getResourceServiceProvider(files.get(0).getURI()).get(MessageLocale.class);
-        board.noteRules(uris, locale == null ? Map.of() : findings.of(files, locale.get()));
+        if (files.isEmpty()) {
+            return;
+        }
+        IResourceServiceProvider language = languages.getResourceServiceProvider(files.get(0).getURI());
+        board.noteRules(uris, findings.of(files, model.getBaseDir(), language.get(ModelChecks.class),
+                language.get(MessageLocale.class).get()));
     }
 
     private List<URI> known(List<URI> files) {
