@@ -6,12 +6,14 @@ package org.ecosystemstudio.cli.process;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.ecosystemstudio.cli.Main;
 import org.osgi.framework.Bundle;
@@ -42,7 +44,17 @@ final class PlainClassPath {
                 }
             }
         }
-        return bundles.stream().flatMap(found -> placesOf(found).stream()).toList();
+        return Stream.concat(Stream.of(framework()), bundles.stream().flatMap(found -> placesOf(found).stream()))
+                .toList();
+    }
+
+    /** The jar of OSGi itself, whose types the bundles of the platform mention. */
+    private static Path framework() {
+        try {
+            return Path.of(FrameworkUtil.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException exception) {
+            throw new IllegalStateException(exception);
+        }
     }
 
     /** Copies the entries into a folder that everybody may read. */
