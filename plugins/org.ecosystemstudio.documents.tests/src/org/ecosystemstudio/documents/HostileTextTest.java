@@ -67,6 +67,14 @@ class HostileTextTest {
     }
 
     @Test
+    void isTriedInEverySection() {
+        Document document = Jsoup.parse(html(HARMLESS));
+        assertEquals(9, document.select("main > section").size());
+        assertFalse(document.select("svg[role=img] text.group").isEmpty());
+        assertTrue(markdown(HARMLESS).contains("~~~~text"));
+    }
+
+    @Test
     void turnsNoDirectionOfWhatFollows() {
         for (String text : List.of("\u202eevil", "\u2067evil", "\u202devil", "\u05e9\u05dc\u05d5\u05dd")) {
             String html = html(text);

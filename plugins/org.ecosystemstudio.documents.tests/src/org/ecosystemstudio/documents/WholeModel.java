@@ -69,6 +69,9 @@ public final class WholeModel {
     private List<EClass> fillContainments(EObject container) {
         List<EClass> added = new ArrayList<>();
         for (EReference reference : container.eClass().getEAllContainments()) {
+            if (reference == EcosystemPackage.Literals.ACTION__RHYTHM) {
+                continue; // so that the action is drawn as a bar
+            }
             for (EClass type : concrete(reference.getEReferenceType())) {
                 boolean free = reference.isMany() || container.eGet(reference) == null;
                 if (free && !elements.containsKey(type) && (reference.getEReferenceType() != ANY || !hasPlaceOfItsOwn(type))) {

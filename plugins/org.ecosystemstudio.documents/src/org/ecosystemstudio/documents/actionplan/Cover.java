@@ -224,7 +224,7 @@ final class Cover {
             }
             if (!roles.isEmpty()) {
                 leaders.add(Line.of(presentation.mention(actor))
-                        .muted(presentation.say("cover.role", presentation.joined(roles))).runs());
+                        .muted(presentation.say("cover.role", presentation.joined(roles.stream().distinct().toList()))).runs());
             }
         }
         return leaders;

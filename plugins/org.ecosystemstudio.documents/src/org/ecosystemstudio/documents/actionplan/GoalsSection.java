@@ -46,7 +46,7 @@ final class GoalsSection implements PlanSection {
         }
         List<Inline> title = presentation.say(onlyActions ? "goals.onlyActions" : loose.size()
                 == presentation.view().actions().size() && loose.isEmpty() ? "goals.onlyGoals" : "goals.title");
-        return Optional.of(new Section("goals", title, -1, true, List.of(), goals));
+        return Optional.of(new Section("goals", title, -1, false, List.of(), goals));
     }
 
     private Section section(Goal goal, int accent) {

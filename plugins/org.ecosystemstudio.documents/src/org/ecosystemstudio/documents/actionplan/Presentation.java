@@ -18,8 +18,11 @@ import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Tone;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.model.EcosystemView;
+import org.ecosystemstudio.model.ecosystem.Ecosystem;
 import org.ecosystemstudio.model.ecosystem.Element;
+import org.ecosystemstudio.model.ecosystem.Goal;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
+import org.ecosystemstudio.model.ecosystem.Risk;
 import org.ecosystemstudio.model.ecosystem.Visibility;
 import org.ecosystemstudio.model.method.Labels;
 import org.ecosystemstudio.planning.Plan;
@@ -88,10 +91,18 @@ final class Presentation {
         return Line.of(title(element)).add(marks(element)).runs();
     }
 
-    /** What must be known of an element, as badges with a space before each; empty for most. */
+    /**
+     * What must be known of an element, as badges with a space before each; empty for most. A detail within something that
+     * bears the badge of what is illustrative has the sign instead.
+     */
     List<Inline> marks(Element element) {
         Line marks = new Line();
-        if (EcosystemView.isIllustrative(element)) {
+        boolean detail = !(element instanceof Goal) && !(element instanceof Risk)
+                && element.eContainer() instanceof Element whole && !(whole instanceof Ecosystem)
+                && EcosystemView.isIllustrative(whole);
+        if (detail) {
+            marks.text(ILLUSTRATIVE_SIGN);
+        } else if (EcosystemView.isIllustrative(element)) {
             marks.text(" ").badge(Tone.ILLUSTRATIVE, word("mark.illustrative"));
         }
         if (element.getVisibility() == Visibility.CONFIDENTIAL) {

@@ -44,8 +44,7 @@ final class MarkdownBlocks {
             case Block.Fold fold -> fold.printed() ? titled(fold.title(), fold.blocks()) : "";
             case Block.Definitions definitions -> definitions(definitions);
             case KeyFacts facts -> facts(facts);
-            case Cards cards -> cards.cards().stream().map(card -> titled(card.title(), card.content()))
-                    .collect(Collectors.joining("\n\n"));
+            case Cards cards -> cards.cards().stream().map(this::card).collect(Collectors.joining("\n"));
             case Track track -> track(track);
             case Table table -> tables.write(table);
             case Figure figure -> figure(figure);
@@ -69,6 +68,13 @@ final class MarkdownBlocks {
         return body.isEmpty() ? strong : strong.isEmpty() ? body : strong + "\n\n" + body;
     }
 
+    private String card(Cards.Card card) {
+        String title = titled(card.title(), List.of());
+        String content = card.content().stream().map(this::write).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return "- " + indented(title + ": " + content, 2);
+    }
+
     private String definitions(Block.Definitions definitions) {
         List<String> lines = new ArrayList<>();
         for (Block.Definition definition : definitions.definitions()) {
@@ -87,7 +93,7 @@ final class MarkdownBlocks {
 
     private String track(Track track) {
         return track.stops().stream()
-                .map(stop -> "- " + MarkdownText.escaped(stop.mark()) + " " + MarkdownText.escaped(stop.title()) + ": "
+                .map(stop -> MarkdownText.escaped(stop.mark()) + ". " + MarkdownText.escaped(stop.title()) + ": "
                         + inlines.oneLine(stop.state()))
                 .collect(Collectors.joining("\n"));
     }

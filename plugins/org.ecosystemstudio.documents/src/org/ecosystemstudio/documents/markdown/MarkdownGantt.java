@@ -107,8 +107,10 @@ final class MarkdownGantt {
         return blank;
     }
 
+    /** As much of a text as fits in the width, without what could end the block of characters or pass for HTML. */
     private static String label(String text, int width) {
-        String line = SafeCharacters.clean(text).replace('\n', ' ').replace('\t', ' ');
+        String line = SafeCharacters.clean(text).replace('\n', ' ').replace('\t', ' ').replace('~', '-')
+                .replace('<', '\u2039').replace('>', '\u203a');
         return line.length() <= width ? line : line.substring(0, line.offsetByCodePoints(0,
                 Math.max(0, line.codePointCount(0, width - 1) - 1))) + "…";
     }

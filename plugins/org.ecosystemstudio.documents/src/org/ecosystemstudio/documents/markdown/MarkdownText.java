@@ -13,7 +13,7 @@ final class MarkdownText {
 
     private static final String INLINE_MARKUP = "\\`*_[]|~$";
     private static final String BLOCK_STARTS = "#+-=>:";
-    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,9})([.)])(\\s.*|$)", Pattern.DOTALL);
+    private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,9})([.)])(\\s.*|$)", Pattern.DOTALL);
     private static final char ISOLATE = '\u2068';
     private static final char END_OF_ISOLATE = '\u2069';
 
