@@ -58,13 +58,22 @@ class FormattingPropertiesTest {
     @Test
     void keepsMeaningAndCommentsOfTheSketchAndOfEveryExample() throws IOException {
         check("sketch", sketch());
-        Path examples = Path.of("../../examples");
-        if (Files.isDirectory(examples)) {
-            try (Stream<Path> files = Files.walk(examples)) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".ecosystem")).toList()) {
-                    check(file.toString(), Files.readString(file));
-                }
-            }
+        for (Path file : examples()) {
+            check(file.toString(), Files.readString(file));
+        }
+    }
+
+    @Test
+    void findsEveryExampleFormatted() throws IOException {
+        for (Path file : examples()) {
+            String text = Files.readString(file);
+            assertEquals(formatter.formatted(text).orElseThrow(), text, () -> file + ": run ./ecosystem format examples");
+        }
+    }
+
+    private static List<Path> examples() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("../../examples"))) {
+            return files.filter(path -> path.toString().endsWith(".ecosystem")).toList();
         }
     }
 

@@ -126,11 +126,7 @@ final class FileText {
     /** The comments that begin at or behind a place and before another. */
     List<CommentPlace> comments(int from, int to) {
         int first = firstCommentFrom(from);
-        int last = first;
-        while (last < comments.size() && comments.get(last).start() < to) {
-            last++;
-        }
-        return comments.subList(first, last);
+        return comments.subList(first, Math.max(first, firstCommentFrom(to)));
     }
 
     private int firstCommentFrom(int offset) {
