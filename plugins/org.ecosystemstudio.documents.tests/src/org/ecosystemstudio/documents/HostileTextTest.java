@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.commonmark.node.Node;
@@ -62,7 +63,7 @@ class HostileTextTest {
         Document document = Jsoup.parse(html(hostile));
         assertEquals(tags(harmless), tags(document));
         assertEquals(nodes(markdown(HARMLESS)), nodes(markdown(hostile)));
-        assertFalse(markdown(hostile).toLowerCase(java.util.Locale.ROOT).contains("<script"));
+        assertFalse(markdown(hostile).toLowerCase(Locale.ROOT).contains("<script"));
         document.select("a[href]").forEach(link -> assertTrue(link.attr("href").matches("#.*|https?://.*"), link.outerHtml()));
     }
 

@@ -5,6 +5,7 @@
 package org.ecosystemstudio.documents.actionplan;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -131,7 +132,7 @@ final class ActorsSection implements PlanSection {
         Map.Entry<YearMonth, BigDecimal> busiest = busiest(load);
         if (busiest != null) {
             line.separator(", ").add(presentation.say("actors.busiest", new Value.Month(busiest.getKey()),
-                    new Value.Hours(busiest.getValue().setScale(0, java.math.RoundingMode.HALF_UP))));
+                    new Value.Hours(busiest.getValue().setScale(0, RoundingMode.HALF_UP))));
         }
         return line.runs();
     }

@@ -4,6 +4,8 @@
  */
 package org.ecosystemstudio.documents.actionplan;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -237,11 +239,11 @@ final class Cover {
                 .reduce((earlier, later) -> starts(later).compareTo(starts(earlier)) >= 0 ? later : earlier);
     }
 
-    private static java.time.LocalDate starts(Sprint sprint) {
-        return sprint.getFrom() == null ? java.time.LocalDate.MIN : sprint.getFrom().firstDay();
+    private static LocalDate starts(Sprint sprint) {
+        return sprint.getFrom() == null ? LocalDate.MIN : sprint.getFrom().firstDay();
     }
 
-    private static Value month(java.time.LocalDate day) {
-        return new Value.Month(java.time.YearMonth.from(day));
+    private static Value month(LocalDate day) {
+        return new Value.Month(YearMonth.from(day));
     }
 }

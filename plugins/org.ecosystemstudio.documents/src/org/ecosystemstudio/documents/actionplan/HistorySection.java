@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.text.Prose;
@@ -126,7 +127,7 @@ final class HistorySection implements PlanSection {
         return new Table.Row(Table.Role.BODY, "", List.of(when.cell(), what.cell(), more.cell()));
     }
 
-    private static <T> Comparator<T> latestFirst(java.util.function.Function<T, CalendarPeriod> date) {
+    private static <T> Comparator<T> latestFirst(Function<T, CalendarPeriod> date) {
         return Comparator.comparing((T element) -> day(date.apply(element))).reversed();
     }
 

@@ -5,6 +5,7 @@
 package org.ecosystemstudio.documents.actionplan;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 import org.ecosystemstudio.documents.text.Line;
@@ -79,7 +80,7 @@ final class ProgressWords {
 
     /** A percentage in whole percents. */
     static Value percentage(BigDecimal percent) {
-        return new Value.Percentage(percent.setScale(0, java.math.RoundingMode.HALF_UP));
+        return new Value.Percentage(percent.setScale(0, RoundingMode.HALF_UP));
     }
 
     private List<Inline> measured(ProgressRecord record) {

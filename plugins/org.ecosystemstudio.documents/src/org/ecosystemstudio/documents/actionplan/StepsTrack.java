@@ -4,6 +4,7 @@
  */
 package org.ecosystemstudio.documents.actionplan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,7 +50,7 @@ final class StepsTrack {
         return Optional.of(new Track(presentation.word("standing.steps"), stops));
     }
 
-    private static java.time.LocalDate day(StepRecord record) {
-        return record.getDate() == null ? java.time.LocalDate.MIN : record.getDate().firstDay();
+    private static LocalDate day(StepRecord record) {
+        return record.getDate() == null ? LocalDate.MIN : record.getDate().firstDay();
     }
 }
