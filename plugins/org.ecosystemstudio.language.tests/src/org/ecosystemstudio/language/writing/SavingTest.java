@@ -47,7 +47,7 @@ class SavingTest {
     @Test
     void writesTheSameBytesWhenNothingChanged() throws IOException {
         for (String text : new String[] { ALFA, ALFA.replace("\n", "\r\n"), "\uFEFF" + ALFA, "", " \n// only\n",
-                "actor Alfa { kind nonsense" }) {
+                "actor Alfa { kind nonsense", "no model at all }}", "goal G {".repeat(3000) }) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             Path file = folder.resolve("same.ecosystem");
             Files.write(file, bytes);

@@ -138,7 +138,7 @@ public final class TextWriter {
             FileText text = texts.get(file);
             EObject root = rootOf(file);
             if (root == null) {
-                return whole(file, text, "");
+                return wasEmptied(file) ? whole(file, text, "") : new FileEdits(file, text.text(), List.of());
             }
             if (file.getParseResult() != null && file.getParseResult().hasSyntaxErrors()) {
                 refuseIfChanged(file, text, root);
@@ -155,6 +155,12 @@ public final class TextWriter {
                 }
             }
             return checked(new FileEdits(file, text.text(), context.edits().of(text)), root);
+        }
+
+        /** Whether a file had contents that were taken away; one that could not be read as a model never had any. */
+        private boolean wasEmptied(XtextResource file) {
+            IParseResult parsed = file.getParseResult();
+            return parsed != null && parsed.getRootASTElement() != null && !parsed.hasSyntaxErrors();
         }
 
         private FileEdits whole(XtextResource file, FileText text, String written) {
