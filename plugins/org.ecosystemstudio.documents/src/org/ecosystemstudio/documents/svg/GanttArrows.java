@@ -17,6 +17,8 @@ import org.ecosystemstudio.documents.markup.Markup;
 final class GanttArrows {
 
     private static final double REACH = 6;
+    /** How far an arrow leaves its bar before it turns: less than where the owner's name begins. */
+    private static final double OUT = 4;
 
     private final GanttScale scale;
     private final Map<String, Double> middles = new HashMap<>();
@@ -64,17 +66,11 @@ final class GanttArrows {
         double fromY = middles.get(before);
         double toY = middles.get(row.id());
         double side = toY >= fromY ? 1 : -1;
-        paths.append('M').append(number(fromX)).append(' ').append(number(fromY));
-        if (toX >= fromX + 2) {
-            double elbow = toX + 3;
-            paths.append('H').append(number(elbow)).append('V').append(number(toY - side * REACH));
-            head(heads, elbow, toY - side * REACH, side);
-        } else {
-            double halfway = toY - side * GanttScale.ROW / 2;
-            paths.append('h').append(number(REACH)).append('V').append(number(halfway)).append('H')
-                    .append(number(toX + 3)).append('V').append(number(toY - side * REACH));
-            head(heads, toX + 3, toY - side * REACH, side);
-        }
+        double elbow = toX + 3;
+        paths.append('M').append(number(fromX)).append(' ').append(number(fromY)).append('h').append(number(OUT))
+                .append('V').append(number(toY - side * GanttScale.ROW / 2)).append('H').append(number(elbow)).append('V')
+                .append(number(toY - side * REACH));
+        head(heads, elbow, toY - side * REACH, side);
     }
 
     private static void head(StringBuilder heads, double x, double y, double side) {
