@@ -58,7 +58,8 @@ class Libraries {
             rewrite(jar, folder.resolve(name));
             names.add(name);
         }
-        Files.writeString(folder.resolve("class-path"), contentOf(folder, names) + "\n" + String.join("\n", names) + "\n");
+        Files.writeString(folder.resolve("class-path"),
+                contentOf(folder, names) + "\n" + String.join("\n", names) + "\n");
     }
 
     /** A short name for exactly these jars: whoever remembers something about them sees when they are others. */

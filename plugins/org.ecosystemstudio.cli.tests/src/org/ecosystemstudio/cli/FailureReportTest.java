@@ -24,8 +24,10 @@ class FailureReportTest {
     @Test
     void asksInOneLineToReportAnErrorOfTheProgram() {
         assertEquals(2, report(Locale.ENGLISH, false, new IllegalStateException("secret detail")));
-        assertEquals("ecosystem: something went wrong inside this program (IllegalStateException); it is not your fault."
-                + " Please report it, with the model and what the command prints with --debug.", said());
+        assertEquals(
+                "ecosystem: something went wrong inside this program (IllegalStateException); it is not your fault."
+                        + " Please report it, with the model and what the command prints with --debug.",
+                said());
     }
 
     @Test
@@ -45,7 +47,8 @@ class FailureReportTest {
     @Test
     void blamesTheMemoryForAnOutOfMemoryError() {
         assertEquals(2, report(Locale.ENGLISH, false, new OutOfMemoryError()));
-        assertEquals("ecosystem: the memory is not enough for this. Check fewer models at once, or give Java more memory.",
+        assertEquals(
+                "ecosystem: the memory is not enough for this. Check fewer models at once, or give Java more memory.",
                 said());
     }
 

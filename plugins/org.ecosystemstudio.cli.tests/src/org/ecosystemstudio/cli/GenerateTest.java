@@ -136,8 +136,10 @@ class GenerateTest {
         Files.writeString(plan, "edited");
         Call refused = Call.of("generate", model, "--out", out());
         assertEquals(2, refused.exitCode());
-        assertTrue(lines(refused.err()).endsWith("ecosystem: " + plan + ": this file was changed after this program wrote"
-                + " it. Move it away to keep the changes, or use --force to replace it.\n"), refused.err());
+        assertTrue(
+                lines(refused.err()).endsWith("ecosystem: " + plan + ": this file was changed after this program wrote"
+                        + " it. Move it away to keep the changes, or use --force to replace it.\n"),
+                refused.err());
         assertEquals("edited", Files.readString(plan));
         assertEquals(0, Call.of("generate", model, "--out", out(), "--force").exitCode());
         assertTrue(Files.readString(plan).contains("Cluster North"));

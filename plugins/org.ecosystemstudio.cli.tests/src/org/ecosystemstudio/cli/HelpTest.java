@@ -113,7 +113,8 @@ class HelpTest {
     void guessesWhatWasMeant() {
         Call command = Call.of("chek");
         assertEquals(2, command.exitCode());
-        assertEquals("ecosystem: there is no command chek. Did you mean check?", command.err().lines().findFirst().get());
+        assertEquals("ecosystem: there is no command chek. Did you mean check?",
+                command.err().lines().findFirst().get());
         Call option = Call.of("check", "x", "--formt", "json");
         assertEquals(2, option.exitCode());
         assertEquals("ecosystem: there is no option --formt. Did you mean --format?",
@@ -130,8 +131,10 @@ class HelpTest {
         assertEquals("ecosystem: --lang needs a value.", firstError("generate", "x", "--out", "y", "--lang"));
         assertEquals("ecosystem: b is one argument too many.", firstError("new", "a", "b", "--type", "regional"));
         assertEquals("ecosystem: there is no command no-such.", firstError("help", "no-such"));
-        assertEquals("ecosystem: \"\" is not a file name that this system can have. If it exists, start the command with"
-                + " LC_ALL=C.UTF-8.", firstError("check", ""));
+        assertEquals(
+                "ecosystem: \"\" is not a file name that this system can have. If it exists, start the command with"
+                        + " LC_ALL=C.UTF-8.",
+                firstError("check", ""));
         assertEquals("ecosystem: er is geen opdracht chek. Bedoel je check?",
                 Call.inDutch("chek").err().lines().findFirst().get());
     }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 /** The options that every command has. */
 public final class CommonOptions {
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+    @Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "help")
     private boolean help;
     @Option(names = "--debug", descriptionKey = "debug")
     private boolean debug;

@@ -22,7 +22,7 @@ final class EcosystemCommand implements Callable<Integer> {
     private CommandSpec specification;
     @Mixin
     private CommonOptions common;
-    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "version")
+    @Option(names = { "-V", "--version" }, versionHelp = true, descriptionKey = "version")
     private boolean version;
 
     EcosystemCommand(Invocation invocation) {

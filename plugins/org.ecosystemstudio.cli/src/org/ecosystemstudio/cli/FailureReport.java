@@ -29,7 +29,8 @@ final class FailureReport {
         } else if (failure instanceof OutOfMemoryError) {
             err.println(Invocation.NAME + ": " + invocation.text("failure.memory"));
         } else {
-            err.println(Invocation.NAME + ": " + invocation.text("failure.internal", failure.getClass().getSimpleName()));
+            err.println(
+                    Invocation.NAME + ": " + invocation.text("failure.internal", failure.getClass().getSimpleName()));
         }
         if (details && !(failure instanceof CommandException)) {
             failure.printStackTrace(err);

@@ -56,8 +56,8 @@ public final class Main {
      * them, and from Java 24 on the platform warns about the way in which they are made.
      */
     private static void keepGuiceFromMakingClasses() {
-        for (String[] setting : new String[][] {{"guice_bytecode_gen_option", "DISABLED"},
-            {"guice_custom_class_loading", "OFF"}}) {
+        for (String[] setting : new String[][] { { "guice_bytecode_gen_option", "DISABLED" },
+                { "guice_custom_class_loading", "OFF" } }) {
             if (System.getProperty(setting[0]) == null) {
                 System.setProperty(setting[0], setting[1]);
             }

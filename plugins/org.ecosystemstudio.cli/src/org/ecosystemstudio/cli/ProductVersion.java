@@ -16,7 +16,7 @@ public final class ProductVersion implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {text()};
+        return new String[] { text() };
     }
 
     /** The product's name and version. */

@@ -4,17 +4,6 @@
  */
 package org.ecosystemstudio.language;
 
-import org.ecosystemstudio.language.conversion.ValueConverters;
-import org.ecosystemstudio.language.formatting.EcosystemFormatter;
-import org.ecosystemstudio.language.naming.ElementFragments;
-import org.ecosystemstudio.language.naming.ElementNames;
-import org.ecosystemstudio.language.resource.EcosystemResource;
-import org.ecosystemstudio.language.scoping.LinkMessages;
-import org.ecosystemstudio.language.scoping.ModelGlobalScopeProvider;
-import org.ecosystemstudio.language.scoping.ModelScopeProvider;
-import org.ecosystemstudio.language.syntax.LanguageParser;
-import org.ecosystemstudio.language.syntax.SyntaxMessages;
-import org.ecosystemstudio.language.validation.LanguageValidator;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
@@ -28,6 +17,17 @@ import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.service.DispatchingProvider;
 import org.eclipse.xtext.validation.IResourceValidator;
+import org.ecosystemstudio.language.conversion.ValueConverters;
+import org.ecosystemstudio.language.formatting.EcosystemFormatter;
+import org.ecosystemstudio.language.naming.ElementFragments;
+import org.ecosystemstudio.language.naming.ElementNames;
+import org.ecosystemstudio.language.resource.EcosystemResource;
+import org.ecosystemstudio.language.scoping.LinkMessages;
+import org.ecosystemstudio.language.scoping.ModelGlobalScopeProvider;
+import org.ecosystemstudio.language.scoping.ModelScopeProvider;
+import org.ecosystemstudio.language.syntax.LanguageParser;
+import org.ecosystemstudio.language.syntax.SyntaxMessages;
+import org.ecosystemstudio.language.validation.LanguageValidator;
 
 import com.google.inject.Binder;
 

@@ -25,7 +25,8 @@ class TraceabilityTest {
 
     private static final List<String> DOCUMENTS = List.of("start document", "heatmap", "proposition sheet", "roadmap",
             "ecosystem plan", "goals and action agenda", "governance and finance sheet", "action plan", "calendar",
-            "work breakdown", "administration guideline", "communication plan", "dashboard", "success factor score card",
+            "work breakdown", "administration guideline", "communication plan", "dashboard",
+            "success factor score card",
             "question checklist", "next sprint");
     private static final List<String> PICTURES = List.of("lemniscate", "cluster innovation circle", "ecosystem map",
             "heatmap", "goal tree", "roadmap", "responsibility matrix", "money flow");

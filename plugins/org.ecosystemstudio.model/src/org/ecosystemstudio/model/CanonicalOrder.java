@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import org.ecosystemstudio.model.ecosystem.Ecosystem;
-import org.ecosystemstudio.model.ecosystem.Element;
-import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.ecosystemstudio.model.ecosystem.Ecosystem;
+import org.ecosystemstudio.model.ecosystem.Element;
+import org.ecosystemstudio.model.ecosystem.NamedElement;
 
 /**
  * Orders top-level elements by what they say, never by where they stand: a model in one file and the same model in one

@@ -38,20 +38,20 @@ class Fin4SharesAndAmountsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "action A { budget %s EUR }",
-        "action A { task T { budget %s EUR } }",
-        "action A { spent %s EUR }",
-        "actor X action A { borne by X %s EUR }",
-        "actor X { commitment money worth %s EUR }",
-        "actor X { commitment in kind of 10 h at %s EUR }",
-        "actor X { benefit \"b\" worth %s EUR }",
-        "actor X proposition P { contribution X \"c\" worth %s EUR }",
-        "proposition P { means money \"m\" worth %s EUR }",
-        "actor X finance { cash X %s EUR }",
-        "actor X finance { in kind X %s EUR }",
-        "actor X finance { in kind X 10 h at %s EUR }",
-        "finance { cost C %s EUR }",
-        "finance { subsidy S %s EUR }" })
+            "action A { budget %s EUR }",
+            "action A { task T { budget %s EUR } }",
+            "action A { spent %s EUR }",
+            "actor X action A { borne by X %s EUR }",
+            "actor X { commitment money worth %s EUR }",
+            "actor X { commitment in kind of 10 h at %s EUR }",
+            "actor X { benefit \"b\" worth %s EUR }",
+            "actor X proposition P { contribution X \"c\" worth %s EUR }",
+            "proposition P { means money \"m\" worth %s EUR }",
+            "actor X finance { cash X %s EUR }",
+            "actor X finance { in kind X %s EUR }",
+            "actor X finance { in kind X 10 h at %s EUR }",
+            "finance { cost C %s EUR }",
+            "finance { subsidy S %s EUR }" })
     void looksAtEveryAmountOfMoney(String text) {
         assertEquals(1, assess(text.formatted("-0.01")).messages().size());
         assertEquals(List.of(), assess(text.formatted("0")).messages());
@@ -59,18 +59,18 @@ class Fin4SharesAndAmountsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "action A { hours %s h }",
-        "action A { takes %s days }",
-        "action A { task T %s h }",
-        "action A { worked %s h }",
-        "actor X { capacity %s h per week }",
-        "actor X { capacity %s people }",
-        "actor X { commitment in kind of %s h }",
-        "actor X finance { in kind X %s h }",
-        "action A { progress \"pages\" %s of 12 }",
-        "action A { progress %s %% }",
-        "actor X action A { borne by X %s %% }",
-        "finance { subsidy S { share %s %% } }" })
+            "action A { hours %s h }",
+            "action A { takes %s days }",
+            "action A { task T %s h }",
+            "action A { worked %s h }",
+            "actor X { capacity %s h per week }",
+            "actor X { capacity %s people }",
+            "actor X { commitment in kind of %s h }",
+            "actor X finance { in kind X %s h }",
+            "action A { progress \"pages\" %s of 12 }",
+            "action A { progress %s %% }",
+            "actor X action A { borne by X %s %% }",
+            "finance { subsidy S { share %s %% } }" })
     void looksAtHoursAndNumbersToo(String text) {
         assertEquals(1, assess(text.formatted("-1")).messages().size());
         assertEquals(List.of(), assess(text.formatted("0")).messages());
@@ -136,8 +136,10 @@ class Fin4SharesAndAmountsTest {
                     borne by X 60 %, Y 40.5 %
                 }
                 """);
-        assertEquals(List.of("The cost shares of action Website add up to 100.5 %, more than the whole. Lower the shares "
-                + "after \"borne by\" until they make 100 % or less."), text.messages());
+        assertEquals(
+                List.of("The cost shares of action Website add up to 100.5 %, more than the whole. Lower the shares "
+                        + "after \"borne by\" until they make 100 % or less."),
+                text.messages());
         assertEquals(List.of("De kostenaandelen van actie Website zijn samen 100,5 %, meer dan het geheel. Verlaag de "
                 + "aandelen na \"borne by\" tot ze samen hoogstens 100 % zijn."), text.dutchMessages());
         assertEquals(2, text.findings().getFirst().related().size());
@@ -146,14 +148,16 @@ class Fin4SharesAndAmountsTest {
     @ParameterizedTest
     @CsvSource({ "60, 0", "60.01, 1" })
     void weighsAmountsAndPercentagesAgainstTheBudget(String amount, int findings) {
-        assertEquals(findings, assess("actor X actor Y action A { budget 100 EUR borne by X 40 %, Y " + amount + " EUR }")
-                .findings().size());
+        assertEquals(findings,
+                assess("actor X actor Y action A { budget 100 EUR borne by X 40 %, Y " + amount + " EUR }")
+                        .findings().size());
     }
 
     @Test
     void saysHowMuchIsBorneTooMuch() {
-        assertEquals(List.of("The cost shares of action A add up to 130 EUR, more than its budget of 100 EUR. Lower the "
-                + "shares after \"borne by\", or raise the budget."),
+        assertEquals(
+                List.of("The cost shares of action A add up to 130 EUR, more than its budget of 100 EUR. Lower the "
+                        + "shares after \"borne by\", or raise the budget."),
                 assess("actor X actor Y action A { budget 100 EUR borne by X 40 %, Y 90 EUR }").messages());
     }
 

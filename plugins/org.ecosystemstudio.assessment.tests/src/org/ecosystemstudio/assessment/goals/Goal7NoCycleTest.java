@@ -105,7 +105,8 @@ class Goal7NoCycleTest {
     @Test
     void saysTheSameHoweverTheModelIsSpreadOverFiles() {
         AssessedText text = AssessedText.by(new Goal7NoCycle(),
-                Map.of("z.ecosystem", "goal A under B", "a.ecosystem", "goal B under C", "m.ecosystem", "goal C under A"));
+                Map.of("z.ecosystem", "goal A under B", "a.ecosystem", "goal B under C", "m.ecosystem",
+                        "goal C under A"));
         assertEquals(List.of("Goal A leads back to itself: A > B > C > A." + REMEDY), text.messages());
     }
 

@@ -90,7 +90,8 @@ class NewTest {
 
     @Test
     void doesNotOverwriteAModel() throws IOException {
-        Path file = Files.writeString(Files.createDirectories(folder.resolve("x")).resolve("mine.ecosystem"), "actor A");
+        Path file =
+                Files.writeString(Files.createDirectories(folder.resolve("x")).resolve("mine.ecosystem"), "actor A");
         Call call = Call.of("new", file.getParent().toString(), "--type", "regional");
         assertEquals(2, call.exitCode());
         assertEquals("ecosystem: " + file.getParent()

@@ -40,11 +40,13 @@ class RealCommandTest {
     @Test
     void tellsItsVersionWithoutTouchingMetamodelOrLanguage() throws Exception {
         RealCommand.Outcome outcome =
-                command().withJava("-Xlog:class+load:file=classes.txt").run("--version").assertSays(0, "Ecosystem Studio");
+                command().withJava("-Xlog:class+load:file=classes.txt").run("--version").assertSays(0,
+                        "Ecosystem Studio");
         assertEquals("", outcome.err());
         List<String> heavy = Files.readAllLines(folder.resolve("classes.txt")).stream()
                 .filter(line -> line.contains(" org.eclipse.") || line.contains(" com.google.")
-                        || line.contains(" org.ecosystemstudio.language.") || line.contains(" org.ecosystemstudio.model.e"))
+                        || line.contains(" org.ecosystemstudio.language.")
+                        || line.contains(" org.ecosystemstudio.model.e"))
                 .toList();
         assertEquals(List.of(), heavy);
     }
@@ -52,7 +54,8 @@ class RealCommandTest {
     @Test
     void speaksTheLanguageOfItsEnvironmentAndPrintsUtf8() throws Exception {
         assertEquals("ecosystem: caf\u00E9: er is geen bestand of map met deze naam.\n",
-                command().with("LC_ALL", "C.UTF-8").with("ECOSYSTEM_LOCALE", "nl_NL.UTF-8").run("check", "caf\u00E9").err());
+                command().with("LC_ALL", "C.UTF-8").with("ECOSYSTEM_LOCALE", "nl_NL.UTF-8").run("check", "caf\u00E9")
+                        .err());
         assertEquals("ecosystem: nowhere: er is geen bestand of map met deze naam.\n",
                 command().with("LC_ALL", "nl_NL").run("check", "nowhere").err());
         assertEquals("ecosystem: nowhere: there is no such file or folder.\n",
@@ -96,7 +99,8 @@ class RealCommandTest {
     @Test
     void bashCompletesCommandsAndOptions() throws Exception {
         Path script = Files.writeString(folder.resolve("completion"), Call.of("generate-completion").out());
-        String trial = "exec 2> /dev/null; source '" + script + "' && COMP_WORDS=(ecosystem ge) COMP_CWORD=1 && _complete_ecosystem"
+        String trial = "exec 2> /dev/null; source '" + script
+                + "' && COMP_WORDS=(ecosystem ge) COMP_CWORD=1 && _complete_ecosystem"
                 + " && echo \"${COMPREPLY[@]}\" && COMP_WORDS=(ecosystem generate --la) COMP_CWORD=2"
                 + " && _complete_ecosystem && echo \"${COMPREPLY[@]}\""
                 + " && COMP_WORDS=(ecosystem new --type re) COMP_CWORD=3 && _complete_ecosystem"

@@ -17,7 +17,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class SmallDisk {
 
-    private static final String TELL = "{ \"$@\"; code=$?; echo \"left: $(find \"$0\" -type f -size +0)\"; exit $code; }";
+    private static final String TELL =
+            "{ \"$@\"; code=$?; echo \"left: $(find \"$0\" -type f -size +0)\"; exit $code; }";
     private static final String MOUNT = "mount -t tmpfs -o size=64k tmpfs \"$0\" && " + TELL;
     private static final String LIMIT = "ulimit -f 16 && " + TELL;
 

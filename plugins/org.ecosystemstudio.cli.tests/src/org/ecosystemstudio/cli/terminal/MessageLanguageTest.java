@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MessageLanguageTest {
 
     @ParameterizedTest
-    @CsvSource({"nl_NL.UTF-8,nl", "nl,nl", "nl_BE@euro,nl", "NL_nl,nl", "en_GB.UTF-8,en", "C,en", "POSIX,en",
-        "C.UTF-8,en", "nld,en", "de_DE,en"})
+    @CsvSource({ "nl_NL.UTF-8,nl", "nl,nl", "nl_BE@euro,nl", "NL_nl,nl", "en_GB.UTF-8,en", "C,en", "POSIX,en",
+            "C.UTF-8,en", "nld,en", "de_DE,en" })
     void readsTheNamesOfLocales(String name, String language) {
         assertEquals(language, speak(Map.of("LC_ALL", name)));
     }

@@ -26,8 +26,7 @@ public final class NewCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "${bundle:label.folder}", descriptionKey = "folder")
     private String folder;
-    @Option(names = "--type", paramLabel = "${bundle:label.type}", required = true,
-            completionCandidates = EcosystemTypes.class)
+    @Option(names = "--type", paramLabel = "${bundle:label.type}", required = true, completionCandidates = EcosystemTypes.class)
     private String type;
     @Option(names = "--name", paramLabel = "${bundle:label.name}")
     private String name;

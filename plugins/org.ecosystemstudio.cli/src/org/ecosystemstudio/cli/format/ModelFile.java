@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.xtext.resource.XtextResource;
 import org.ecosystemstudio.cli.CommandException;
 import org.ecosystemstudio.cli.Invocation;
 import org.ecosystemstudio.generation.output.AtomicFile;
@@ -20,7 +21,6 @@ import org.ecosystemstudio.language.formatting.FileFormatter;
 import org.ecosystemstudio.language.loading.LoadedModel;
 import org.ecosystemstudio.language.loading.Problem;
 import org.ecosystemstudio.language.messages.ProblemCodes;
-import org.eclipse.xtext.resource.XtextResource;
 
 /** A file of a loaded model, and what formatting makes of it. */
 final class ModelFile {

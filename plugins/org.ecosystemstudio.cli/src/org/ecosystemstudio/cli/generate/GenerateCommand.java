@@ -27,12 +27,11 @@ public final class GenerateCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "${bundle:label.path}", descriptionKey = "path")
     private List<String> paths;
-    @Option(names = {"-o", "--out"}, paramLabel = "${bundle:label.folder}", required = true)
+    @Option(names = { "-o", "--out" }, paramLabel = "${bundle:label.folder}", required = true)
     private String out;
     @Option(names = "--lang", paramLabel = "${bundle:label.language}", completionCandidates = DocumentLanguages.class)
     private String language;
-    @Option(names = "--format", paramLabel = "${bundle:label.format}", split = ",", splitSynopsisLabel = ",",
-            completionCandidates = DocumentFormats.class)
+    @Option(names = "--format", paramLabel = "${bundle:label.format}", split = ",", splitSynopsisLabel = ",", completionCandidates = DocumentFormats.class)
     private List<String> formats = List.of("html");
     @Option(names = "--date", paramLabel = "${bundle:label.date}", descriptionKey = "date")
     private String date;

@@ -35,7 +35,7 @@ public final class MessageLanguage {
         if (own != null) {
             return ofName(own);
         }
-        for (String variable : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        for (String variable : new String[] { "LC_ALL", "LC_MESSAGES", "LANG" }) {
             String value = environment.getOrDefault(variable, "");
             if (!value.isEmpty()) {
                 return ofName(value);

@@ -25,7 +25,7 @@ public final class StandardStream extends OutputStream {
 
     @Override
     public void write(int octet) {
-        write(new byte[] {(byte) octet}, 0, 1);
+        write(new byte[] { (byte) octet }, 0, 1);
     }
 
     @Override

@@ -47,7 +47,8 @@ class ActionPlanFactsTest {
         assertTrue(cover.contains("De kade waar technici willen blijven"), cover);
         assertTrue(cover.contains("Makers van professionele apparatuur; Jonge technici in de regio"), cover);
         assertTrue(cover.contains("Dringend sinds okt 2025. Aanleiding: Sluiting van de werf."), cover);
-        assertTrue(cover.contains("3 bedrijven, 1 onderwijsinstelling, 1 overheid, 1 netwerkorganisatie; 1 vriend."), cover);
+        assertTrue(cover.contains("3 bedrijven, 1 onderwijsinstelling, 1 overheid, 1 netwerkorganisatie; 1 vriend."),
+                cover);
         assertTrue(cover.contains("Alfa Apparaten (kartrekker, voorzitter)"), cover);
     }
 
@@ -116,7 +117,9 @@ class ActionPlanFactsTest {
     @Test
     void listsWhatIsMissingWithWhatToAdd() {
         String open = text(dutch, "section[aria-labelledby=open-points]");
-        assertTrue(open.contains("1 actie zonder trekker Woningen voor nieuwkomers Noem de deelnemer die de actie trekt."), open);
+        assertTrue(
+                open.contains("1 actie zonder trekker Woningen voor nieuwkomers Noem de deelnemer die de actie trekt."),
+                open);
         assertTrue(open.contains("1 doel zonder verantwoordelijke Starters en toeleveranciers helpen"), open);
     }
 

@@ -26,7 +26,7 @@ class ApprovedActionPlanTest {
     private static final Path SOURCES = Path.of("src/org/ecosystemstudio/documents");
 
     @ParameterizedTest
-    @CsvSource({"DUTCH, HTML", "DUTCH, MARKDOWN", "ENGLISH, HTML", "ENGLISH, MARKDOWN"})
+    @CsvSource({ "DUTCH, HTML", "DUTCH, MARKDOWN", "ENGLISH, HTML", "ENGLISH, MARKDOWN" })
     void isWhatWasApproved(Language language, DocumentFormat format) throws IOException {
         String written = TestPlans.write(TestPlans.haven(), language, format);
         String name = "actionplan/approved/" + DocumentType.ACTION_PLAN.fileName(language) + "." + format.ending();
@@ -38,7 +38,7 @@ class ApprovedActionPlanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"HTML", "MARKDOWN"})
+    @CsvSource({ "HTML", "MARKDOWN" })
     void isTheSameEachTime(DocumentFormat format) {
         assertEquals(TestPlans.write(TestPlans.haven(), Language.DUTCH, format),
                 TestPlans.write(TestPlans.haven(), Language.DUTCH, format));

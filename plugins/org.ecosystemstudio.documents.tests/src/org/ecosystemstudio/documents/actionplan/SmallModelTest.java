@@ -24,13 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SmallModelTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"ecosystem Small", "action Website", "actor Alfa", "goal Talent \"Talent\"",
+    @ValueSource(strings = { "ecosystem Small", "action Website", "actor Alfa", "goal Talent \"Talent\"",
             "goal Talent action Website for Talent", "theme Printing", "step map done",
             "actor Alfa action Fair by Alfa { every month on the first Monday }",
             "actor Alfa action Fair by Alfa { until 2027-03 budget 300 EUR } action Old { budget 20 USD }",
             "finance { cost Office 500 EUR }", "finance { subsidy Fund 500 EUR { requested 2026-01-05 } }",
             "risk \"Nobody joins\"", "milestone \"Start\" 2027-01-01", "decision Start 2026-01-01",
-            "action One { from 2027-05-01 until 2027-04-01 }", "action One { after Two } action Two { after One }"})
+            "action One { from 2027-05-01 until 2027-04-01 }", "action One { after Two } action Two { after One }" })
     void leavesNoSectionHollow(String model) {
         for (Language language : Language.values()) {
             Document document = Jsoup.parse(TestPlans.write(TestPlans.of(model), language, DocumentFormat.HTML));
@@ -47,7 +47,8 @@ class SmallModelTest {
 
     @Test
     void saysWhatToAddWhenThereIsNothingYet() {
-        Document document = Jsoup.parse(TestPlans.write(TestPlans.of("ecosystem Klein"), Language.DUTCH, DocumentFormat.HTML));
+        Document document =
+                Jsoup.parse(TestPlans.write(TestPlans.of("ecosystem Klein"), Language.DUTCH, DocumentFormat.HTML));
         assertEquals("Klein", document.selectFirst("h1").text());
         assertEquals(List.of("Wat nog ontbreekt"), document.select("main h2").eachText());
         assertTrue(document.text().contains("Voeg doelen toe, zodat iedereen ziet waar het plan voor is."));
@@ -55,7 +56,8 @@ class SmallModelTest {
 
     @Test
     void showsActionsWithoutGoalsAsSuch() {
-        Document document = Jsoup.parse(TestPlans.write(TestPlans.of("action Website"), Language.DUTCH, DocumentFormat.HTML));
+        Document document =
+                Jsoup.parse(TestPlans.write(TestPlans.of("action Website"), Language.DUTCH, DocumentFormat.HTML));
         assertTrue(document.text().contains("Het model noemt nog geen doelen."), document.text());
         assertTrue(document.getElementById("action-website").text().contains("geen trekker"));
     }

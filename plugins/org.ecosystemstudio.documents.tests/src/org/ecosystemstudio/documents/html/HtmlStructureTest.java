@@ -33,12 +33,14 @@ class HtmlStructureTest {
     @EnumSource(Language.class)
     void needsNothingFromOutside(Language language) {
         Document document = plan(language);
-        assertEquals(List.of(), document.select("script, link, iframe, object, embed, img, base, form, [src], [srcset]"));
+        assertEquals(List.of(),
+                document.select("script, link, iframe, object, embed, img, base, form, [src], [srcset]"));
         assertEquals(List.of(), document.select("[style]"));
         assertFalse(document.select("style").html().contains("url("));
         assertFalse(document.select("style").html().contains("@import"));
         for (Element element : document.getAllElements()) {
-            assertTrue(element.attributes().asList().stream().noneMatch(attribute -> attribute.getKey().startsWith("on")),
+            assertTrue(
+                    element.attributes().asList().stream().noneMatch(attribute -> attribute.getKey().startsWith("on")),
                     element.outerHtml());
         }
     }
@@ -88,7 +90,8 @@ class HtmlStructureTest {
                 assertTrue(element.attr(name).isEmpty() || ids.contains(element.attr(name)), element.attr(name));
             }
         });
-        document.select("nav a").forEach(link -> assertNotNull(document.getElementById(link.attr("href").substring(1))));
+        document.select("nav a")
+                .forEach(link -> assertNotNull(document.getElementById(link.attr("href").substring(1))));
     }
 
     @ParameterizedTest

@@ -54,7 +54,8 @@ class PrintedPlanTest {
         Path output = Files.createTempFile("printed-plan", ".txt");
         try {
             List<String> words = new ArrayList<>(List.of(command));
-            Process process = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+            Process process =
+                    new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output.toFile()).start();
             boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
             if (!ended) {
                 process.destroyForcibly();

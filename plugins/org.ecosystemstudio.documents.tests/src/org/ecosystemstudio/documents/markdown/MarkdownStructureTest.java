@@ -34,11 +34,13 @@ class MarkdownStructureTest {
         List<String> headings = new ArrayList<>();
         List<String> links = new ArrayList<>();
         List<String> html = new ArrayList<>();
-        Node document = Parser.builder().build().parse(TestPlans.write(TestPlans.haven(), language, DocumentFormat.MARKDOWN));
+        Node document =
+                Parser.builder().build().parse(TestPlans.write(TestPlans.haven(), language, DocumentFormat.MARKDOWN));
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(Heading heading) {
-                headings.add(words(heading).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-'));
+                headings.add(
+                        words(heading).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-'));
                 visitChildren(heading);
             }
 

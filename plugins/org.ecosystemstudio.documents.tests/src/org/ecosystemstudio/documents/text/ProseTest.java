@@ -17,16 +17,20 @@ class ProseTest {
 
     @Test
     void readsEmphasisListsAndLinksToTheWeb() {
-        assertEquals(List.of(new Block.Paragraph(List.of(new Inline.Text("A "), new Inline.Emphasis(List.of(new Inline.Text("good"))),
-                new Inline.Text(" "), new Inline.Link(URI.create("https://example.org"), List.of(new Inline.Text("site"))))),
-                new Block.Items(0, List.of(List.of(new Block.Paragraph(List.of(new Inline.Text("one")))),
-                        List.of(new Block.Paragraph(List.of(new Inline.Text("two"))))))),
+        assertEquals(
+                List.of(new Block.Paragraph(
+                        List.of(new Inline.Text("A "), new Inline.Emphasis(List.of(new Inline.Text("good"))),
+                                new Inline.Text(" "),
+                                new Inline.Link(URI.create("https://example.org"), List.of(new Inline.Text("site"))))),
+                        new Block.Items(0, List.of(List.of(new Block.Paragraph(List.of(new Inline.Text("one")))),
+                                List.of(new Block.Paragraph(List.of(new Inline.Text("two"))))))),
                 Prose.blocks("A *good* [site](https://example.org)\n\n- one\n- two"));
     }
 
     @Test
     void keepsEverythingElseAsItWasWritten() {
-        for (String text : List.of("<b>x</b>", "# x", "> x", "`x`", "&amp;", "[x](javascript:y)", "![x](y)", "[x]: http://y", "---")) {
+        for (String text : List.of("<b>x</b>", "# x", "> x", "`x`", "&amp;", "[x](javascript:y)", "![x](y)",
+                "[x]: http://y", "---")) {
             assertEquals(text, Prose.plain(text));
         }
     }

@@ -60,7 +60,8 @@ class WordingTest {
                 .forEach(kind -> keys.addAll(List.of("actors." + kind + ".one", "actors." + kind + ".many")));
         Stream.of(Standing.values()).forEach(standing -> keys.add("standing." + standing));
         Stream.of(Part.values()).forEach(part -> keys.add("part." + part));
-        Stream.of(DatedEvent.Kind.values()).forEach(kind -> keys.addAll(List.of("event." + kind, "figures.next." + kind)));
+        Stream.of(DatedEvent.Kind.values())
+                .forEach(kind -> keys.addAll(List.of("event." + kind, "figures.next." + kind)));
         keys.forEach(key -> assertFalse(wording.text(key).isBlank(), key));
         for (DocumentType type : DocumentType.values()) {
             assertFalse(type.title(language).isBlank() || type.purpose(language).isBlank());

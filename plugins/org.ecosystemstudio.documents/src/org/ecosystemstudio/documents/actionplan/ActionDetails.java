@@ -107,7 +107,8 @@ final class ActionDetails {
             if (Presentation.found(share.getActor()) != null) {
                 Line part = Line.of(presentation.mention(share.getActor())).text(" ");
                 parts.add((share.getAmount() != null ? part.value(new Value.Amount(share.getAmount()))
-                        : part.value(new Value.Percentage(share.getPercentage()))).add(presentation.marks(share)).runs());
+                        : part.value(new Value.Percentage(share.getPercentage()))).add(presentation.marks(share))
+                        .runs());
             }
         }
         return presentation.joined(parts);

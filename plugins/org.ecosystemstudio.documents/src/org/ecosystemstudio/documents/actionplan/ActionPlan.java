@@ -43,7 +43,8 @@ public final class ActionPlan {
         List<Section> sections = Stream.of(new StandingSection(presentation), new GoalsSection(presentation),
                 new PlanningSection(presentation), new CalendarSection(presentation), new ActorsSection(presentation),
                 new BudgetSection(presentation), new RisksSection(presentation), new HistorySection(presentation),
-                new OpenPointsSection(presentation, findings)).map(PlanSection::compose).flatMap(Optional::stream).toList();
+                new OpenPointsSection(presentation, findings)).map(PlanSection::compose).flatMap(Optional::stream)
+                .toList();
         return new Document(presentation.wording().language(), plan.today(),
                 List.of(new Inline.Text(presentation.word("document.action-plan"))), cover.eyebrow(), cover.title(),
                 cover.lead(), cover.opening(), sections, closing());

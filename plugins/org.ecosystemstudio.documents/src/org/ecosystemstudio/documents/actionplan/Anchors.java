@@ -52,7 +52,8 @@ final class Anchors {
 
     private static String slug(NamedElement element) {
         String name = element.getName() == null ? "" : element.getName();
-        if (!(element instanceof Actor) && element.eContainer() instanceof NamedElement parent && parent.getName() != null
+        if (!(element instanceof Actor) && element.eContainer() instanceof NamedElement parent
+                && parent.getName() != null
                 && parent.getClass() == element.getClass()) {
             name = parent.getName() + '-' + name;
         }

@@ -44,10 +44,12 @@ final class BudgetFigure {
         add(parts, "budget.gap", budget.shortfall(), Fill.GAP);
         String total = presentation.word("budget.coverage", new Value.Amount(budget.covered()),
                 new Value.Amount(budget.plannedCost()));
-        String description = parts.stream().map(part -> part.label() + ": " + part.text()).collect(Collectors.joining("; "));
+        String description =
+                parts.stream().map(part -> part.label() + ": " + part.text()).collect(Collectors.joining("; "));
         String title = presentation.word("budget.figure");
         return Optional.of(new Figure("coverage-" + budget.currency().getCurrencyCode().toLowerCase(Locale.ROOT), title,
-                total + ". " + description + ".", new ShareChart(List.of(new ShareChart.Bar(title, total, parts))), List.of()));
+                total + ". " + description + ".", new ShareChart(List.of(new ShareChart.Bar(title, total, parts))),
+                List.of()));
     }
 
     private void add(List<Part> parts, String key, Money money, Fill fill) {

@@ -63,7 +63,8 @@ final class BudgetSection implements PlanSection {
         line.text(" ").add(isShort ? presentation.say("budget.short", new Value.Amount(budget.shortfall()))
                 : presentation.say("budget.enough"));
         if (budget.sources().subsidyRequested().amount().signum() > 0) {
-            line.text(" ").add(presentation.say("budget.requested", new Value.Amount(budget.sources().subsidyRequested())));
+            line.text(" ")
+                    .add(presentation.say("budget.requested", new Value.Amount(budget.sources().subsidyRequested())));
         }
         if (budget.spent().amount().signum() > 0) {
             line.text(" ").add(presentation.say("budget.spent", new Value.Amount(budget.spent())));

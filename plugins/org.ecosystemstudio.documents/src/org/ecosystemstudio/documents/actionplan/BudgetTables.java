@@ -114,9 +114,11 @@ final class BudgetTables {
         for (CostLine line : budget.costs()) {
             if (line.element() instanceof Cost cost) {
                 Line name = Line.of(presentation.heading(cost));
-                Line period = cost.getPeriod() == null ? new Line() : new Line().value(new Value.Period(cost.getPeriod()));
-                rows.add(new Row(Role.BODY, "", List.of(name.cell(), Line.of(presentation.mentions(cost.getPurposes())).cell(),
-                        period.cell(), new Line().value(new Value.Amount(line.amount())).cell())));
+                Line period =
+                        cost.getPeriod() == null ? new Line() : new Line().value(new Value.Period(cost.getPeriod()));
+                rows.add(new Row(Role.BODY, "",
+                        List.of(name.cell(), Line.of(presentation.mentions(cost.getPurposes())).cell(),
+                                period.cell(), new Line().value(new Value.Amount(line.amount())).cell())));
             }
         }
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Table(presentation.say("budget.otherCosts"), List.of(
@@ -136,10 +138,12 @@ final class BudgetTables {
         Money rest = budget.plannedCost();
         for (Map.Entry<Integer, Money> year : budget.perYear().entrySet()) {
             boolean last = rows.size() == budget.perYear().size() - 1;
-            Money cost = last ? rest : new Money(year.getValue().amount().setScale(0, RoundingMode.HALF_UP), budget.currency());
+            Money cost = last ? rest
+                    : new Money(year.getValue().amount().setScale(0, RoundingMode.HALF_UP), budget.currency());
             rest = rest.minus(cost);
             rows.add(new Row(Role.BODY, "", List.of(
-                    Line.of(year.getKey() == null ? presentation.word("budget.undated") : String.valueOf(year.getKey())).cell(),
+                    Line.of(year.getKey() == null ? presentation.word("budget.undated") : String.valueOf(year.getKey()))
+                            .cell(),
                     new Line().value(new Value.Amount(cost)).cell())));
         }
         rows.add(total(List.of(budget.plannedCost())));

@@ -53,8 +53,9 @@ final class CalendarEntries {
                 .forEach(this::milestone);
         presentation.view().all(GrantCondition.class).stream()
                 .filter(condition -> condition.getDeadline() != null && condition.getMet() == null)
-                .forEach(condition -> add(condition.getDeadline(), presentation.heading(condition), "calendar.condition",
-                        List.of()));
+                .forEach(
+                        condition -> add(condition.getDeadline(), presentation.heading(condition), "calendar.condition",
+                                List.of()));
         months.replaceAll((month, entries) -> gathered(entries));
     }
 
@@ -126,7 +127,8 @@ final class CalendarEntries {
             title.text(" ").muted(presentation.say("calendar.of", presentation.mention(subproject)));
         }
         if (work.start() != null && item instanceof Action && !work.start().equals(work.end())) {
-            add(item.getFrom() == null ? new CalendarPeriod.Day(work.start()) : item.getFrom(), work.start(), title.runs(),
+            add(item.getFrom() == null ? new CalendarPeriod.Day(work.start()) : item.getFrom(), work.start(),
+                    title.runs(),
                     "calendar.start", who);
         }
         if (item.getUntil() != null) {
@@ -168,7 +170,8 @@ final class CalendarEntries {
                 ? List.of(new Inline.Typed(new Value.Days(List.of(day))))
                 : new Line().muted(period instanceof CalendarPeriod.Month ? presentation.say("calendar.thisMonth")
                         : List.of(new Inline.Typed(new Value.Period(period)))).runs();
-        put(YearMonth.from(day), new CalendarEntry(precise ? day : lastInMonth(YearMonth.from(day)), when, what, presentation.word(kind), who, false));
+        put(YearMonth.from(day), new CalendarEntry(precise ? day : lastInMonth(YearMonth.from(day)), when, what,
+                presentation.word(kind), who, false));
     }
 
     private void put(YearMonth month, CalendarEntry entry) {

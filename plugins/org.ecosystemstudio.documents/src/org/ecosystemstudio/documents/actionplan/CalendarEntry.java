@@ -19,5 +19,6 @@ import org.ecosystemstudio.documents.tree.Inline;
  * @param who who sees to it; empty when nobody is named
  * @param duty whether it is one of the small things that return, such as a measurement, which share a line
  */
-record CalendarEntry(LocalDate order, List<Inline> when, List<Inline> what, String kind, List<Inline> who, boolean duty) {
+record CalendarEntry(LocalDate order, List<Inline> when, List<Inline> what, String kind, List<Inline> who,
+        boolean duty) {
 }

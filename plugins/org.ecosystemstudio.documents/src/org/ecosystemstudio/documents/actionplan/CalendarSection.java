@@ -54,7 +54,8 @@ final class CalendarSection implements PlanSection {
     private Table table(Map<YearMonth, List<CalendarEntry>> months, List<Inline> caption) {
         List<Table.Row> rows = new ArrayList<>();
         months.forEach((month, entries) -> {
-            Line heading = Line.of(Presentation.capital(presentation.wording().values().format(new Value.Month(month))));
+            Line heading =
+                    Line.of(Presentation.capital(presentation.wording().values().format(new Value.Month(month))));
             rows.add(new Table.Row(Table.Role.GROUP, "", List.of(heading.cell())));
             entries.forEach(entry -> rows.add(new Table.Row(Table.Role.BODY, "", List.of(
                     new Table.Cell(entry.when()), new Table.Cell(entry.what()), Line.of(entry.kind()).cell(),

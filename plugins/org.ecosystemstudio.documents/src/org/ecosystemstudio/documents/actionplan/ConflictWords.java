@@ -36,7 +36,8 @@ final class ConflictWords {
             case Conflict.TaskOutsideSubproject outside -> presentation.say("conflict.task", item,
                     new Value.Day(outside.day()), presentation.mention(outside.subproject()),
                     new Value.Day(outside.bound()));
-            case Conflict.OutsidePeriod outside -> presentation.say("conflict.period", item, new Value.Day(outside.day()));
+            case Conflict.OutsidePeriod outside ->
+                presentation.say("conflict.period", item, new Value.Day(outside.day()));
         };
     }
 

@@ -132,7 +132,8 @@ final class GanttRows {
         List<String> parts = new ArrayList<>();
         parts.add(presentation.plainTitle(item));
         if (!work.isUndated()) {
-            parts.add(presentation.wording().values().format(new Value.DaySpan(work.firstKnownDay(), work.lastKnownDay())));
+            parts.add(presentation.wording().values()
+                    .format(new Value.DaySpan(work.firstKnownDay(), work.lastKnownDay())));
         }
         if (!owner.isEmpty()) {
             parts.add(owner);
@@ -157,7 +158,8 @@ final class GanttRows {
     }
 
     private List<String> predecessors(WorkItem item) {
-        return item.getPredecessors().stream().map(Predecessor::getItem).filter(found -> Presentation.found(found) != null)
+        return item.getPredecessors().stream().map(Predecessor::getItem)
+                .filter(found -> Presentation.found(found) != null)
                 .map(ids::get).filter(id -> id != null).distinct().toList();
     }
 }

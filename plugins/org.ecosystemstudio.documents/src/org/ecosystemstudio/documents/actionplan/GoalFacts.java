@@ -72,7 +72,8 @@ final class GoalFacts {
     private List<Inline> support(Goal goal) {
         Line line = Line.of(presentation.mentions(goal.getSupporters()));
         if (goal.getConsensus() != null) {
-            line.separator("; ").add(presentation.say("goal.consensus", new Value.Period(goal.getConsensus().getDate())));
+            line.separator("; ")
+                    .add(presentation.say("goal.consensus", new Value.Period(goal.getConsensus().getDate())));
             List<Inline> how = Prose.line(goal.getConsensus().getText());
             line.text(how.isEmpty() ? "" : ": ").add(how).add(presentation.marks(goal.getConsensus()));
         }
@@ -83,7 +84,8 @@ final class GoalFacts {
         List<List<Inline>> parts = new ArrayList<>();
         for (Kpi kpi : goal.getKpis()) {
             Line part = Line.of(presentation.heading(kpi));
-            watcher(part, Presentation.found(kpi.getWatcher()) == null ? List.of() : presentation.mention(kpi.getWatcher()),
+            watcher(part,
+                    Presentation.found(kpi.getWatcher()) == null ? List.of() : presentation.mention(kpi.getWatcher()),
                     rhythms.of(kpi.getRhythm()));
             parts.add(part.runs());
         }
@@ -148,8 +150,10 @@ final class GoalFacts {
         if (!watch.isEmpty()) {
             name.below().muted(watch);
         }
-        Line owner = Presentation.found(goal.getOwner()) == null ? new Line() : Line.of(presentation.mention(goal.getOwner()));
-        Line deadline = goal.getDeadline() == null ? new Line() : new Line().value(new Value.Period(goal.getDeadline()));
+        Line owner = Presentation.found(goal.getOwner()) == null ? new Line()
+                : Line.of(presentation.mention(goal.getOwner()));
+        Line deadline =
+                goal.getDeadline() == null ? new Line() : new Line().value(new Value.Period(goal.getDeadline()));
         return new Table.Row(Table.Role.BODY, presentation.anchor(goal), List.of(name.cell(),
                 Line.of(progress.indicator(goal.getIndicator())).cell(), owner.cell(), deadline.cell(),
                 new Line().add(progress.badge(presentation.plan().progress().of(goal).standing())).cell()));

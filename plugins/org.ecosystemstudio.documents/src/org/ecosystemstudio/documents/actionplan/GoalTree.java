@@ -25,7 +25,8 @@ final class GoalTree {
 
     GoalTree(Plan plan) {
         this.plan = plan;
-        mainGoals = plan.view().mainGoals().stream().sorted(Comparator.comparing(GoalTree::urgency).reversed()).toList();
+        mainGoals =
+                plan.view().mainGoals().stream().sorted(Comparator.comparing(GoalTree::urgency).reversed()).toList();
         for (Goal main : mainGoals) {
             plan.view().withSubgoals(main).forEach(goal -> mainGoalOf.putIfAbsent(goal, main));
         }

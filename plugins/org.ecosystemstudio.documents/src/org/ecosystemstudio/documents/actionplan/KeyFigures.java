@@ -75,7 +75,8 @@ final class KeyFigures {
     }
 
     private void next(DatedEvent event) {
-        Line label = Line.of(presentation.say("figures.next." + event.kind().name(), presentation.title(event.element())));
+        Line label =
+                Line.of(presentation.say("figures.next." + event.kind().name(), presentation.title(event.element())));
         add(new Value.Day(event.date()), label.runs());
     }
 

@@ -57,22 +57,25 @@ final class KpiTable {
         if (indicator != null && indicator.getTarget() != null) {
             target.value(new Value.Quantity(indicator.getTarget(), unit));
             if (indicator.getBaseline() != null) {
-                target.below().muted(presentation.say("indicator.from", new Value.Quantity(indicator.getBaseline(), "")));
+                target.below()
+                        .muted(presentation.say("indicator.from", new Value.Quantity(indicator.getBaseline(), "")));
             }
         }
         Line reached = new Line();
         if (progress.percent() != null) {
             reached.add(new Inline.Bar(progress.percent(), accent)).value(ProgressWords.percentage(progress.percent()));
         }
-        return new Table.Row(Table.Role.BODY, "", List.of(name.cell(), target.cell(), latest(progress.latest(), unit).cell(),
-                reached.cell(), watch(kpi, progress).cell()));
+        return new Table.Row(Table.Role.BODY, "",
+                List.of(name.cell(), target.cell(), latest(progress.latest(), unit).cell(),
+                        reached.cell(), watch(kpi, progress).cell()));
     }
 
     private Line latest(Measurement latest, String unit) {
         if (latest == null) {
             return new Line().muted(presentation.say("kpi.notMeasured"));
         }
-        Line line = new Line().value(new Value.Quantity(latest.getValue(), latest.getUnit() == null ? unit : latest.getUnit()));
+        Line line = new Line()
+                .value(new Value.Quantity(latest.getValue(), latest.getUnit() == null ? unit : latest.getUnit()));
         line.below().muted(Line.of(List.of(new Inline.Typed(new Value.Period(latest.getDate())))).runs())
                 .add(presentation.marks(latest));
         List<Inline> note = Prose.line(latest.getNote());

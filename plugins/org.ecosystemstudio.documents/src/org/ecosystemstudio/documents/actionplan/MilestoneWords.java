@@ -25,7 +25,8 @@ final class MilestoneWords {
             line.text(" (").value(new Value.Period(milestone.getDate())).text(")");
         }
         if (milestone.getReached() != null) {
-            line.text(" ").badge(Tone.GOOD, presentation.word("milestone.reached", new Value.Period(milestone.getReached())));
+            line.text(" ").badge(Tone.GOOD,
+                    presentation.word("milestone.reached", new Value.Period(milestone.getReached())));
         }
         return line.runs();
     }

@@ -112,7 +112,8 @@ final class StandingSection implements PlanSection {
         }
         Line caption = Line.of(presentation.say(key));
         if (events.size() > MOST_EVENTS) {
-            caption.text(" ").add(presentation.say("standing.firstOf", Value.count(MOST_EVENTS), Value.count(events.size())));
+            caption.text(" ")
+                    .add(presentation.say("standing.firstOf", Value.count(MOST_EVENTS), Value.count(events.size())));
         }
         return Optional.of(new Table(caption.runs(), List.of(
                 new Table.Column(presentation.word("column.date"), Table.Kind.DATE, 16),

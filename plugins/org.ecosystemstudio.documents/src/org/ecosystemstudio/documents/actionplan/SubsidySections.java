@@ -121,14 +121,16 @@ final class SubsidySections {
             Line met = condition.getMet() == null ? new Line().badge(Tone.NEUTRAL, presentation.word("subsidy.open"))
                     : new Line().badge(Tone.GOOD, presentation.word("subsidy.met")).text(" ")
                             .value(new Value.Period(condition.getMet()));
-            rows.add(new Table.Row(Table.Role.BODY, "", List.of(what.cell(), anchored.cell(), deadline.cell(), met.cell())));
+            rows.add(new Table.Row(Table.Role.BODY, "",
+                    List.of(what.cell(), anchored.cell(), deadline.cell(), met.cell())));
         }
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Table(
                 presentation.say("subsidy.conditions", presentation.title(subsidy)), List.of(
                         new Table.Column(presentation.word("column.condition"), Table.Kind.TEXT, 0),
                         new Table.Column(presentation.word("column.anchor"), Table.Kind.TEXT, 28),
                         new Table.Column(presentation.word("column.deadline"), Table.Kind.DATE, 14),
-                        new Table.Column(presentation.word("column.status"), Table.Kind.STATUS, 18)), rows,
+                        new Table.Column(presentation.word("column.status"), Table.Kind.STATUS, 18)),
+                rows,
                 Table.Narrow.STACK).withoutEmptyColumns());
     }
 

@@ -93,7 +93,8 @@ final class HtmlBlocks {
     private void definitions(Block.Definitions definitions) {
         html.open("dl", "class", "definitions").line();
         for (Block.Definition definition : definitions.definitions()) {
-            html.open("div", "class", isWide(definition) ? "wide" : "short").element("dt", definition.term()).open("dd");
+            html.open("div", "class", isWide(definition) ? "wide" : "short").element("dt", definition.term())
+                    .open("dd");
             write(definition.blocks());
             html.close("dd").close("div").line();
         }
@@ -133,7 +134,8 @@ final class HtmlBlocks {
     private void track(Track track) {
         html.open("ol", "class", "track", "aria-label", track.label()).line();
         for (Track.Stop stop : track.stops()) {
-            html.open("li", "class", tone(stop.tone())).element("span", stop.mark(), "class", "mark", "aria-hidden", "true");
+            html.open("li", "class", tone(stop.tone())).element("span", stop.mark(), "class", "mark", "aria-hidden",
+                    "true");
             html.element("strong", stop.title()).text(" ").open("span", "class", "muted");
             inlines.write(stop.state());
             html.close("span").close("li").line();

@@ -83,7 +83,8 @@ final class HtmlTables {
 
     private void row(Table.Row row, List<Table.Column> columns, boolean stacks) {
         String role = row.role() == Table.Role.BODY ? null : row.role().name().toLowerCase(Locale.ROOT);
-        html.open("tr", "id", row.anchor().isEmpty() ? null : row.anchor(), "class", role, "role", stacks ? "row" : null);
+        html.open("tr", "id", row.anchor().isEmpty() ? null : row.anchor(), "class", role, "role",
+                stacks ? "row" : null);
         boolean spans = row.cells().size() == 1 && columns.size() > 1;
         for (int index = 0; index < row.cells().size(); index++) {
             Table.Column column = columns.get(index);

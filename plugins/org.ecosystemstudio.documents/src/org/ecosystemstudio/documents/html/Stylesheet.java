@@ -40,7 +40,8 @@ record Stylesheet(String text) {
 
     /** The content security policy under which this style sheet, and nothing else, takes effect. */
     String policy() {
-        return "default-src 'none'; style-src 'sha256-" + digest() + "'; img-src data:; base-uri 'none'; form-action 'none'";
+        return "default-src 'none'; style-src 'sha256-" + digest()
+                + "'; img-src data:; base-uri 'none'; form-action 'none'";
     }
 
     /** Any text as a CSS string, in which nothing but letters, digits and spaces stands as it is. */

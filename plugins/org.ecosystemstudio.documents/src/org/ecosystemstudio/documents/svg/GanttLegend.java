@@ -44,11 +44,13 @@ final class GanttLegend {
         x = bar(svg, x, middle, "critical", GanttChart.Bar::critical);
         if (any(row -> !row.ticks().isEmpty())) {
             svg.empty("path", "class", "thread", "d", "M" + number(x) + ' ' + number(middle) + "h" + SAMPLE);
-            svg.empty("path", "class", "tick", "d", "M" + number(x + 4) + ' ' + number(middle - 5) + "v10m7 -10v10m7 -10v10");
+            svg.empty("path", "class", "tick", "d",
+                    "M" + number(x + 4) + ' ' + number(middle - 5) + "v10m7 -10v10m7 -10v10");
             x = word(svg, x, middle, "gantt.legend.tick");
         }
         if (any(row -> !row.milestones().isEmpty())) {
-            svg.empty("path", "class", "mark", "d", "M" + number(x + 14) + ' ' + number(middle - 6) + "l6 6l-6 6l-6 -6z");
+            svg.empty("path", "class", "mark", "d",
+                    "M" + number(x + 14) + ' ' + number(middle - 6) + "l6 6l-6 6l-6 -6z");
             x = word(svg, x, middle, "gantt.legend.milestone");
         }
         if (arrows) {

@@ -89,7 +89,8 @@ final class GanttSvg {
         double y = top;
         svg.open("g", "class", "a" + group.accent()).line();
         if (!group.label().isEmpty()) {
-            svg.element("text", TextWidth.fitted(group.label(), LABEL + 1, GanttScale.WIDTH), "class", "group", "x", "0",
+            svg.element("text", TextWidth.fitted(group.label(), LABEL + 1, GanttScale.WIDTH), "class", "group", "x",
+                    "0",
                     "y", number(y + GROUP - 9)).line();
             y += GROUP;
         }

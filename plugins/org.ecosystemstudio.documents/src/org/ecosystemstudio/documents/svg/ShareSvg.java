@@ -60,7 +60,8 @@ final class ShareSvg {
     private void bar(ShareChart.Bar bar, double top, double perUnit) {
         svg.open("g", "class", "a0").line();
         svg.element("text", bar.label(), "class", "group", "x", "0", "y", number(top + HEAD - 7));
-        svg.element("text", bar.total(), "class", "total", "x", number(WIDTH), "y", number(top + HEAD - 7), "text-anchor",
+        svg.element("text", bar.total(), "class", "total", "x", number(WIDTH), "y", number(top + HEAD - 7),
+                "text-anchor",
                 "end").line();
         double x = 1;
         for (ShareChart.Part part : bar.parts()) {

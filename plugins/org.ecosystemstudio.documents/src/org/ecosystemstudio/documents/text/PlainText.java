@@ -71,7 +71,7 @@ public final class PlainText {
                 case Inline.LineBreak lineBreak -> text.append(' ');
                 case Inline.Badge badge -> text.append('(').append(badge.text()).append(')');
                 case Inline.Typed typed -> text.append(values.format(typed.value()));
-                case Inline.Bar bar -> { }
+                case Inline.Bar bar -> {}
             }
         }
     }

@@ -22,7 +22,8 @@ import org.ecosystemstudio.documents.values.Language;
  * @param sections its sections
  * @param closing the small print at the end
  */
-public record Document(Language language, LocalDate date, List<Inline> kind, List<Inline> eyebrow, String title, List<Inline> lead,
+public record Document(Language language, LocalDate date, List<Inline> kind, List<Inline> eyebrow, String title,
+        List<Inline> lead,
         List<Block> opening, List<Section> sections, List<Block> closing) {
 
     /** Copies the lists. */

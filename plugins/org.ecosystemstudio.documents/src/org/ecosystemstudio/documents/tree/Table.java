@@ -37,7 +37,8 @@ public record Table(List<Inline> caption, List<Column> columns, List<Row> rows, 
     }
 
     private boolean isUsed(int column) {
-        return rows.stream().anyMatch(row -> row.cells().size() > column && !row.cells().get(column).content().isEmpty());
+        return rows.stream()
+                .anyMatch(row -> row.cells().size() > column && !row.cells().get(column).content().isEmpty());
     }
 
     /** What a column holds, which decides its alignment and, in a spreadsheet, its format. */

@@ -41,8 +41,8 @@ class SourcesTest {
     private static final Pattern SECTIONS = Pattern.compile("h[1-3](\\.\\d)?(, h[1-3](\\.\\d)?)*");
 
     @ParameterizedTest
-    @ValueSource(strings = {"drachten", "noordoostpolder", "drone2go", "jip-additive-manufacturing", "cpb-alliance",
-            "ecofab"})
+    @ValueSource(strings = { "drachten", "noordoostpolder", "drone2go", "jip-additive-manufacturing", "cpb-alliance",
+            "ecofab" })
     void everyElementThatIsNotIllustrativeIsListedWithItsSection(String example)
             throws IOException, NoSuchModelException {
         Map<String, String> listed = listed(Examples.folder().resolve(example).resolve("SOURCES.md"));
@@ -53,8 +53,8 @@ class SourcesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"drachten", "noordoostpolder", "drone2go", "jip-additive-manufacturing", "cpb-alliance",
-            "ecofab"})
+    @ValueSource(strings = { "drachten", "noordoostpolder", "drone2go", "jip-additive-manufacturing", "cpb-alliance",
+            "ecofab" })
     void noRealOrganisationIsGivenMoneyCommitmentCompetitionOrPerson(String example) throws NoSuchModelException {
         EcosystemView view = Examples.load(example).view();
         Set<String> given = new TreeSet<>();

@@ -20,14 +20,15 @@ class FileNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../../etc/passwd", "..\\..\\windows", "a/b", "a:b", "nul\u0000l", "-rf", ".hidden", "x\u202Ey"})
+    @ValueSource(strings = { "../../etc/passwd", "..\\..\\windows", "a/b", "a:b", "nul\u0000l", "-rf", ".hidden",
+            "x\u202Ey" })
     void leavesNoWayOutOfAFolder(String hostile) {
         String name = FileName.of(hostile, "model");
         assertTrue(FileName.isSafe(name), name);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".", "..", "///", "CON", "nul.txt", "com1"})
+    @ValueSource(strings = { "", ".", "..", "///", "CON", "nul.txt", "com1" })
     void takesTheOtherNameWhenNothingUsableIsLeft(String useless) {
         assertEquals("model", FileName.of(useless, "model"));
     }
@@ -44,7 +45,7 @@ class FileNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".", "..", "a/b", "a\\b", "a:b", " a", "aux", "a."})
+    @ValueSource(strings = { "", ".", "..", "a/b", "a\\b", "a:b", " a", "aux", "a." })
     void refusesNamesThatAreNotSafe(String name) {
         assertFalse(FileName.isSafe(name));
     }

@@ -81,8 +81,9 @@ class OutputFolderTest {
         Files.writeString(out.resolve("a.html"), "A, edited by hand");
         OutputException refusal = assertThrows(OutputException.class, () -> write(file("a.html", "B")));
         assertProblem(Reason.CHANGED, out.resolve("a.html"), refusal);
-        assertEquals("dit bestand is gewijzigd nadat dit programma het schreef. Verplaats het om de wijzigingen te bewaren,"
-                + " of vervang het met --force.",
+        assertEquals(
+                "dit bestand is gewijzigd nadat dit programma het schreef. Verplaats het om de wijzigingen te bewaren,"
+                        + " of vervang het met --force.",
                 refusal.problems().getFirst().message(Locale.forLanguageTag("nl")));
         assertEquals("A, edited by hand", Files.readString(out.resolve("a.html")));
     }

@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.generator.AbstractGenerator;
+import org.eclipse.xtext.generator.IFileSystemAccess;
+import org.eclipse.xtext.generator.IFileSystemAccess2;
+import org.eclipse.xtext.generator.IGeneratorContext;
 import org.ecosystemstudio.generation.DocumentSet;
 import org.ecosystemstudio.generation.ModelFolderNames;
 import org.ecosystemstudio.generation.ReviewedModel;
@@ -22,11 +27,6 @@ import org.ecosystemstudio.language.loading.Problem;
 import org.ecosystemstudio.model.ecosystem.Ecosystem;
 import org.ecosystemstudio.model.ecosystem.EcosystemModel;
 import org.ecosystemstudio.model.messages.Severity;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.generator.AbstractGenerator;
-import org.eclipse.xtext.generator.IFileSystemAccess;
-import org.eclipse.xtext.generator.IFileSystemAccess2;
-import org.eclipse.xtext.generator.IGeneratorContext;
 
 /**
  * Makes the documents of a model once, when the build comes to the file that declares the ecosystem. It reads the model

@@ -4,9 +4,9 @@
  */
 package org.ecosystemstudio.generation.headless;
 
-import org.ecosystemstudio.language.EcosystemRuntimeModule;
 import org.eclipse.xtext.generator.IGenerator2;
 import org.eclipse.xtext.generator.IOutputConfigurationProvider;
+import org.ecosystemstudio.language.EcosystemRuntimeModule;
 
 /** The language's components and the generator of documents. */
 public class GenerationModule extends EcosystemRuntimeModule {

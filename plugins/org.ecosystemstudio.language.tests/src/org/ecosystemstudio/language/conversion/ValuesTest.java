@@ -131,7 +131,8 @@ class ValuesTest {
 
     @Test
     void readsChoicesOfSeveralWordsWithAnythingBetweenThem() {
-        LoadedModel model = Texts.model("actor A { involvement founding // since 2019\n partner kind knowledge   institute }");
+        LoadedModel model =
+                Texts.model("actor A { involvement founding // since 2019\n partner kind knowledge   institute }");
         assertEquals(List.of(), Texts.problems(model));
         Actor actor = model.view().actors().get(0);
         assertEquals("founding partner", actor.getInvolvement().getLiteral());
@@ -146,7 +147,9 @@ class ValuesTest {
     @Test
     void warnsOfAVersionOfTheLanguageThatIsNotKnown() {
         assertEquals(List.of(), Texts.problems("language version 1 actor Alfa"));
-        assertEquals(List.of("1:18 warning [version] This file is written in version 2 of the language; what is read here "
-                + "is version 1."), Texts.problems("language version 2 actor Alfa"));
+        assertEquals(
+                List.of("1:18 warning [version] This file is written in version 2 of the language; what is read here "
+                        + "is version 1."),
+                Texts.problems("language version 2 actor Alfa"));
     }
 }

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-import org.ecosystemstudio.language.EcosystemStandaloneSetup;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormatter2;
@@ -23,6 +22,7 @@ import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.TextRegion;
+import org.ecosystemstudio.language.EcosystemStandaloneSetup;
 import org.junit.jupiter.api.Test;
 
 import com.google.inject.Injector;
@@ -168,16 +168,18 @@ class FormattingTest {
 
     @Test
     void breaksALongListAfterAComma() {
-        assertFormatted("""
-                goal Talent {
-                    supported by NorthernTechnicalUniversity, NorthernTechnicalCollege, NorthernDevelopmentAgency, AlfaDevices,
-                            BetaDevices
-                }
-                """, """
-                goal Talent {
-                    supported by NorthernTechnicalUniversity, NorthernTechnicalCollege, NorthernDevelopmentAgency, AlfaDevices, BetaDevices
-                }
-                """);
+        assertFormatted(
+                """
+                        goal Talent {
+                            supported by NorthernTechnicalUniversity, NorthernTechnicalCollege, NorthernDevelopmentAgency, AlfaDevices,
+                                    BetaDevices
+                        }
+                        """,
+                """
+                        goal Talent {
+                            supported by NorthernTechnicalUniversity, NorthernTechnicalCollege, NorthernDevelopmentAgency, AlfaDevices, BetaDevices
+                        }
+                        """);
     }
 
     @Test

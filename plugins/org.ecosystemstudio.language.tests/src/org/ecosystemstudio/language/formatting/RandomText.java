@@ -55,14 +55,14 @@ final class RandomText {
 
     private String gap(String least) {
         return switch (random.nextInt(12)) {
-        case 0 -> "\n";
-        case 1 -> "\n\n   ";
-        case 2 -> " /* c" + random.nextInt(9) + " */ ";
-        case 3 -> random.nextInt(3) == 0 ? " // c" + random.nextInt(9) + "\n" : least;
-        case 4 -> random.nextInt(3) == 0 ? "\n\t/* several\n\t   lines */\n" : least;
-        case 5 -> random.nextInt(3) == 0 ? "\n// own\n" : least;
-        case 6 -> "\r\n  ";
-        default -> least;
+            case 0 -> "\n";
+            case 1 -> "\n\n   ";
+            case 2 -> " /* c" + random.nextInt(9) + " */ ";
+            case 3 -> random.nextInt(3) == 0 ? " // c" + random.nextInt(9) + "\n" : least;
+            case 4 -> random.nextInt(3) == 0 ? "\n\t/* several\n\t   lines */\n" : least;
+            case 5 -> random.nextInt(3) == 0 ? "\n// own\n" : least;
+            case 6 -> "\r\n  ";
+            default -> least;
         };
     }
 
@@ -79,32 +79,34 @@ final class RandomText {
 
     private void writeOnce(AbstractElement element, int depth) {
         switch (element) {
-        case Keyword keyword -> tokens.add(keyword.getValue());
-        case Alternatives choice -> write(choice.getElements().get(random.nextInt(choice.getElements().size())), depth);
-        case Group group -> group.getElements().forEach(part -> write(part, depth));
-        case Assignment assignment -> write(assignment.getTerminal(), depth);
-        case CrossReference reference -> write(reference.getTerminal(), depth);
-        case RuleCall call when call.getRule() instanceof TerminalRule terminal -> tokens.add(terminal(terminal));
-        case RuleCall call when call.getRule().getName().equals("CalendarPeriod") -> tokens.add("2026-0"
-                + (1 + random.nextInt(9)));
-        case RuleCall call when call.getRule().getName().equals("Money") -> tokens.addAll(List.of("25_000", "EUR"));
-        case RuleCall call when call.getRule().getName().endsWith("Name") -> tokens.add(name());
-        case RuleCall call -> write(call.getRule().getAlternatives(), depth);
-        default -> {
-            // an action writes nothing
-        }
+            case Keyword keyword -> tokens.add(keyword.getValue());
+            case Alternatives choice ->
+                write(choice.getElements().get(random.nextInt(choice.getElements().size())), depth);
+            case Group group -> group.getElements().forEach(part -> write(part, depth));
+            case Assignment assignment -> write(assignment.getTerminal(), depth);
+            case CrossReference reference -> write(reference.getTerminal(), depth);
+            case RuleCall call when call.getRule() instanceof TerminalRule terminal -> tokens.add(terminal(terminal));
+            case RuleCall call when call.getRule().getName().equals("CalendarPeriod") -> tokens.add("2026-0"
+                    + (1 + random.nextInt(9)));
+            case RuleCall call when call.getRule().getName().equals("Money") -> tokens.addAll(List.of("25_000", "EUR"));
+            case RuleCall call when call.getRule().getName().endsWith("Name") -> tokens.add(name());
+            case RuleCall call -> write(call.getRule().getAlternatives(), depth);
+            default -> {
+                // an action writes nothing
+            }
         }
     }
 
     private String terminal(TerminalRule terminal) {
         return switch (terminal.getName()) {
-        case "INT" -> Integer.toString(1 + random.nextInt(9));
-        case "FRACTION" -> random.nextInt(9) + ".5";
-        case "DATE" -> "2026-Q" + (1 + random.nextInt(4));
-        case "STRING" -> random.nextInt(5) == 0 ? "\"a long title with many words that fills much of a line\"" : "\"t\"";
-        case "MULTILINE_STRING" -> "'''" + (random.nextBoolean() ? "\n" : "first\n") + "  one\n\n\t  two  \n "
-                + (random.nextBoolean() ? "'''" : "end'''");
-        default -> name();
+            case "INT" -> Integer.toString(1 + random.nextInt(9));
+            case "FRACTION" -> random.nextInt(9) + ".5";
+            case "DATE" -> "2026-Q" + (1 + random.nextInt(4));
+            case "STRING" ->
+                random.nextInt(5) == 0 ? "\"a long title with many words that fills much of a line\"" : "\"t\"";
+            case "MULTILINE_STRING" -> "'''" + (random.nextBoolean() ? "\n" : "first\n") + "  one\n\n\t  two  \n "
+                    + (random.nextBoolean() ? "'''" : "end'''");
+            default -> name();
         };
     }
 

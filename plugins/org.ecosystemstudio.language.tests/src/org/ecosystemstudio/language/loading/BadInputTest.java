@@ -39,8 +39,10 @@ class BadInputTest {
     void reportsTheFirstByteThatIsNoUtf8() throws Exception {
         byte[] text = "actor Alfa\nactor Caf? \"x\"".getBytes(StandardCharsets.UTF_8);
         text[20] = (byte) 0xE9;
-        assertEquals(List.of("2:10 error [encoding] The file is not text in UTF-8: the byte 0xE9 belongs to no character "
-                + "here. Save the file as UTF-8."), Texts.problems(load(text)));
+        assertEquals(
+                List.of("2:10 error [encoding] The file is not text in UTF-8: the byte 0xE9 belongs to no character "
+                        + "here. Save the file as UTF-8."),
+                Texts.problems(load(text)));
     }
 
     @Test
@@ -91,8 +93,10 @@ class BadInputTest {
                 out.write(line);
             }
         }
-        assertEquals(List.of("1:1 error [size] The file is larger than 10 MB, which no model needs. Split it over several "
-                + "files in the same folder."), Texts.problems(loaded()));
+        assertEquals(
+                List.of("1:1 error [size] The file is larger than 10 MB, which no model needs. Split it over several "
+                        + "files in the same folder."),
+                Texts.problems(loaded()));
     }
 
     @Test
@@ -116,8 +120,10 @@ class BadInputTest {
 
     @Test
     void reportsTenThousandStrayBracesOnce() {
-        assertEquals(List.of("1:12 error [syntax] This `}` closes nothing: take it out, or look for a `{` that is missing "
-                + "before it."), Texts.problems("actor Alfa " + "}".repeat(10_000)));
+        assertEquals(
+                List.of("1:12 error [syntax] This `}` closes nothing: take it out, or look for a `{` that is missing "
+                        + "before it."),
+                Texts.problems("actor Alfa " + "}".repeat(10_000)));
         assertEquals(1, Texts.problems("actor Alfa " + "}{".repeat(10_000)).size());
         List<String> open = Texts.problems("actor Alfa " + "{".repeat(10_000));
         assertTrue(open.size() <= 2, open::toString);

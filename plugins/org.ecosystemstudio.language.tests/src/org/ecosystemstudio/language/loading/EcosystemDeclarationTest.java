@@ -11,10 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.ecosystemstudio.language.syntax.Sentences;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.ParserRule;
+import org.ecosystemstudio.language.syntax.Sentences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,11 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EcosystemDeclarationTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "ecosystem E", "ecosystem E { }", "// ecosystem\necosystem E", "actor A { kind company } ecosystem E",
+    @ValueSource(strings = { "ecosystem E", "ecosystem E { }", "// ecosystem\necosystem E",
+            "actor A { kind company } ecosystem E",
             "actor A ecosystem E", "illustrative ecosystem E", "confidential ecosystem E \"t\"", "ecosystem ecosystem",
             "language version 1 ecosystem E", "step map done ecosystem E", "ecosystem ^actor", "} } ecosystem E",
             "/* a */ ecosystem /* b */ E", "actor A \"a \\\" b\" ecosystem E", "actor A '''it''' ecosystem E",
-            "\uFEFFecosystem E", "ecosystem\u00A0E", "\u2003ecosystem\u2028E", "actor A \"unclosed\necosystem E", "ecosystem \u0100bc" })
+            "\uFEFFecosystem E", "ecosystem\u00A0E", "\u2003ecosystem\u2028E", "actor A \"unclosed\necosystem E",
+            "ecosystem \u0100bc" })
     void findsADeclaration(String text) {
         assertTrue(EcosystemDeclaration.in(text), text);
     }

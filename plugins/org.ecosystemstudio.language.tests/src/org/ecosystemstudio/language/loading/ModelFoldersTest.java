@@ -35,7 +35,8 @@ class ModelFoldersTest {
 
     @Test
     void givesOneModelForEveryFolderThatDeclaresAnEcosystem() throws Exception {
-        assertEquals(List.of("one: actors/alfa.ecosystem cluster.ecosystem", "one/inner: deep/goals.ecosystem inner.ecosystem",
+        assertEquals(List.of("one: actors/alfa.ecosystem cluster.ecosystem",
+                "one/inner: deep/goals.ecosystem inner.ecosystem",
                 "two: a.ecosystem b.ecosystem"), found(folder));
     }
 

@@ -16,15 +16,16 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
 
-import org.ecosystemstudio.model.ecosystem.EcosystemPackage;
 import org.eclipse.emf.ecore.EClass;
+import org.ecosystemstudio.model.ecosystem.EcosystemPackage;
 import org.junit.jupiter.api.Test;
 
 class LanguageMessagesTest {
 
     @Test
     void saysEverythingInBothLanguages() throws IOException {
-        assertEquals(new TreeSet<>(bundle("").stringPropertyNames()), new TreeSet<>(bundle("_nl").stringPropertyNames()));
+        assertEquals(new TreeSet<>(bundle("").stringPropertyNames()),
+                new TreeSet<>(bundle("_nl").stringPropertyNames()));
     }
 
     @Test
@@ -41,7 +42,8 @@ class LanguageMessagesTest {
         Properties english = bundle("");
         List<String> without = EcosystemPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
                 .map(EClass.class::cast).map(EClass::getName).filter(name -> !english.containsKey("noun." + name)
-                        || !english.containsKey("a." + name)).toList();
+                        || !english.containsKey("a." + name))
+                .toList();
         assertEquals(List.of(), without);
     }
 

@@ -15,15 +15,15 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 
-import org.ecosystemstudio.language.loading.LoadedModel;
-import org.ecosystemstudio.language.loading.Texts;
-import org.ecosystemstudio.model.ecosystem.EcosystemPackage;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResource;
+import org.ecosystemstudio.language.loading.LoadedModel;
+import org.ecosystemstudio.language.loading.Texts;
+import org.ecosystemstudio.model.ecosystem.EcosystemPackage;
 import org.junit.jupiter.api.Test;
 
 class ElementFragmentsTest {
@@ -79,8 +79,9 @@ class ElementFragmentsTest {
                 answer Q1.2 "New"
                 step organisation open
                 swot { strength "Zero" }
-                """ + TEXT.replace("measured ", "measured 2025-12-31 9, ").replace("role Chair", "role Clerk role Chair")
-                .replace("contribution Alfa \"a\"", "contribution New \"n\" contribution Alfa \"a\"")));
+                """
+                + TEXT.replace("measured ", "measured 2025-12-31 9, ").replace("role Chair", "role Clerk role Chair")
+                        .replace("contribution Alfa \"a\"", "contribution New \"n\" contribution Alfa \"a\"")));
         List<String> lost = before.stream().filter(fragment -> !fragment.startsWith("/Swot")).filter(fragment -> !after
                 .contains(fragment)).toList();
         assertEquals(List.of(), lost);

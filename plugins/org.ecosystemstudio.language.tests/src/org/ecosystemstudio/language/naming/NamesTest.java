@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
+import org.eclipse.xtext.GrammarUtil;
 import org.ecosystemstudio.language.loading.LoadedModel;
 import org.ecosystemstudio.language.loading.Texts;
 import org.ecosystemstudio.language.services.EcosystemGrammarAccess;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
-import org.eclipse.xtext.GrammarUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,8 +58,10 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "Caf\u00e9", "\u0395\u03bb\u03bb\u03ac\u03b4\u03b1", "\u6771\u4eac", "\u0645\u062f\u064a\u0646\u0629",
-            "\u0939\u093f\u0928\u094d\u0926\u0940", "\ud835\udd38\ud835\udd39", "_x", "a1", "\u00d8resund", "\u0141\u00f3d\u017a", "WP2", "Q1", "h2" })
+    @ValueSource(strings = { "Caf\u00e9", "\u0395\u03bb\u03bb\u03ac\u03b4\u03b1", "\u6771\u4eac",
+            "\u0645\u062f\u064a\u0646\u0629",
+            "\u0939\u093f\u0928\u094d\u0926\u0940", "\ud835\udd38\ud835\udd39", "_x", "a1", "\u00d8resund",
+            "\u0141\u00f3d\u017a", "WP2", "Q1", "h2" })
     void takesAnyLetter(String name) {
         LoadedModel model = Texts.model("actor " + name + " goal G { owner " + name + " }");
         assertEquals(List.of(), Texts.problems(model));

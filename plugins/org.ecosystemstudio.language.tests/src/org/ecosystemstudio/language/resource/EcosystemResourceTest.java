@@ -16,15 +16,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.ecosystemstudio.language.loading.Texts;
-import org.ecosystemstudio.model.ecosystem.Action;
-import org.ecosystemstudio.model.ecosystem.EcosystemModel;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.ecosystemstudio.language.loading.Texts;
+import org.ecosystemstudio.model.ecosystem.Action;
+import org.ecosystemstudio.model.ecosystem.EcosystemModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

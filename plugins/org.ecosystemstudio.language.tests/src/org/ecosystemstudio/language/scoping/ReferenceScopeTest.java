@@ -9,14 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-import org.ecosystemstudio.language.loading.LoadedModel;
-import org.ecosystemstudio.language.loading.Texts;
-import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.ecosystemstudio.language.loading.LoadedModel;
+import org.ecosystemstudio.language.loading.Texts;
+import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
 import org.junit.jupiter.api.Test;
 
 class ReferenceScopeTest {
@@ -54,7 +54,8 @@ class ReferenceScopeTest {
     void tellsTheShortestNameThatLeadsToAnElement() {
         EObject recruit = model.view().actions().get(0).getTasks().get(1);
         EObject design = model.view().actions().get(0).getTasks().get(0);
-        assertEquals("Design", scope(recruit, Literals.PREDECESSOR__ITEM).getSingleElement(design).getName().toString());
+        assertEquals("Design",
+                scope(recruit, Literals.PREDECESSOR__ITEM).getSingleElement(design).getName().toString());
         EObject goal = model.view().goals().get(0);
         assertEquals("Fair.Design",
                 scope(goal, Literals.PREDECESSOR__ITEM).getSingleElement(design).getName().toString());

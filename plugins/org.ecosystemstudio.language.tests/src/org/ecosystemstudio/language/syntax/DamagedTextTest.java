@@ -25,8 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever is typed, the parser comes to an end, keeps the text, and says something that points into it. */
 class DamagedTextTest {
 
-    private static final List<String> PIECES = List.of("{", "}", "\"", "'''", "/*", "*/", "//", ",", ".", "goal", "actor X {",
-            "ecosystem", "by", "2026-02-30", "12", "EUR", "^", "\u00e9", "?", "illustrative", "-", "\n", "%", "every", "\\");
+    private static final List<String> PIECES =
+            List.of("{", "}", "\"", "'''", "/*", "*/", "//", ",", ".", "goal", "actor X {",
+                    "ecosystem", "by", "2026-02-30", "12", "EUR", "^", "\u00e9", "?", "illustrative", "-", "\n", "%",
+                    "every", "\\");
 
     @ParameterizedTest
     @ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 })

@@ -11,8 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.ecosystemstudio.language.loading.Texts;
-import org.ecosystemstudio.language.services.EcosystemGrammarAccess;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
@@ -26,6 +24,8 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
+import org.ecosystemstudio.language.loading.Texts;
+import org.ecosystemstudio.language.services.EcosystemGrammarAccess;
 
 /** Writes the shortest texts of the grammar that hold a certain element of it. */
 public final class Sentences {
@@ -98,18 +98,19 @@ public final class Sentences {
     private static void collect(ParserRule rule, AbstractElement element, Class<? extends AbstractElement> kind,
             Deque<AbstractElement> path, List<Use> found) {
         path.addLast(element);
-        if (kind.isInstance(element) && !(element instanceof RuleCall call && !(call.getRule() instanceof ParserRule))) {
+        if (kind.isInstance(element)
+                && !(element instanceof RuleCall call && !(call.getRule() instanceof ParserRule))) {
             found.add(new Use(rule, List.copyOf(path)));
         }
         switch (element) {
-        case CompoundElement compound -> compound.getElements()
-                .forEach(part -> collect(rule, part, kind, path, found));
-        case Assignment assignment -> collect(rule, assignment.getTerminal(), kind, path, found);
-        case RuleCall call when call.getRule() instanceof ParserRule fragment && fragment.isFragment() ->
-            collect(rule, fragment.getAlternatives(), kind, path, found);
-        default -> {
-            // nothing stands below
-        }
+            case CompoundElement compound -> compound.getElements()
+                    .forEach(part -> collect(rule, part, kind, path, found));
+            case Assignment assignment -> collect(rule, assignment.getTerminal(), kind, path, found);
+            case RuleCall call when call.getRule() instanceof ParserRule fragment && fragment.isFragment() ->
+                collect(rule, fragment.getAlternatives(), kind, path, found);
+            default -> {
+                // nothing stands below
+            }
         }
         path.removeLast();
     }
@@ -152,20 +153,20 @@ public final class Sentences {
     private String body(AbstractElement element, List<AbstractElement> path, int position, String instead,
             boolean twice) {
         return switch (element) {
-        case Keyword keyword -> keyword.getValue();
-        case Action action -> "";
-        case CrossReference reference -> "Target";
-        case Assignment assignment -> emit(assignment.getTerminal(), path, position, instead, twice);
-        case Alternatives choice -> emit(chosen(choice, path, position), path, position, instead, twice);
-        case CompoundElement group -> {
-            StringBuilder text = new StringBuilder();
-            for (AbstractElement part : group.getElements()) {
-                text.append(' ').append(emit(part, path, position, instead, twice));
+            case Keyword keyword -> keyword.getValue();
+            case Action action -> "";
+            case CrossReference reference -> "Target";
+            case Assignment assignment -> emit(assignment.getTerminal(), path, position, instead, twice);
+            case Alternatives choice -> emit(chosen(choice, path, position), path, position, instead, twice);
+            case CompoundElement group -> {
+                StringBuilder text = new StringBuilder();
+                for (AbstractElement part : group.getElements()) {
+                    text.append(' ').append(emit(part, path, position, instead, twice));
+                }
+                yield text.toString();
             }
-            yield text.toString();
-        }
-        case RuleCall call -> called(call.getRule(), path, position, instead, twice);
-        default -> throw new IllegalStateException("Unknown: " + element);
+            case RuleCall call -> called(call.getRule(), path, position, instead, twice);
+            default -> throw new IllegalStateException("Unknown: " + element);
         };
     }
 

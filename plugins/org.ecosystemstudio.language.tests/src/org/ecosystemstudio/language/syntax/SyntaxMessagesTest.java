@@ -142,7 +142,8 @@ class SyntaxMessagesTest {
                     by 2026
                 }
                 """);
-        assertEquals(List.of("1:8 error [syntax] The text that begins here is not closed: write the quotes at its end."),
+        assertEquals(
+                List.of("1:8 error [syntax] The text that begins here is not closed: write the quotes at its end."),
                 Texts.problems(model));
         assertEquals("2026", model.view().goals().get(0).getDeadline().toString());
     }
@@ -152,7 +153,8 @@ class SyntaxMessagesTest {
         List<String> problems = Texts.problems("goal G { priority hihg }\n".replace("G", "G%d").repeat(200));
         assertEquals(51, problems.stream().filter(problem -> problem.contains("[syntax]")).count());
         assertTrue(problems.stream().anyMatch(problem -> problem
-                .endsWith("There are more errors like these. Mend the first ones, and check again.")), problems::toString);
+                .endsWith("There are more errors like these. Mend the first ones, and check again.")),
+                problems::toString);
     }
 
     private static List<String> names(LoadedModel model, Class<? extends NamedElement> type) {

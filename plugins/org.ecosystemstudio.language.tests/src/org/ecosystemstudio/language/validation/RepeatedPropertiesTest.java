@@ -11,15 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.ParserRule;
 import org.ecosystemstudio.language.loading.LoadedModel;
 import org.ecosystemstudio.language.loading.Problem;
 import org.ecosystemstudio.language.loading.Texts;
 import org.ecosystemstudio.language.messages.ProblemCodes;
 import org.ecosystemstudio.language.syntax.Sentences;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.xtext.Assignment;
-import org.eclipse.xtext.ParserRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,7 +66,8 @@ class RepeatedPropertiesTest {
     void coversEverySortOfProperty() {
         List<String> properties = repeatableProperties().map(text -> text.substring(0, text.indexOf(':'))).toList();
         assertTrue(properties.size() > 100, properties::toString);
-        assertTrue(properties.containsAll(List.of("Group.leading", "Actor.driver", "Ecosystem.scope", "Ecosystem.urgency",
+        assertTrue(properties.containsAll(List.of("Group.leading", "Actor.driver", "Ecosystem.scope",
+                "Ecosystem.urgency",
                 "Goal.consensus", "Goal.priority", "Action.rhythm", "Action.owner", "Task.hours", "Risk.category",
                 "Governance.style", "Capability.trl")), properties::toString);
     }
@@ -76,21 +77,24 @@ class RepeatedPropertiesTest {
         assertEquals(List.of("2:23 error [duplicate] `document language` stands twice, also in line 3, column 23. "
                 + "Keep one of them.",
                 "3:23 error [duplicate] `document language` stands twice, also in line 2, column 23. "
-                        + "Keep one of them."), Texts.problems("""
-                ecosystem E {
-                    document language nl
-                    document language en
-                }
-                """));
+                        + "Keep one of them."),
+                Texts.problems("""
+                        ecosystem E {
+                            document language nl
+                            document language en
+                        }
+                        """));
     }
 
     @Test
     void namesPropertiesThatAreBlocksOrSingleWords() {
-        assertEquals(List.of("1:11 error [duplicate] `leading` stands twice, also in line 1, column 19. Keep one of them.",
-                "1:19 error [duplicate] `leading` stands twice, also in line 1, column 11. Keep one of them."),
+        assertEquals(
+                List.of("1:11 error [duplicate] `leading` stands twice, also in line 1, column 19. Keep one of them.",
+                        "1:19 error [duplicate] `leading` stands twice, also in line 1, column 11. Keep one of them."),
                 Texts.problems("group G { leading leading }"));
-        assertEquals(List.of("1:15 error [duplicate] `scope` stands twice, also in line 1, column 25. Keep one of them.",
-                "1:25 error [duplicate] `scope` stands twice, also in line 1, column 15. Keep one of them."),
+        assertEquals(
+                List.of("1:15 error [duplicate] `scope` stands twice, also in line 1, column 25. Keep one of them.",
+                        "1:25 error [duplicate] `scope` stands twice, also in line 1, column 15. Keep one of them."),
                 Texts.problems("ecosystem E { scope { } scope { } }"));
     }
 

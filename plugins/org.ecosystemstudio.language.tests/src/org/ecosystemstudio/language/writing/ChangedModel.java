@@ -14,15 +14,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.ecosystemstudio.language.EcosystemStandaloneSetup;
-import org.ecosystemstudio.language.naming.ModelNames;
-import org.ecosystemstudio.model.EcosystemView;
-import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.ecosystemstudio.language.EcosystemStandaloneSetup;
+import org.ecosystemstudio.language.naming.ModelNames;
+import org.ecosystemstudio.model.EcosystemView;
+import org.ecosystemstudio.model.ecosystem.NamedElement;
 
 import com.google.inject.Injector;
 

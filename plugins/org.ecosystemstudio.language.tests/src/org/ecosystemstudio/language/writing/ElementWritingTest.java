@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.XtextResource;
 import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.ActorKind;
@@ -29,8 +31,6 @@ import org.ecosystemstudio.model.ecosystem.Task;
 import org.ecosystemstudio.model.ecosystem.Theme;
 import org.ecosystemstudio.model.values.CalendarPeriod;
 import org.ecosystemstudio.model.values.TimeSpan;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.Test;
 
 class ElementWritingTest {
@@ -73,8 +73,10 @@ class ElementWritingTest {
 
     @Test
     void writesTheFirstAndTheLastElementOfAFile() {
-        assertWritten("// the model\n\n// about Alfa\nactor Alfa", "// the model\n\nactor First\n// about Alfa\nactor Alfa\n"
-                + "actor Last", model -> {
+        assertWritten("// the model\n\n// about Alfa\nactor Alfa",
+                "// the model\n\nactor First\n// about Alfa\nactor Alfa\n"
+                        + "actor Last",
+                model -> {
                     root(model).getElements().add(0, actor("First"));
                     root(model).getElements().add(actor("Last"));
                 });
@@ -150,13 +152,13 @@ class ElementWritingTest {
     void writesElementsInTheFormThatTheirValuesNeed() {
         assertWritten("actor Alfa { kind company }\nactor Beta\n",
                 "actor Alfa { kind company depends on Beta dependency \"On the weather\" }\nactor Beta\n", model -> {
-            Dependency onBeta = NEW.createDependency();
-            onBeta.setOn(model.find(Actor.class, "Beta"));
-            Dependency onWeather = NEW.createDependency();
-            onWeather.setText("On the weather");
-            model.find(Actor.class, "Alfa").getDependencies().add(onBeta);
-            model.find(Actor.class, "Alfa").getDependencies().add(onWeather);
-        });
+                    Dependency onBeta = NEW.createDependency();
+                    onBeta.setOn(model.find(Actor.class, "Beta"));
+                    Dependency onWeather = NEW.createDependency();
+                    onWeather.setText("On the weather");
+                    model.find(Actor.class, "Alfa").getDependencies().add(onBeta);
+                    model.find(Actor.class, "Alfa").getDependencies().add(onWeather);
+                });
     }
 
     @Test
@@ -354,8 +356,10 @@ class ElementWritingTest {
                 .add(model.find(Actor.class, "Alfa"));
 
         assertEquals("actor Beta\n", model.text("a.ecosystem"));
-        assertEquals("goal Talent { owner Alfa }\r\n\r\n// about Alfa\r\nactor Alfa {\r\n    kind company // registered\r\n}"
-                + "\r\n", model.text("b.ecosystem"));
+        assertEquals(
+                "goal Talent { owner Alfa }\r\n\r\n// about Alfa\r\nactor Alfa {\r\n    kind company // registered\r\n}"
+                        + "\r\n",
+                model.text("b.ecosystem"));
     }
 
     @Test

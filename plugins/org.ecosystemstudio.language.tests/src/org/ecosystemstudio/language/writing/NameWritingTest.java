@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.ecosystemstudio.language.messages.MessageLocale;
 import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.Actor;
@@ -26,7 +27,6 @@ import org.ecosystemstudio.model.ecosystem.Proposition;
 import org.ecosystemstudio.model.ecosystem.Task;
 import org.ecosystemstudio.model.ecosystem.Visibility;
 import org.ecosystemstudio.model.ecosystem.Waiver;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +78,8 @@ class NameWritingTest {
 
     @Test
     void keepsALongerNameThatStillMeansTheElement() {
-        ChangedModel model = new ChangedModel("action Build {\n task Design\n task Recruit { after Build.Design }\n}\n");
+        ChangedModel model =
+                new ChangedModel("action Build {\n task Design\n task Recruit { after Build.Design }\n}\n");
         model.find(Action.class, "Build").setTitle("Built");
 
         assertEquals("action Build \"Built\" {\n task Design\n task Recruit { after Build.Design }\n}\n", model.text());
@@ -91,7 +92,8 @@ class NameWritingTest {
         design.setName("Design");
         model.find(Action.class, "Build").getTasks().add(design);
 
-        assertRefused("The predecessor cannot name the action Design as its predecessor: no name leads from one to the other.",
+        assertRefused(
+                "The predecessor cannot name the action Design as its predecessor: no name leads from one to the other.",
                 model);
     }
 
@@ -181,7 +183,8 @@ class NameWritingTest {
         ChangedModel model = new ChangedModel("actor Alfa {\n  kind nonsense\n}\n");
         model.find(Actor.class, "Alfa").setTitle("New");
 
-        assertRefused("model.ecosystem has a syntax error in line 2, column 8. Mend it first: the file is not changed before.",
+        assertRefused(
+                "model.ecosystem has a syntax error in line 2, column 8. Mend it first: the file is not changed before.",
                 model);
     }
 

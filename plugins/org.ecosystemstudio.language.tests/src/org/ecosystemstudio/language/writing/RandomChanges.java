@@ -13,12 +13,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-import org.ecosystemstudio.model.ecosystem.NamedElement;
-import org.ecosystemstudio.model.values.CalendarPeriod;
-import org.ecosystemstudio.model.values.DateRange;
-import org.ecosystemstudio.model.values.Money;
-import org.ecosystemstudio.model.values.TimeSpan;
-import org.ecosystemstudio.model.values.TrlRange;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -27,6 +21,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.ecosystemstudio.model.ecosystem.NamedElement;
+import org.ecosystemstudio.model.values.CalendarPeriod;
+import org.ecosystemstudio.model.values.DateRange;
+import org.ecosystemstudio.model.values.Money;
+import org.ecosystemstudio.model.values.TimeSpan;
+import org.ecosystemstudio.model.values.TrlRange;
 
 /** Changes a model at random, and remembers what of it was touched and what was taken away. */
 final class RandomChanges {
@@ -174,16 +174,17 @@ final class RandomChanges {
             return pick(choices.getELiterals()).getInstance();
         }
         return switch (feature.getEAttributeType().getName()) {
-        case "EString" -> random.nextInt(5) == 0 ? "two\n  lines " + random.nextInt(99) : "text " + random.nextInt(99);
-        case "EBoolean" -> random.nextBoolean();
-        case "EIntegerObject" -> 1 + random.nextInt(12);
-        case "Decimal" -> new BigDecimal(random.nextInt(999)).movePointLeft(random.nextInt(2));
-        case "Money" -> Money.euro(random.nextInt(99999));
-        case "TimeSpan" -> TimeSpan.valueOf(1 + random.nextInt(40) + " h");
-        case "TrlRange" -> new TrlRange(1 + random.nextInt(4), 5 + random.nextInt(4));
-        case "CalendarPeriod" -> CalendarPeriod.valueOf("2026-0" + (1 + random.nextInt(9)));
-        case "DateRange" -> new DateRange(CalendarPeriod.valueOf("2026"), CalendarPeriod.valueOf("2027"));
-        default -> null;
+            case "EString" ->
+                random.nextInt(5) == 0 ? "two\n  lines " + random.nextInt(99) : "text " + random.nextInt(99);
+            case "EBoolean" -> random.nextBoolean();
+            case "EIntegerObject" -> 1 + random.nextInt(12);
+            case "Decimal" -> new BigDecimal(random.nextInt(999)).movePointLeft(random.nextInt(2));
+            case "Money" -> Money.euro(random.nextInt(99999));
+            case "TimeSpan" -> TimeSpan.valueOf(1 + random.nextInt(40) + " h");
+            case "TrlRange" -> new TrlRange(1 + random.nextInt(4), 5 + random.nextInt(4));
+            case "CalendarPeriod" -> CalendarPeriod.valueOf("2026-0" + (1 + random.nextInt(9)));
+            case "DateRange" -> new DateRange(CalendarPeriod.valueOf("2026"), CalendarPeriod.valueOf("2027"));
+            default -> null;
         };
     }
 
@@ -209,7 +210,8 @@ final class RandomChanges {
 
     /** Whether elements of a type never stand on the top level. */
     private static boolean isOnlyNested(EClass type) {
-        return !Set.of("Actor", "Interest", "Capability", "Theme", "Collaboration", "Proposition", "Goal", "Action", "Group",
+        return !Set.of("Actor", "Interest", "Capability", "Theme", "Collaboration", "Proposition", "Goal", "Action",
+                "Group",
                 "Agreement", "Audience", "Decision", "Sprint", "EnvironmentFactor").contains(type.getName());
     }
 

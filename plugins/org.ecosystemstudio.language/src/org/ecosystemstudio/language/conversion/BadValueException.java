@@ -6,9 +6,9 @@ package org.ecosystemstudio.language.conversion;
 
 import java.util.List;
 
-import org.ecosystemstudio.language.messages.ProblemCodes;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
+import org.ecosystemstudio.language.messages.ProblemCodes;
 
 /** A value that cannot be read, with the exact place of the part that is wrong. */
 public final class BadValueException extends ValueConverterException {
@@ -32,7 +32,8 @@ public final class BadValueException extends ValueConverterException {
 
     static BadValueException at(List<Word> words, String message, INode node) {
         int start = words.get(0).offset();
-        return new BadValueException(ProblemCodes.VALUE, message, node, start, words.get(words.size() - 1).end() - start);
+        return new BadValueException(ProblemCodes.VALUE, message, node, start,
+                words.get(words.size() - 1).end() - start);
     }
 
     /** What kind of problem it is. */

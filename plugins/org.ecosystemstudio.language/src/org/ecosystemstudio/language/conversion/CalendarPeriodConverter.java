@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.eclipse.xtext.nodemodel.INode;
 import org.ecosystemstudio.language.messages.LanguageMessages;
 import org.ecosystemstudio.model.values.CalendarPeriod;
-import org.eclipse.xtext.nodemodel.INode;
 
 /** A day, month, quarter or year, checked against the calendar. */
 final class CalendarPeriodConverter implements ValueReader<CalendarPeriod> {

@@ -6,9 +6,9 @@ package org.ecosystemstudio.language.conversion;
 
 import java.util.List;
 
+import org.eclipse.xtext.nodemodel.INode;
 import org.ecosystemstudio.language.messages.LanguageMessages;
 import org.ecosystemstudio.model.values.DateRange;
-import org.eclipse.xtext.nodemodel.INode;
 
 /** Two calendar periods with {@code to} between them. */
 final class DateRangeConverter implements ValueReader<DateRange> {

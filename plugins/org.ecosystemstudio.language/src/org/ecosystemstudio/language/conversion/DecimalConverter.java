@@ -7,8 +7,8 @@ package org.ecosystemstudio.language.conversion;
 import java.math.BigDecimal;
 import java.util.List;
 
-import org.ecosystemstudio.language.messages.LanguageMessages;
 import org.eclipse.xtext.nodemodel.INode;
+import org.ecosystemstudio.language.messages.LanguageMessages;
 
 /** An exact number, with underscores between digits where the writer likes them and a minus sign before it. */
 final class DecimalConverter implements ValueReader<BigDecimal> {

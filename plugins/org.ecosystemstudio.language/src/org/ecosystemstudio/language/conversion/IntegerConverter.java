@@ -6,8 +6,8 @@ package org.ecosystemstudio.language.conversion;
 
 import java.util.List;
 
-import org.ecosystemstudio.language.messages.LanguageMessages;
 import org.eclipse.xtext.nodemodel.INode;
+import org.ecosystemstudio.language.messages.LanguageMessages;
 
 /** A whole number from 0 that a Java {@code int} can hold. */
 final class IntegerConverter implements ValueReader<Integer> {

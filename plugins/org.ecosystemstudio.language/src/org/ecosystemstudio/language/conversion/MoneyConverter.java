@@ -8,9 +8,9 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.xtext.nodemodel.INode;
 import org.ecosystemstudio.language.messages.LanguageMessages;
 import org.ecosystemstudio.model.values.Money;
-import org.eclipse.xtext.nodemodel.INode;
 
 /** A number and the code of a currency of ISO 4217. */
 final class MoneyConverter implements ValueReader<Money> {

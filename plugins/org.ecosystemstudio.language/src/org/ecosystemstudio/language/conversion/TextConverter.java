@@ -4,10 +4,10 @@
  */
 package org.ecosystemstudio.language.conversion;
 
-import org.ecosystemstudio.language.messages.LanguageMessages;
-import org.ecosystemstudio.language.messages.ProblemCodes;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.nodemodel.INode;
+import org.ecosystemstudio.language.messages.LanguageMessages;
+import org.ecosystemstudio.language.messages.ProblemCodes;
 
 /** Text between quotes, see {@link TextLiteral}. */
 final class TextConverter implements IValueConverter<String> {

@@ -6,8 +6,8 @@ package org.ecosystemstudio.language.conversion;
 
 import java.util.List;
 
-import org.ecosystemstudio.model.values.TimeSpan;
 import org.eclipse.xtext.nodemodel.INode;
+import org.ecosystemstudio.model.values.TimeSpan;
 
 /** A number and a unit of time. */
 final class TimeSpanConverter implements ValueReader<TimeSpan> {

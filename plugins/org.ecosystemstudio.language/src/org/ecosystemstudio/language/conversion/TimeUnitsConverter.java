@@ -6,8 +6,8 @@ package org.ecosystemstudio.language.conversion;
 
 import java.util.List;
 
-import org.ecosystemstudio.model.ecosystem.TimeUnit;
 import org.eclipse.xtext.nodemodel.INode;
+import org.ecosystemstudio.model.ecosystem.TimeUnit;
 
 /** A unit of time behind a number: {@code months}, and {@code month} too. */
 final class TimeUnitsConverter implements ValueReader<TimeUnit> {

@@ -7,8 +7,8 @@ package org.ecosystemstudio.language.conversion;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.ecosystemstudio.model.values.TrlRange;
 import org.eclipse.xtext.nodemodel.INode;
+import org.ecosystemstudio.model.values.TrlRange;
 
 /** One technology readiness level, or two with {@code to} between them. */
 final class TrlRangeConverter implements ValueReader<TrlRange> {

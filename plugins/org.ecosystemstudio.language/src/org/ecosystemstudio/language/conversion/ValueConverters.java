@@ -12,22 +12,22 @@ import java.util.stream.Collectors;
 
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.Token;
-import org.ecosystemstudio.language.messages.LanguageMessages;
-import org.ecosystemstudio.language.parser.antlr.internal.InternalEcosystemLexer;
-import org.ecosystemstudio.language.services.EcosystemGrammarAccess;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.Group;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
+import org.ecosystemstudio.language.messages.LanguageMessages;
+import org.ecosystemstudio.language.parser.antlr.internal.InternalEcosystemLexer;
+import org.ecosystemstudio.language.services.EcosystemGrammarAccess;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -75,22 +75,22 @@ public final class ValueConverters implements IValueConverterService, IValueConv
 
     private IValueConverter<?> converterFor(String rule) {
         return switch (rule) {
-        case "Name", "ID", "QualifiedName" -> names;
-        case "Text", "STRING", "MULTILINE_STRING" -> texts;
-        case "Integer", "INT" -> integers;
-        case "Decimal", "FRACTION" -> decimals;
-        case "CalendarPeriod", "DATE" -> periods;
-        case "DateRange" -> new DateRangeConverter(periods, messages);
-        case "Money" -> new MoneyConverter(decimals, messages);
-        case "TimeSpan" -> new TimeSpanConverter(decimals);
-        case "TrlRange" -> new TrlRangeConverter(integers);
-        case "TimeUnits" -> new TimeUnitsConverter();
-        case "Code" -> new CodeConverter();
-        case "ChannelName" -> new WordOrTextConverter(Set.of(), names, texts);
-        case "RoleTitle" -> new WordOrTextConverter(words(grammar.getRoleTitleRule()), names, texts);
-        case "UnitWord" -> new WordOrTextConverter(words(grammar.getUnitWordRule()), escapingNames(), null);
-        case "Unit" -> new WordOrTextConverter(words(grammar.getUnitWordRule()), escapingNames(), texts);
-        default -> choiceFor(rule);
+            case "Name", "ID", "QualifiedName" -> names;
+            case "Text", "STRING", "MULTILINE_STRING" -> texts;
+            case "Integer", "INT" -> integers;
+            case "Decimal", "FRACTION" -> decimals;
+            case "CalendarPeriod", "DATE" -> periods;
+            case "DateRange" -> new DateRangeConverter(periods, messages);
+            case "Money" -> new MoneyConverter(decimals, messages);
+            case "TimeSpan" -> new TimeSpanConverter(decimals);
+            case "TrlRange" -> new TrlRangeConverter(integers);
+            case "TimeUnits" -> new TimeUnitsConverter();
+            case "Code" -> new CodeConverter();
+            case "ChannelName" -> new WordOrTextConverter(Set.of(), names, texts);
+            case "RoleTitle" -> new WordOrTextConverter(words(grammar.getRoleTitleRule()), names, texts);
+            case "UnitWord" -> new WordOrTextConverter(words(grammar.getUnitWordRule()), escapingNames(), null);
+            case "Unit" -> new WordOrTextConverter(words(grammar.getUnitWordRule()), escapingNames(), texts);
+            default -> choiceFor(rule);
         };
     }
 

@@ -36,7 +36,8 @@ public final class EcosystemFormatter implements IFormatter2 {
         }
         for (Replacement change : FileFormatter.changes(parsed.getRootNode(), starts)) {
             if (isWanted(request, change)) {
-                replacements.add(access.getRewriter().createReplacement(change.offset(), change.length(), change.text()));
+                replacements
+                        .add(access.getRewriter().createReplacement(change.offset(), change.length(), change.text()));
             }
         }
         return replacements;

@@ -155,7 +155,8 @@ public final class Layout {
     /** Text of several lines that is no single token was written apart, and moves in as a whole. */
     private String placed(String text) {
         boolean apart = text.indexOf('\n') >= 0 && !text.startsWith("'''");
-        return apart ? Indentation.in(text, " ".repeat(indent()), lineEnd) : TextPlacement.place(text, indent(), lineEnd);
+        return apart ? Indentation.in(text, " ".repeat(indent()), lineEnd)
+                : TextPlacement.place(text, indent(), lineEnd);
     }
 
     private int indent() {

@@ -83,7 +83,8 @@ public final class LineStarts {
     }
 
     private boolean isTopLevel(AbstractElement element) {
-        return GrammarUtil.containingRule(element) == entry || element instanceof RuleCall call && isDispatch(call.getRule());
+        return GrammarUtil.containingRule(element) == entry
+                || element instanceof RuleCall call && isDispatch(call.getRule());
     }
 
     /** Whether a rule only chooses between other rules, as the one of all elements on the top level does. */

@@ -4,8 +4,8 @@
  */
 package org.ecosystemstudio.language.loading;
 
-import org.ecosystemstudio.language.EcosystemStandaloneSetup;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.ecosystemstudio.language.EcosystemStandaloneSetup;
 
 import com.google.inject.Injector;
 

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.ecosystemstudio.model.EcosystemView;
-import org.ecosystemstudio.model.messages.Severity;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.resource.XtextResource;
+import org.ecosystemstudio.model.EcosystemView;
+import org.ecosystemstudio.model.messages.Severity;
 
 /** A model as it was loaded: its elements, what is wrong with its text, and where everything stands. */
 public final class LoadedModel {

@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IEObjectDescription;
 import org.ecosystemstudio.language.messages.LanguageMessages;
 import org.ecosystemstudio.language.messages.ProblemCodes;
 import org.ecosystemstudio.language.naming.NameTable;
@@ -19,10 +23,6 @@ import org.ecosystemstudio.model.ecosystem.EcosystemModel;
 import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.model.ecosystem.Governance;
 import org.ecosystemstudio.model.messages.Severity;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.naming.QualifiedName;
-import org.eclipse.xtext.resource.IEObjectDescription;
 
 import com.google.inject.Inject;
 

@@ -14,11 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-import org.ecosystemstudio.language.messages.MessageLocale;
-import org.ecosystemstudio.language.naming.ModelNames;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.ecosystemstudio.language.messages.MessageLocale;
+import org.ecosystemstudio.language.naming.ModelNames;
 
 import com.google.inject.Injector;
 

@@ -7,7 +7,6 @@ package org.ecosystemstudio.language.loading;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.ecosystemstudio.model.ecosystem.EcosystemPackage;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -15,6 +14,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.LineAndColumn;
+import org.ecosystemstudio.model.ecosystem.EcosystemPackage;
 
 /** Finds the places of elements and their properties in the text. */
 public final class Places {

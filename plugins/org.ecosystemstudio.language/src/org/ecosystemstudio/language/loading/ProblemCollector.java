@@ -13,14 +13,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-import org.ecosystemstudio.language.messages.LanguageMessages;
-import org.ecosystemstudio.language.messages.ProblemCodes;
-import org.ecosystemstudio.model.messages.Severity;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
+import org.ecosystemstudio.language.messages.LanguageMessages;
+import org.ecosystemstudio.language.messages.ProblemCodes;
+import org.ecosystemstudio.model.messages.Severity;
 
 import com.google.inject.Injector;
 
@@ -45,9 +45,9 @@ final class ProblemCollector {
 
     private String reasonOf(IOException problem) {
         return switch (problem) {
-        case NoSuchFileException gone -> messages.text("file.unreadable.gone");
-        case AccessDeniedException denied -> messages.text("file.unreadable.denied");
-        default -> String.valueOf(problem.getMessage());
+            case NoSuchFileException gone -> messages.text("file.unreadable.gone");
+            case AccessDeniedException denied -> messages.text("file.unreadable.denied");
+            default -> String.valueOf(problem.getMessage());
         };
     }
 
@@ -81,9 +81,9 @@ final class ProblemCollector {
                 issue.getColumnEnd() == null ? column : issue.getColumnEnd(), orZero(issue.getOffset()),
                 orZero(issue.getLength()));
         Severity severity = switch (issue.getSeverity()) {
-        case ERROR -> Severity.ERROR;
-        case WARNING -> Severity.WARNING;
-        default -> Severity.INFO;
+            case ERROR -> Severity.ERROR;
+            case WARNING -> Severity.WARNING;
+            default -> Severity.INFO;
         };
         return new Problem(place, severity, issue.getCode(), issue.getMessage());
     }

@@ -7,11 +7,11 @@ package org.ecosystemstudio.language.loading;
 import java.util.HashSet;
 import java.util.Set;
 
-import org.ecosystemstudio.language.naming.ElementNames;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.XtextResource;
+import org.ecosystemstudio.language.naming.ElementNames;
 
 /**
  * The words in text that the parser had to skip. An element whose keyword is misspelt is not in the model; that every

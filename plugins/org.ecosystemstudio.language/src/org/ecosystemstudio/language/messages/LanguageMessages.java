@@ -6,8 +6,8 @@ package org.ecosystemstudio.language.messages;
 
 import java.util.Locale;
 
-import org.ecosystemstudio.model.messages.MessageBundle;
 import org.eclipse.emf.ecore.EClass;
+import org.ecosystemstudio.model.messages.MessageBundle;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;

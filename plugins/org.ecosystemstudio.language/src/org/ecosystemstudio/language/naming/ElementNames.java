@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-import org.ecosystemstudio.model.ecosystem.Ecosystem;
-import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
+import org.ecosystemstudio.model.ecosystem.Ecosystem;
+import org.ecosystemstudio.model.ecosystem.NamedElement;
 
 /**
  * The names by which elements are reached: the own name behind those of the named elements it stands in, with dots

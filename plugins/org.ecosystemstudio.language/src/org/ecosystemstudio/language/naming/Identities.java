@@ -9,13 +9,13 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.Map;
 
-import org.ecosystemstudio.model.ecosystem.EcosystemModel;
-import org.ecosystemstudio.model.ecosystem.EcosystemPackage;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.QualifiedName;
+import org.ecosystemstudio.model.ecosystem.EcosystemModel;
+import org.ecosystemstudio.model.ecosystem.EcosystemPackage;
 
 /**
  * The lasting identities of all elements of one file. Named elements go by their name; nameless ones by the element they

@@ -4,11 +4,11 @@
  */
 package org.ecosystemstudio.language.naming;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;

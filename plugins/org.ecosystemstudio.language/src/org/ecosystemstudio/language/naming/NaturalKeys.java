@@ -10,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
-import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -20,6 +18,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
+import org.ecosystemstudio.model.ecosystem.NamedElement;
 
 /**
  * By what people tell nameless elements apart: whose contribution, the measurement of which day, the answer to which

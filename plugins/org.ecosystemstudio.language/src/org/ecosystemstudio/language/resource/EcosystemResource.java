@@ -15,11 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.ecosystemstudio.language.messages.LanguageMessages;
-import org.ecosystemstudio.language.messages.ProblemCodes;
-import org.ecosystemstudio.language.writing.FileEdits;
-import org.ecosystemstudio.language.writing.TextWriter;
-import org.ecosystemstudio.language.writing.UnwritableChangeException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
@@ -27,6 +22,11 @@ import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.Triple;
+import org.ecosystemstudio.language.messages.LanguageMessages;
+import org.ecosystemstudio.language.messages.ProblemCodes;
+import org.ecosystemstudio.language.writing.FileEdits;
+import org.ecosystemstudio.language.writing.TextWriter;
+import org.ecosystemstudio.language.writing.UnwritableChangeException;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
@@ -70,14 +70,14 @@ public class EcosystemResource extends LazyLinkingResource {
             return;
         }
         switch (StrictUtf8.decode(bytes)) {
-        case StrictUtf8.Text text -> {
-            readable = true;
-            marked = startsWithByteOrderMark(bytes);
-            parse(text.text());
-        }
-        case StrictUtf8.BadByte bad -> refuse(new FileDiagnostic(ProblemCodes.ENCODING,
-                messages.text(isUtf16(bytes) ? "encoding.utf16" : "encoding.byte", "0x%02X".formatted(bad.value())),
-                bad.line(), bad.column()));
+            case StrictUtf8.Text text -> {
+                readable = true;
+                marked = startsWithByteOrderMark(bytes);
+                parse(text.text());
+            }
+            case StrictUtf8.BadByte bad -> refuse(new FileDiagnostic(ProblemCodes.ENCODING,
+                    messages.text(isUtf16(bytes) ? "encoding.utf16" : "encoding.byte", "0x%02X".formatted(bad.value())),
+                    bad.line(), bad.column()));
         }
     }
 

@@ -6,12 +6,6 @@ package org.ecosystemstudio.language.scoping;
 
 import java.util.List;
 
-import org.ecosystemstudio.language.messages.LanguageMessages;
-import org.ecosystemstudio.language.messages.ProblemCodes;
-import org.ecosystemstudio.language.naming.ModelNames;
-import org.ecosystemstudio.language.naming.NameSuggestions;
-import org.ecosystemstudio.language.naming.NameTable;
-import org.ecosystemstudio.model.ecosystem.EcosystemPackage;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -25,6 +19,12 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.util.IResourceScopeCache;
+import org.ecosystemstudio.language.messages.LanguageMessages;
+import org.ecosystemstudio.language.messages.ProblemCodes;
+import org.ecosystemstudio.language.naming.ModelNames;
+import org.ecosystemstudio.language.naming.NameSuggestions;
+import org.ecosystemstudio.language.naming.NameTable;
+import org.ecosystemstudio.model.ecosystem.EcosystemPackage;
 
 import com.google.inject.Inject;
 

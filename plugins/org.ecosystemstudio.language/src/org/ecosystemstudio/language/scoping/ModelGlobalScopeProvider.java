@@ -6,8 +6,6 @@ package org.ecosystemstudio.language.scoping;
 
 import java.util.List;
 
-import org.ecosystemstudio.language.naming.ModelNames;
-import org.ecosystemstudio.language.naming.NameTable;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.naming.QualifiedName;
@@ -15,6 +13,8 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.impl.AbstractScope;
 import org.eclipse.xtext.scoping.impl.DefaultGlobalScopeProvider;
+import org.ecosystemstudio.language.naming.ModelNames;
+import org.ecosystemstudio.language.naming.NameTable;
 
 import com.google.common.base.Predicate;
 

@@ -6,14 +6,14 @@ package org.ecosystemstudio.language.scoping;
 
 import java.util.List;
 
-import org.ecosystemstudio.language.naming.ElementNames;
-import org.ecosystemstudio.language.naming.NameTable;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.impl.AbstractGlobalScopeDelegatingScopeProvider;
 import org.eclipse.xtext.util.IResourceScopeCache;
+import org.ecosystemstudio.language.naming.ElementNames;
+import org.ecosystemstudio.language.naming.NameTable;
 
 import com.google.inject.Inject;
 

@@ -7,13 +7,13 @@ package org.ecosystemstudio.language.scoping;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.ecosystemstudio.language.naming.NameTable;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.impl.AliasedEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.impl.AbstractScope;
+import org.ecosystemstudio.language.naming.NameTable;
 
 /**
  * The elements that one reference may name: those of its own file, by as much of their name as the place asks for, then

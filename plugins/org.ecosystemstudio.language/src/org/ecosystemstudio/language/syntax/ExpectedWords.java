@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-import org.ecosystemstudio.language.services.EcosystemGrammarAccess;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
@@ -23,6 +22,7 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.INode;
+import org.ecosystemstudio.language.services.EcosystemGrammarAccess;
 
 import com.google.inject.Inject;
 
@@ -78,19 +78,19 @@ public final class ExpectedWords {
 
     private static void addAll(AbstractElement element, Set<String> words, Set<AbstractRule> seen) {
         switch (element) {
-        case Keyword keyword -> words.add(keyword.getValue());
-        case Assignment assignment -> addAll(assignment.getTerminal(), words, seen);
-        case CompoundElement compound -> compound.getElements().forEach(part -> addAll(part, words, seen));
-        case RuleCall call when call.getRule() instanceof ParserRule rule -> {
-            if (rule.isFragment() && seen.add(rule)) {
-                addAll(rule.getAlternatives(), words, seen);
-            } else if (!rule.isFragment()) {
-                addFirst(call, words, seen);
+            case Keyword keyword -> words.add(keyword.getValue());
+            case Assignment assignment -> addAll(assignment.getTerminal(), words, seen);
+            case CompoundElement compound -> compound.getElements().forEach(part -> addAll(part, words, seen));
+            case RuleCall call when call.getRule() instanceof ParserRule rule -> {
+                if (rule.isFragment() && seen.add(rule)) {
+                    addAll(rule.getAlternatives(), words, seen);
+                } else if (!rule.isFragment()) {
+                    addFirst(call, words, seen);
+                }
             }
-        }
-        default -> {
-            // a reference or a terminal is no word of the language
-        }
+            default -> {
+                // a reference or a terminal is no word of the language
+            }
         }
     }
 
@@ -98,32 +98,33 @@ public final class ExpectedWords {
     private static boolean addFirst(AbstractElement element, Set<String> words, Set<AbstractRule> seen) {
         boolean optional = GrammarUtil.isOptionalCardinality(element);
         return switch (element) {
-        case Keyword keyword -> {
-            words.add(keyword.getValue());
-            yield optional;
-        }
-        case Action action -> true;
-        case Assignment assignment -> addFirst(assignment.getTerminal(), words, seen) || optional;
-        case Alternatives choice -> {
-            boolean empty = optional;
-            for (AbstractElement part : choice.getElements()) {
-                empty |= addFirst(part, words, seen);
+            case Keyword keyword -> {
+                words.add(keyword.getValue());
+                yield optional;
             }
-            yield empty;
-        }
-        case Group group -> {
-            for (AbstractElement part : group.getElements()) {
-                if (!addFirst(part, words, seen)) {
-                    yield optional;
+            case Action action -> true;
+            case Assignment assignment -> addFirst(assignment.getTerminal(), words, seen) || optional;
+            case Alternatives choice -> {
+                boolean empty = optional;
+                for (AbstractElement part : choice.getElements()) {
+                    empty |= addFirst(part, words, seen);
                 }
+                yield empty;
             }
-            yield true;
-        }
-        case RuleCall call when call.getRule() instanceof ParserRule rule -> {
-            boolean empty = seen.contains(rule) ? isLeftOut(rule) : addFirst(rule.getAlternatives(), words, with(seen, rule));
-            yield empty || optional;
-        }
-        default -> optional;
+            case Group group -> {
+                for (AbstractElement part : group.getElements()) {
+                    if (!addFirst(part, words, seen)) {
+                        yield optional;
+                    }
+                }
+                yield true;
+            }
+            case RuleCall call when call.getRule() instanceof ParserRule rule -> {
+                boolean empty = seen.contains(rule) ? isLeftOut(rule)
+                        : addFirst(rule.getAlternatives(), words, with(seen, rule));
+                yield empty || optional;
+            }
+            default -> optional;
         };
     }
 

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.antlr.runtime.TokenSource;
+import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 import org.ecosystemstudio.language.parser.antlr.EcosystemParser;
 import org.ecosystemstudio.language.parser.antlr.internal.InternalEcosystemParser;
-import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;

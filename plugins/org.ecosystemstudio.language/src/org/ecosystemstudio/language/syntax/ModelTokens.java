@@ -7,10 +7,10 @@ package org.ecosystemstudio.language.syntax;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenSource;
-import org.ecosystemstudio.language.conversion.TextLiteral;
-import org.ecosystemstudio.language.parser.antlr.internal.InternalEcosystemParser;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import org.eclipse.xtext.parser.antlr.XtextTokenStream;
+import org.ecosystemstudio.language.conversion.TextLiteral;
+import org.ecosystemstudio.language.parser.antlr.internal.InternalEcosystemParser;
 
 /**
  * The tokens of a file, made fit for a parser that calls itself for every level of nesting and that gives up at the first

@@ -12,18 +12,18 @@ import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.MissingTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
-import org.ecosystemstudio.language.conversion.BadValueException;
-import org.ecosystemstudio.language.conversion.TextLiteral;
-import org.ecosystemstudio.language.messages.LanguageMessages;
-import org.ecosystemstudio.language.messages.ProblemCodes;
-import org.ecosystemstudio.language.naming.EditDistance;
-import org.ecosystemstudio.language.parser.antlr.internal.InternalEcosystemParser;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.ecosystemstudio.language.conversion.BadValueException;
+import org.ecosystemstudio.language.conversion.TextLiteral;
+import org.ecosystemstudio.language.messages.LanguageMessages;
+import org.ecosystemstudio.language.messages.ProblemCodes;
+import org.ecosystemstudio.language.naming.EditDistance;
+import org.ecosystemstudio.language.parser.antlr.internal.InternalEcosystemParser;
 
 import com.google.inject.Inject;
 
@@ -113,7 +113,8 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
         }
         String expected = expected(rule);
         if (expected == null) {
-            return messages.text(isMisplacedProperty(text, rule, tokens) ? "syntax.outside" : "syntax.unexpected", shown);
+            return messages.text(isMisplacedProperty(text, rule, tokens) ? "syntax.outside" : "syntax.unexpected",
+                    shown);
         }
         return messages.text(isNameExpected(rule) && words.isKnown(text) ? "syntax.reserved"
                 : "syntax.unexpected.expected", shown, expected);
@@ -130,9 +131,9 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
     /** The word that must stand there and no other; null when there are several, or when it is the end of a block. */
     private static String missing(RecognitionException problem) {
         int type = switch (problem) {
-        case MissingTokenException missing -> missing.expecting;
-        case MismatchedTokenException mismatched -> mismatched.expecting;
-        default -> Token.EOF;
+            case MissingTokenException missing -> missing.expecting;
+            case MismatchedTokenException mismatched -> mismatched.expecting;
+            default -> Token.EOF;
         };
         if (type < Token.MIN_TOKEN_TYPE || type == TolerantParser.CLOSE) {
             return null;

@@ -6,11 +6,6 @@ package org.ecosystemstudio.language.validation;
 
 import java.util.List;
 
-import org.ecosystemstudio.language.messages.LanguageMessages;
-import org.ecosystemstudio.language.messages.ProblemCodes;
-import org.ecosystemstudio.model.ecosystem.EcosystemModel;
-import org.ecosystemstudio.model.ecosystem.EcosystemPackage;
-import org.ecosystemstudio.model.ecosystem.Recurrence;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -25,6 +20,11 @@ import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.CheckType;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.validation.ResourceValidatorImpl;
+import org.ecosystemstudio.language.messages.LanguageMessages;
+import org.ecosystemstudio.language.messages.ProblemCodes;
+import org.ecosystemstudio.model.ecosystem.EcosystemModel;
+import org.ecosystemstudio.model.ecosystem.EcosystemPackage;
+import org.ecosystemstudio.model.ecosystem.Recurrence;
 
 import com.google.inject.Inject;
 

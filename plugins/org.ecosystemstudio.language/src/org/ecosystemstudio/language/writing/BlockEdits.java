@@ -185,8 +185,9 @@ final class BlockEdits {
         boolean several = text.indexOf('\n') >= 0;
         if (!olds.isEmpty()) {
             int place = OuterLines.of(file, olds.get(0).start(), olds.get(0).end()).start();
-            ElementText.Iteration next = properties.stream().map(Item.Property::old).filter(Objects::nonNull).findFirst()
-                    .orElse(null);
+            ElementText.Iteration next =
+                    properties.stream().map(Item.Property::old).filter(Objects::nonNull).findFirst()
+                            .orElse(null);
             boolean blank = next != null && (several || file.hasLineEnd(next.start(), next.end()));
             edits.add(owner, place, place, text + file.lineEnd() + (blank ? file.lineEnd() : ""));
             return several;

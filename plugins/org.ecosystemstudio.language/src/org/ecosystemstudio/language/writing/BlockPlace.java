@@ -20,7 +20,8 @@ record BlockPlace(FileText file, int opening, int closing, boolean braces) {
             return Optional.empty();
         }
         if (block.opening() == null) {
-            return Optional.of(new BlockPlace(element.file(), endOfHeader(element), element.file().text().length(), false));
+            return Optional
+                    .of(new BlockPlace(element.file(), endOfHeader(element), element.file().text().length(), false));
         }
         ElementText.Atom last = element.atoms().get(element.atoms().size() - 1);
         return element.atoms().stream().filter(atom -> atom.leaf() == block.opening()).findFirst()
@@ -43,7 +44,8 @@ record BlockPlace(FileText file, int opening, int closing, boolean braces) {
             return false;
         }
         List<CommentPlace> comments = new ArrayList<>(file.comments(opening, closing));
-        for (ElementText.Iteration property : comments.isEmpty() ? List.<ElementText.Iteration>of() : element.iterations()) {
+        for (ElementText.Iteration property : comments.isEmpty() ? List.<ElementText.Iteration>of()
+                : element.iterations()) {
             OuterLines lines = OuterLines.of(file, property.start(), property.end());
             int start = lines.areOwn() ? lines.start() : property.start();
             int end = lines.areOwn() ? lines.end() : property.end();

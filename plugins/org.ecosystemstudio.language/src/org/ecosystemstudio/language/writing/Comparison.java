@@ -108,7 +108,8 @@ final class Comparison {
 
     private static void joinTo(Slot slot, Slot neighbour) {
         ElementText.Iteration property = neighbour.iteration();
-        if (slot.isFree() && property != null && property.atoms().stream().anyMatch(atom -> isList(atom, slot.feature()))) {
+        if (slot.isFree() && property != null
+                && property.atoms().stream().anyMatch(atom -> isList(atom, slot.feature()))) {
             slot.join(property);
         }
     }

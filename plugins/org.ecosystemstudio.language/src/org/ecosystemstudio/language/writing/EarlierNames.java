@@ -11,14 +11,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.ecosystemstudio.model.ecosystem.Ecosystem;
-import org.ecosystemstudio.model.ecosystem.EcosystemPackage;
-import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.ecosystemstudio.model.ecosystem.Ecosystem;
+import org.ecosystemstudio.model.ecosystem.EcosystemPackage;
+import org.ecosystemstudio.model.ecosystem.NamedElement;
 
 /**
  * What names meant in the texts before a change. References are looked up when they are first asked for: one that nobody

@@ -94,29 +94,29 @@ final class ElementForm {
         Set<Form.Leaf> found = new LinkedHashSet<>();
         leaves.put(form, found);
         switch (form) {
-        case Form.Leaf leaf -> {
-            leaf.place(inside, branch, count++);
-            found.add(leaf);
-            EStructuralFeature feature = featureOf(leaf);
-            if (feature != null) {
-                features.add(feature);
-                if (inside != null && inside.isBlock()) {
-                    blockFeatures.add(feature);
+            case Form.Leaf leaf -> {
+                leaf.place(inside, branch, count++);
+                found.add(leaf);
+                EStructuralFeature feature = featureOf(leaf);
+                if (feature != null) {
+                    features.add(feature);
+                    if (inside != null && inside.isBlock()) {
+                        blockFeatures.add(feature);
+                    }
                 }
             }
-        }
-        case Form.Sequence sequence -> sequence.parts().forEach(part -> found.addAll(place(part, inside, branch)));
-        case Form.Choice choice -> choice.alternatives().forEach(part -> found.addAll(place(part, inside, branch)));
-        case Form.Maybe maybe -> found.addAll(place(maybe.body(), inside, branch));
-        case Form.Repeat repeat -> {
-            if (inside != null) {
-                throw new IllegalStateException("A repetition within a repetition in " + rule.getName());
+            case Form.Sequence sequence -> sequence.parts().forEach(part -> found.addAll(place(part, inside, branch)));
+            case Form.Choice choice -> choice.alternatives().forEach(part -> found.addAll(place(part, inside, branch)));
+            case Form.Maybe maybe -> found.addAll(place(maybe.body(), inside, branch));
+            case Form.Repeat repeat -> {
+                if (inside != null) {
+                    throw new IllegalStateException("A repetition within a repetition in " + rule.getName());
+                }
+                block = repeat.isBlock() ? repeat : block;
+                for (int i = 0; i < repeat.branches().size(); i++) {
+                    found.addAll(place(repeat.branches().get(i).form(), repeat, i));
+                }
             }
-            block = repeat.isBlock() ? repeat : block;
-            for (int i = 0; i < repeat.branches().size(); i++) {
-                found.addAll(place(repeat.branches().get(i).form(), repeat, i));
-            }
-        }
         }
         return found;
     }
@@ -124,9 +124,9 @@ final class ElementForm {
     /** The feature whose values stand at a part; null for a word. */
     static EStructuralFeature featureOf(Form.Leaf leaf) {
         return switch (leaf) {
-        case Form.Value value -> value.feature();
-        case Form.Flag flag -> flag.feature();
-        case Form.Word word -> null;
+            case Form.Value value -> value.feature();
+            case Form.Flag flag -> flag.feature();
+            case Form.Word word -> null;
         };
     }
 }

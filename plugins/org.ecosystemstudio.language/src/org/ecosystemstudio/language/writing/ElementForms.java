@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.ecosystemstudio.language.formatting.LineKind;
-import org.ecosystemstudio.language.formatting.LineStarts;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -28,6 +26,8 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.TerminalRule;
+import org.ecosystemstudio.language.formatting.LineKind;
+import org.ecosystemstudio.language.formatting.LineStarts;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -50,7 +50,8 @@ final class ElementForms {
         this.starts = starts;
         entry = (ParserRule) access.getGrammar().getRules().get(0);
         for (AbstractRule rule : access.getGrammar().getRules()) {
-            if (rule instanceof ParserRule parserRule && !parserRule.isFragment() && !GrammarUtil.isDatatypeRule(parserRule)
+            if (rule instanceof ParserRule parserRule && !parserRule.isFragment()
+                    && !GrammarUtil.isDatatypeRule(parserRule)
                     && !LineStarts.isDispatch(parserRule)) {
                 ElementForm.Scope scope = new ElementForm.Scope();
                 forms.put(rule, new ElementForm(parserRule, new RuleReader(parserRule).read(parserRule, scope), scope));
@@ -125,13 +126,13 @@ final class ElementForms {
 
         private Form readOnce(AbstractElement element, ElementForm.Scope scope) {
             return switch (element) {
-            case Action action -> null;
-            case Keyword keyword -> readWord(keyword, scope);
-            case Alternatives choice -> new Form.Choice(readAll(choice.getElements(), scope));
-            case Group group -> new Form.Sequence(readAll(group.getElements(), scope));
-            case Assignment assignment -> readValue(assignment, null, scope);
-            case RuleCall call -> read(call.getRule(), scope.addCall(call));
-            default -> throw new IllegalStateException("Unexpected in the grammar: " + element.eClass().getName());
+                case Action action -> null;
+                case Keyword keyword -> readWord(keyword, scope);
+                case Alternatives choice -> new Form.Choice(readAll(choice.getElements(), scope));
+                case Group group -> new Form.Sequence(readAll(group.getElements(), scope));
+                case Assignment assignment -> readValue(assignment, null, scope);
+                case RuleCall call -> read(call.getRule(), scope.addCall(call));
+                default -> throw new IllegalStateException("Unexpected in the grammar: " + element.eClass().getName());
             };
         }
 
@@ -186,7 +187,8 @@ final class ElementForms {
             LineKind kind = line == null ? starts.of(firstOf(element)) : line;
             if (element instanceof Alternatives choice) {
                 choice.getElements().forEach(alternative -> addBranches(alternative, scope, line, branches));
-            } else if (element instanceof RuleCall call && call.getRule().getAlternatives() instanceof Alternatives choice) {
+            } else if (element instanceof RuleCall call
+                    && call.getRule().getAlternatives() instanceof Alternatives choice) {
                 addBranches(choice, scope.addCall(call), kind, branches);
             } else {
                 Form form = element instanceof Group group ? new Form.Sequence(readAll(group.getElements(), scope))
@@ -207,7 +209,8 @@ final class ElementForms {
                 return List.of(new Terminal.Reference(((RuleCall) reference.getTerminal()).getRule().getName()));
             }
             if (terminal instanceof RuleCall call
-                    && (call.getRule() instanceof TerminalRule || GrammarUtil.isDatatypeRule((ParserRule) call.getRule()))) {
+                    && (call.getRule() instanceof TerminalRule
+                            || GrammarUtil.isDatatypeRule((ParserRule) call.getRule()))) {
                 return List.of(new Terminal.Data(call.getRule().getName()));
             }
             List<ParserRule> rules = new ArrayList<>();
@@ -218,18 +221,20 @@ final class ElementForms {
 
     /** The repeated rest of a list of values, when the two parts are one: {@code a=X (',' a=X)*}. */
     private static Group furtherValues(AbstractElement first, AbstractElement second) {
-        return first instanceof Assignment one && !GrammarUtil.isMultipleCardinality(one) && second instanceof Group group
+        return first instanceof Assignment one && !GrammarUtil.isMultipleCardinality(one)
+                && second instanceof Group group
                 && GrammarUtil.isMultipleCardinality(group) && group.getElements().size() == 2
-                && group.getElements().get(0) instanceof Keyword && group.getElements().get(1) instanceof Assignment next
+                && group.getElements().get(0) instanceof Keyword
+                && group.getElements().get(1) instanceof Assignment next
                 && next.getFeature().equals(one.getFeature()) ? group : null;
     }
 
     private static AbstractElement firstOf(AbstractElement element) {
         return switch (element) {
-        case Group group -> firstOf(group.getElements().get(0));
-        case Alternatives choice -> firstOf(choice.getElements().get(0));
-        case Assignment assignment -> firstOf(assignment.getTerminal());
-        default -> element;
+            case Group group -> firstOf(group.getElements().get(0));
+            case Alternatives choice -> firstOf(choice.getElements().get(0));
+            case Assignment assignment -> firstOf(assignment.getTerminal());
+            default -> element;
         };
     }
 }

@@ -6,8 +6,8 @@ package org.ecosystemstudio.language.writing;
 
 import java.util.List;
 
-import org.ecosystemstudio.language.formatting.Replacement;
 import org.eclipse.xtext.resource.XtextResource;
+import org.ecosystemstudio.language.formatting.Replacement;
 
 /**
  * What changes in the text of one file.

@@ -6,9 +6,9 @@ package org.ecosystemstudio.language.writing;
 
 import java.util.List;
 
-import org.ecosystemstudio.language.formatting.LineKind;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.ecosystemstudio.language.formatting.LineKind;
 
 /**
  * How an element is written, as its rule of the grammar says it, with the fragments the rule calls put in their places.

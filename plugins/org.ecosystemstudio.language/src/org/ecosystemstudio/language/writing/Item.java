@@ -62,8 +62,8 @@ sealed interface Item {
         List<Piece> pieces = new ArrayList<>();
         for (Item item : items) {
             switch (item) {
-            case Piece piece -> pieces.add(piece);
-            case Block block -> block.properties().forEach(property -> pieces.addAll(property.pieces()));
+                case Piece piece -> pieces.add(piece);
+                case Block block -> block.properties().forEach(property -> pieces.addAll(property.pieces()));
             }
         }
         return pieces;

@@ -9,14 +9,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.ecosystemstudio.language.naming.ElementNames;
-import org.ecosystemstudio.language.naming.NameTable;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
+import org.ecosystemstudio.language.naming.ElementNames;
+import org.ecosystemstudio.language.naming.NameTable;
 
 /** What names mean in a model as it is now, after its change: as the language's scopes would say once it is written. */
 final class LiveNames {

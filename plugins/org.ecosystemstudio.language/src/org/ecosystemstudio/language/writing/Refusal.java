@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.ecosystemstudio.language.messages.LanguageMessages;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.model.method.Labels;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Remembers why an element could not be written, to say so when it turns out that it cannot be. */
 final class Refusal {
@@ -90,8 +90,9 @@ final class Refusal {
     /** An element, as a person would call it: what it is, and its name or title. */
     String describe(EObject element) {
         String noun = messages.noun(element.eClass());
-        String name = element instanceof NamedElement named ? named.getName() != null ? named.getName() : named.getTitle()
-                : null;
+        String name =
+                element instanceof NamedElement named ? named.getName() != null ? named.getName() : named.getTitle()
+                        : null;
         return name == null ? noun : noun + " " + name;
     }
 

@@ -17,8 +17,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Alternatives;
-import org.eclipse.xtext.Group;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.conversion.IValueConverterService;
@@ -56,9 +56,9 @@ final class ValueTexts {
             return true;
         }
         String rule = switch (((Form.Value) atom.leaf()).terminals().get(0)) {
-        case Terminal.Data data -> data.rule();
-        case Terminal.Reference reference -> reference.rule();
-        case Terminal.Contained contained -> throw new IllegalArgumentException("An element is not a value");
+            case Terminal.Data data -> data.rule();
+            case Terminal.Reference reference -> reference.rule();
+            case Terminal.Contained contained -> throw new IllegalArgumentException("An element is not a value");
         };
         try {
             return converters.toValue(NodeModelUtils.getTokenText(atom.node()), rule, atom.node());
@@ -104,11 +104,13 @@ final class ValueTexts {
 
     private static void addChoices(AbstractElement element, Set<String> words) {
         switch (element) {
-        case Alternatives several -> several.getElements().forEach(one -> addChoices(one, words));
-        case Keyword keyword -> words.add(keyword.getValue());
-        case Group group when GrammarUtil.containedKeywords(group).size() == group.getElements().size() -> words.add(
-                String.join(" ", group.getElements().stream().map(word -> ((Keyword) word).getValue()).toList()));
-        default -> throw new IllegalStateException("Not a choice of words");
+            case Alternatives several -> several.getElements().forEach(one -> addChoices(one, words));
+            case Keyword keyword -> words.add(keyword.getValue());
+            case Group group when GrammarUtil.containedKeywords(group).size() == group.getElements().size() ->
+                words.add(
+                        String.join(" ",
+                                group.getElements().stream().map(word -> ((Keyword) word).getValue()).toList()));
+            default -> throw new IllegalStateException("Not a choice of words");
         }
     }
 }

@@ -125,7 +125,8 @@ final class WordEdits {
     }
 
     private boolean isWord(Place old, String word) {
-        return old.atom() != null && !old.atom().isValue() && file.text().substring(old.start(), old.end()).equals(word);
+        return old.atom() != null && !old.atom().isValue()
+                && file.text().substring(old.start(), old.end()).equals(word);
     }
 
     private void replace(Place old, Item item) {

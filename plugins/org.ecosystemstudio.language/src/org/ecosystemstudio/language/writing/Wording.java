@@ -89,13 +89,13 @@ final class Wording {
 
     private boolean say(Form part, Source source) {
         return switch (part) {
-        case Form.Word word -> out.add(Item.Piece.word(word.text()));
-        case Form.Flag flag -> sayFlag(flag, source);
-        case Form.Value value -> sayValues(value, source);
-        case Form.Sequence sequence -> saySequence(sequence, source);
-        case Form.Choice choice -> sayChoice(choice, source);
-        case Form.Maybe maybe -> sayMaybe(maybe, source);
-        case Form.Repeat repeat -> sayRepeat(repeat);
+            case Form.Word word -> out.add(Item.Piece.word(word.text()));
+            case Form.Flag flag -> sayFlag(flag, source);
+            case Form.Value value -> sayValues(value, source);
+            case Form.Sequence sequence -> saySequence(sequence, source);
+            case Form.Choice choice -> sayChoice(choice, source);
+            case Form.Maybe maybe -> sayMaybe(maybe, source);
+            case Form.Repeat repeat -> sayRepeat(repeat);
         };
     }
 
@@ -310,9 +310,9 @@ final class Wording {
         }
         for (Terminal terminal : place.terminals()) {
             List<Item.Piece> pieces = switch (terminal) {
-            case Terminal.Data data -> text(slot, context.values().write(slot.value(), data.rule()));
-            case Terminal.Reference reference -> text(slot, nameOf(slot, reference));
-            case Terminal.Contained contained -> context.newText((EObject) slot.value(), contained);
+                case Terminal.Data data -> text(slot, context.values().write(slot.value(), data.rule()));
+                case Terminal.Reference reference -> text(slot, nameOf(slot, reference));
+                case Terminal.Contained contained -> context.newText((EObject) slot.value(), contained);
             };
             if (pieces != null) {
                 return pieces;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.ecosystemstudio.language.formatting.Indentation;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -20,6 +19,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.ecosystemstudio.language.formatting.Indentation;
 
 /** One change of a model on its way into text: the model as it is now, the texts as they were, and the edits so far. */
 final class WritingContext {
@@ -33,7 +33,8 @@ final class WritingContext {
     private final EarlierNames earlierNames;
     private final EditList edits = new EditList();
 
-    WritingContext(ElementForms forms, ValueTexts values, LiveNames names, Refusal refusal, Collection<FileText> files) {
+    WritingContext(ElementForms forms, ValueTexts values, LiveNames names, Refusal refusal,
+            Collection<FileText> files) {
         this.forms = forms;
         this.values = values;
         this.names = names;

@@ -50,7 +50,7 @@ class MetamodelDocumentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "nl"})
+    @ValueSource(strings = { "en", "nl" })
     void explainsEveryClassifierAndFeature(String tag) {
         Locale language = Locale.forLanguageTag(tag);
         List<String> silent = new ArrayList<>();
@@ -90,7 +90,7 @@ class MetamodelDocumentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "nl"})
+    @ValueSource(strings = { "en", "nl" })
     void isSilentOnWhatTheMetamodelDoesNotExplain(String tag) {
         Locale language = Locale.forLanguageTag(tag);
         assertEquals(Optional.empty(), MetamodelDocumentation.of(EcorePackage.Literals.EMODEL_ELEMENT, language));

@@ -22,8 +22,8 @@ class RoleNamesTest {
 
     @ParameterizedTest
     @CsvSource({ "lead applicant, LEAD_APPLICANT", "LeadApplicant, LEAD_APPLICANT", "Penvoerder, LEAD_APPLICANT",
-        "Programme-manager, PROGRAMME_MANAGER", "CHAIR, CHAIR", "Dirigent, CONDUCTOR", "Dragon slayer, OTHER",
-        "other, OTHER" })
+            "Programme-manager, PROGRAMME_MANAGER", "CHAIR, CHAIR", "Dirigent, CONDUCTOR", "Dragon slayer, OTHER",
+            "other, OTHER" })
     void recognisesTheMethodsRoles(String words, RoleKind kind) {
         assertEquals(kind, RoleNames.kindOf(role(words)));
     }

@@ -12,11 +12,11 @@ import static org.ecosystemstudio.model.ecosystem.MethodStep.ORGANISATION;
 import static org.ecosystemstudio.model.ecosystem.MethodStep.PLAN;
 import static org.ecosystemstudio.model.ecosystem.MethodStep.PROPOSITION;
 import static org.ecosystemstudio.model.ecosystem.MethodStep.REPEAT;
-import static org.ecosystemstudio.model.method.RuleThreshold.atLeast;
-import static org.ecosystemstudio.model.method.RuleThreshold.atMost;
 import static org.ecosystemstudio.model.messages.Severity.ERROR;
 import static org.ecosystemstudio.model.messages.Severity.INFO;
 import static org.ecosystemstudio.model.messages.Severity.WARNING;
+import static org.ecosystemstudio.model.method.RuleThreshold.atLeast;
+import static org.ecosystemstudio.model.method.RuleThreshold.atMost;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -133,7 +133,8 @@ class BudgetTest {
                 }""");
         CurrencyBudget budget = plan.plan().budget().main();
         assertEquals("Alfa 2000 0 0 0 2125 | 2125, Beta 150 1800 20 0 0 | 1950, Delta 0 0 24 24 0 | 0, "
-                + "Gamma 0 0 0 0 500 | 500", budget.bearers().stream().map(BudgetTest::text)
+                + "Gamma 0 0 0 0 500 | 500",
+                budget.bearers().stream().map(BudgetTest::text)
                         .collect(Collectors.joining(", ")));
         assertEquals(Money.euro(2150), budget.sources().cash());
         assertEquals(Money.euro(1800), budget.sources().inKind());

@@ -38,7 +38,8 @@ class WorkCalendarTest {
         assertFalse(calendar.isWorkingDay(day("2026-08-31")));
         assertTrue(calendar.isWorkingDay(day("2026-09-01")));
         assertFalse(calendar.isWorkingDay(day("2026-10-09")));
-        assertTrue(calendar.isWorkingDay(day("2026-10-12")), "a closed period that ends before it starts closes nothing");
+        assertTrue(calendar.isWorkingDay(day("2026-10-12")),
+                "a closed period that ends before it starts closes nothing");
         assertTrue(calendar.isWorkingDay(day("2026-10-20")));
     }
 

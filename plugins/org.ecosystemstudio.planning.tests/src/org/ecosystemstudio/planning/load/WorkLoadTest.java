@@ -36,7 +36,8 @@ class WorkLoadTest {
                 action Project by Alfa { task Own { from 2026-03-02 } task Theirs by Beta { from 2026-03-03 } }""");
         assertEquals("Monthly OWNER, Both OWNER, Project OWNER, Own OWNER, Taken ACTION_TAKER, Later PARTICIPANT, "
                 + "Undated OWNER", assignments(plan, "Alfa"));
-        assertEquals("Others OWNER, Both PARTICIPANT, Theirs OWNER, Taken OWNER, Later OWNER", assignments(plan, "Beta"));
+        assertEquals("Others OWNER, Both PARTICIPANT, Theirs OWNER, Taken OWNER, Later OWNER",
+                assignments(plan, "Beta"));
         assertEquals(12, plan.plan().load().of(plan.actor("Alfa")).assignments().getFirst().occurrences().size());
         assertTrue(plan.plan().load().of(plan.actor("Idle")).isIdle());
         assertFalse(plan.plan().load().of(plan.actor("Beta")).isIdle());

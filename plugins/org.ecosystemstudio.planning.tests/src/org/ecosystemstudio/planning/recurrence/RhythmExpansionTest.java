@@ -124,7 +124,8 @@ class RhythmExpansionTest {
             case WEEK -> ChronoUnit.WEEKS.between(monday(from), monday(day)) % every == 0
                     && isNamedWeekday(recurrence, day, from.getDayOfWeek() == day.getDayOfWeek());
             case MONTH -> months % every == 0 && isNamedDay(recurrence, from, day);
-            case QUARTER -> (hasMonths && every == 1 || months % (every * 3L) == 0) && isNamedDay(recurrence, from, day);
+            case QUARTER ->
+                (hasMonths && every == 1 || months % (every * 3L) == 0) && isNamedDay(recurrence, from, day);
             case YEAR -> (day.getYear() - from.getYear()) % every == 0
                     && (hasMonths || day.getMonth() == from.getMonth()) && isNamedDay(recurrence, from, day);
             case UNSPECIFIED -> false;

@@ -114,7 +114,8 @@ class ConflictsTest {
                     task Last { from 2026-02-27 until 2026-02-27 }
                 }""");
         assertEquals(List.of("Early 2026-01-30 2026-02-02", "Past 2026-01-30 2026-02-02", "Late 2026-03-02 2026-02-27",
-                "After 2026-03-03 2026-02-27"), plan.conflicts().stream()
+                "After 2026-03-03 2026-02-27"),
+                plan.conflicts().stream()
                         .filter(Conflict.TaskOutsideSubproject.class::isInstance)
                         .map(Conflict.TaskOutsideSubproject.class::cast)
                         .map(found -> found.item().getName() + " " + found.day() + " " + found.bound()).toList());

@@ -26,7 +26,8 @@ class DurationsTest {
             "2026-02-02, 1 week, 2026-02-06", "2026-02-03, 1 week, 2026-02-09", "2026-02-02, 1.5 weeks, 2026-02-12",
             "2026-02-02, 0 weeks, 2026-02-02", "2026-02-02, 1 month, 2026-02-27", "2026-01-15, 2 months, 2026-03-13",
             "2026-02-02, 0.5 months, 2026-02-16", "2026-02-02, 1 quarter, 2026-05-01",
-            "2026-02-02, 0.5 quarters, 2026-03-16", "2026-02-02, 2 years, 2028-02-01", "2026-02-07, 1 week, 2026-02-13" })
+            "2026-02-02, 0.5 quarters, 2026-03-16", "2026-02-02, 2 years, 2028-02-01",
+            "2026-02-07, 1 week, 2026-02-13" })
     void endsTheFirstDayIncluded(LocalDate start, String span, LocalDate end) {
         assertEquals(end, durations.lastDay(start, TimeSpan.valueOf(span)));
     }

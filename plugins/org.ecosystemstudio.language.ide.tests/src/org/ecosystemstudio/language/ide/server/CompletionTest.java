@@ -99,7 +99,8 @@ class CompletionTest {
 
     @Test
     void offersTodayWhereADateFits() {
-        assertTrue(labels(complete("goal G { by ", "by ")).stream().anyMatch(label -> label.matches("\\d{4}-\\d\\d-\\d\\d")));
+        assertTrue(labels(complete("goal G { by ", "by ")).stream()
+                .anyMatch(label -> label.matches("\\d{4}-\\d\\d-\\d\\d")));
     }
 
     private List<CompletionItem> complete(String text, String behind) {

@@ -122,8 +122,9 @@ class EditorServicesTest {
     @Test
     void findsElementsOfTheWorkspaceByName() {
         try (EditorSession editor = opened()) {
-            List<String> names = EditorSession.await(editor.server().symbol(new WorkspaceSymbolParams("alf"))).getRight()
-                    .stream().map(symbol -> symbol.getName()).toList();
+            List<String> names =
+                    EditorSession.await(editor.server().symbol(new WorkspaceSymbolParams("alf"))).getRight()
+                            .stream().map(symbol -> symbol.getName()).toList();
             assertEquals(List.of("Alfa"), names);
         }
     }
@@ -187,7 +188,8 @@ class EditorServicesTest {
 
     private static List<String> coloured(EditorSession editor, String file) {
         List<Integer> data = EditorSession
-                .await(editor.documents().semanticTokensFull(new SemanticTokensParams(editor.document(file)))).getData();
+                .await(editor.documents().semanticTokensFull(new SemanticTokensParams(editor.document(file))))
+                .getData();
         List<String> types = editor.capabilities().getSemanticTokensProvider().getLegend().getTokenTypes();
         String[] lines = editor.text(file).split("\n", -1);
         List<String> words = new ArrayList<>();

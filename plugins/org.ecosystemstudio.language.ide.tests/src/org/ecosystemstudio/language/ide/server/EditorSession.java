@@ -214,8 +214,9 @@ final class EditorSession implements LanguageClient, AutoCloseable {
     static String applied(String text, List<? extends TextEdit> edits) {
         StringBuilder result = new StringBuilder(text);
         edits.stream().sorted(Comparator.comparing((TextEdit edit) -> offset(text, edit.getRange().getStart()))
-                .reversed()).forEach(edit -> result.replace(offset(text, edit.getRange().getStart()),
-                        offset(text, edit.getRange().getEnd()), edit.getNewText()));
+                .reversed()).forEach(
+                        edit -> result.replace(offset(text, edit.getRange().getStart()),
+                                offset(text, edit.getRange().getEnd()), edit.getNewText()));
         return result.toString();
     }
 

@@ -43,7 +43,8 @@ class RenameTest {
 
     @Test
     void changesOneSegmentOfAQualifiedName() {
-        String a = "goal Talent { subgoal Trainees }\naction X for Talent.Trainees\nwaive GOAL4 on Talent.Trainees because \"x\"\n";
+        String a =
+                "goal Talent { subgoal Trainees }\naction X for Talent.Trainees\nwaive GOAL4 on Talent.Trainees because \"x\"\n";
         try (EditorSession editor = EditorSession.on(folder, Map.of(A, a))) {
             assertEquals(a.replace("Talent", "People"), applied(editor, A, a, rename(editor, a, "Talent {", "People")));
             assertEquals(a.replace("Trainees", "Interns"),
@@ -75,8 +76,9 @@ class RenameTest {
     void refusesWhatIsNoName() {
         String a = "actor Alfa\n";
         try (EditorSession editor = EditorSession.on(folder, Map.of(A, a))) {
-            for (String wish : new String[] {"two words", "1st", "", "a.b", "a{b"}) {
-                Throwable refused = assertThrows(IllegalStateException.class, () -> rename(editor, a, "Alfa", wish), wish);
+            for (String wish : new String[] { "two words", "1st", "", "a.b", "a{b" }) {
+                Throwable refused =
+                        assertThrows(IllegalStateException.class, () -> rename(editor, a, "Alfa", wish), wish);
                 assertTrue(message(refused).contains("cannot be a name"), message(refused));
             }
         }

@@ -55,7 +55,8 @@ class CloneLauncherTest {
         Command.Result result = Command.of(launcher, "check", "a b").in(folder).run();
         assertEquals(new Command.Result(0, "ran: check a b\n",
                 "Building Ecosystem Studio. The first time takes some minutes, as it fetches libraries too ...\n"
-                        + "  1/2 Ecosystem Studio Model\n  2/2 Ecosystem Studio Planning\n"), result);
+                        + "  1/2 Ecosystem Studio Model\n  2/2 Ecosystem Studio Planning\n"),
+                result);
     }
 
     @Test
@@ -68,16 +69,19 @@ class CloneLauncherTest {
     void buildsAgainWhenSourceChanged() throws IOException {
         Command.of(launcher).run();
         Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(10)));
-        assertTrue(Command.of(launcher).run().err().startsWith("Building Ecosystem Studio, because its sources changed ...\n"));
+        assertTrue(Command.of(launcher).run().err()
+                .startsWith("Building Ecosystem Studio, because its sources changed ...\n"));
     }
 
     @Test
     void buildsAgainWhenSourceWasRemoved() throws IOException {
         Command.of(launcher).run();
-        Files.setLastModifiedTime(clone.resolve(TARGET).resolve("assembled"), FileTime.from(Instant.now().minusSeconds(1)));
+        Files.setLastModifiedTime(clone.resolve(TARGET).resolve("assembled"),
+                FileTime.from(Instant.now().minusSeconds(1)));
         Files.setLastModifiedTime(source, FileTime.from(Instant.now().minusSeconds(60)));
         Files.delete(source);
-        assertTrue(Command.of(launcher).run().err().startsWith("Building Ecosystem Studio, because its sources changed ...\n"));
+        assertTrue(Command.of(launcher).run().err()
+                .startsWith("Building Ecosystem Studio, because its sources changed ...\n"));
     }
 
     @Test

@@ -64,8 +64,9 @@ class CommandLineArchiveTest {
     @Test
     void generatesThePlanInBothLanguages() throws IOException {
         Path plan = elsewhere.resolve("the plan");
-        Command.Result result = Command.of(program, "generate", BuildProducts.example("drachten"), "--lang", "both", "--out",
-                plan, "--date", "2026-06-01").run();
+        Command.Result result =
+                Command.of(program, "generate", BuildProducts.example("drachten"), "--lang", "both", "--out",
+                        plan, "--date", "2026-06-01").run();
         assertEquals(0, result.code(), result.out() + result.err());
         try (Stream<Path> files = Files.walk(plan)) {
             assertTrue(files.filter(file -> file.toString().endsWith(".html")).count() >= 2);
@@ -74,7 +75,8 @@ class CommandLineArchiveTest {
 
     @Test
     void speaksTheLanguageOfTheLocaleEvenWhereTheSystemLacksIt() {
-        Command.Result result = Command.of(program, "check", elsewhere.resolve("niets")).with("LC_ALL", "nl_NL.UTF-8").run();
+        Command.Result result =
+                Command.of(program, "check", elsewhere.resolve("niets")).with("LC_ALL", "nl_NL.UTF-8").run();
         assertEquals(2, result.code());
         assertTrue(result.err().contains("er is geen bestand of map met deze naam"), result.err());
     }
@@ -107,7 +109,8 @@ class CommandLineArchiveTest {
         Path finder = Files.writeString(copy.resolve("find-java"), "#!/bin/sh\necho 'needs Java' >&2\nexit 2\n");
         assertTrue(finder.toFile().setExecutable(true));
         Path script = Files.copy(program, Files.createDirectories(elsewhere.resolve("bin")).resolve("ecosystem"));
-        Command.Result result = Command.of("sh", script, "--version").with("ECOSYSTEM_CACHE", elsewhere + "/none").run();
+        Command.Result result =
+                Command.of("sh", script, "--version").with("ECOSYSTEM_CACHE", elsewhere + "/none").run();
         assertEquals(new Command.Result(2, "", "needs Java\n"), result);
     }
 
@@ -116,7 +119,9 @@ class CommandLineArchiveTest {
         try (Stream<Path> libraries = Files.list(home.resolve("lib"))) {
             for (Path jar : libraries.filter(file -> file.toString().endsWith(".jar")).toList()) {
                 try (ZipFile content = new ZipFile(jar.toFile())) {
-                    assertFalse(content.stream().anyMatch(entry -> entry.getName().matches("META-INF/.*\\.(SF|RSA|DSA|EC)")),
+                    assertFalse(
+                            content.stream()
+                                    .anyMatch(entry -> entry.getName().matches("META-INF/.*\\.(SF|RSA|DSA|EC)")),
                             jar.toString());
                 }
             }
@@ -138,12 +143,14 @@ class CommandLineArchiveTest {
     @Test
     void archivesHoldTheSame() throws IOException {
         try (ZipFile zip = new ZipFile(BuildProducts.archive(".zip").toFile())) {
-            List<String> zipped = zip.stream().map(ZipEntry::getName).filter(name -> !name.endsWith("/")).sorted().toList();
+            List<String> zipped =
+                    zip.stream().map(ZipEntry::getName).filter(name -> !name.endsWith("/")).sorted().toList();
             List<String> tarred = Command.of("tar", "-tzf", BuildProducts.archive(".tar.gz")).run().out().lines()
                     .filter(name -> !name.endsWith("/")).sorted().toList();
             assertEquals(zipped, tarred);
             String script = new String(zip.getInputStream(zip.getEntry(NAME + "/bin/ecosystem.cmd")).readAllBytes());
-            assertEquals(script.lines().count(), script.split("\r\n").length, "every line of the script for Windows ends so");
+            assertEquals(script.lines().count(), script.split("\r\n").length,
+                    "every line of the script for Windows ends so");
         }
     }
 }

@@ -22,7 +22,8 @@ class HeadlessProductTest {
     @Test
     void tellsItsVersion() {
         Command.Result result = start("--version");
-        assertEquals("Ecosystem Studio " + BuildProducts.VERSION.replace("-SNAPSHOT", "") + "\n", result.out(), result.err());
+        assertEquals("Ecosystem Studio " + BuildProducts.VERSION.replace("-SNAPSHOT", "") + "\n", result.out(),
+                result.err());
         assertEquals(0, result.code());
     }
 
@@ -34,8 +35,10 @@ class HeadlessProductTest {
 
     private Command.Result start(String... arguments) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Path launcher = BuildProducts.first(BuildProducts.headlessProduct().resolve("plugins"), "org.eclipse.equinox.launcher_");
-        List<Object> words = new ArrayList<>(List.of(java, "-jar", launcher, "-configuration", folder, "-data", "@none"));
+        Path launcher = BuildProducts.first(BuildProducts.headlessProduct().resolve("plugins"),
+                "org.eclipse.equinox.launcher_");
+        List<Object> words =
+                new ArrayList<>(List.of(java, "-jar", launcher, "-configuration", folder, "-data", "@none"));
         words.addAll(List.of(arguments));
         return Command.of(words.toArray()).run();
     }

@@ -43,7 +43,8 @@ class MavenRepositoryTest {
 
     @Test
     void givesExactVersionsOnly() throws IOException {
-        List<String> versions = VERSION.matcher(pom("org.ecosystemstudio.cli")).results().map(MatchResult::group).toList();
+        List<String> versions =
+                VERSION.matcher(pom("org.ecosystemstudio.cli")).results().map(MatchResult::group).toList();
         assertTrue(versions.size() > 20);
         assertEquals(List.of(), versions.stream().filter(version -> version.matches(".*[\\[(,].*")).toList());
     }

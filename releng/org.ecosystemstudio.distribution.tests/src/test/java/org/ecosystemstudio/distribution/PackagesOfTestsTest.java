@@ -43,8 +43,10 @@ class PackagesOfTestsTest {
     @Test
     void installsWhatIsMissingWhereItMay() throws IOException {
         command("id", "echo 0");
-        assertEquals(new Command.Result(0, "", "Installing what the tests need from Debian: chromium libgtk-3-0\n"), setUp());
-        assertEquals("install -y -q --no-install-recommends chromium libgtk-3-0\n", Files.readString(folder.resolve("asked")));
+        assertEquals(new Command.Result(0, "", "Installing what the tests need from Debian: chromium libgtk-3-0\n"),
+                setUp());
+        assertEquals("install -y -q --no-install-recommends chromium libgtk-3-0\n",
+                Files.readString(folder.resolve("asked")));
     }
 
     @Test
@@ -53,7 +55,8 @@ class PackagesOfTestsTest {
         command("id", "echo 1000");
         Command.Result result = setUp();
         assertEquals(2, result.code());
-        assertTrue(result.err().startsWith("The tests need these Debian packages, which are not installed: libgtk-3-0\n"));
+        assertTrue(
+                result.err().startsWith("The tests need these Debian packages, which are not installed: libgtk-3-0\n"));
     }
 
     @Test

@@ -29,7 +29,8 @@ class ArrowsTest {
     @Test
     void reportsRoomThatRequiresOneAboveIt() {
         Repository repository = new MadeUpRepository(folder)
-                .room("planning", "Require-Bundle: org.ecosystemstudio.documents;bundle-version=\"[0.1.0,0.2.0)\"").repository();
+                .room("planning", "Require-Bundle: org.ecosystemstudio.documents;bundle-version=\"[0.1.0,0.2.0)\"")
+                .repository();
         assertEquals(List.of("org.ecosystemstudio.planning uses org.ecosystemstudio.documents, "
                 + "and the room planning may not use documents"), Arrows.complaints(repository));
     }
@@ -45,7 +46,8 @@ class ArrowsTest {
     @Test
     void reportsBundleWithoutRowInTheTable() {
         Repository repository = new MadeUpRepository(folder).room("cellar").repository();
-        assertEquals(List.of("org.ecosystemstudio.cellar is no room of the house: give it a row in the table of Rooms.java"),
+        assertEquals(
+                List.of("org.ecosystemstudio.cellar is no room of the house: give it a row in the table of Rooms.java"),
                 Arrows.complaints(repository));
     }
 

@@ -60,7 +60,8 @@ record BundleManifest(Path folder, String name, Optional<String> host, List<Stri
     }
 
     private static ExportedPackage exported(ManifestElement element) {
-        boolean internal = "true".equals(element.getDirective("x-internal")) || element.getDirective("x-friends") != null;
+        boolean internal =
+                "true".equals(element.getDirective("x-internal")) || element.getDirective("x-friends") != null;
         return new ExportedPackage(element.getValue(), Optional.ofNullable(element.getAttribute("version")), internal);
     }
 

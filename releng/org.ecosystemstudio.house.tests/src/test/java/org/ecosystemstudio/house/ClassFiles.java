@@ -40,7 +40,8 @@ final class ClassFiles {
 
     /** How many classes there are to look at. */
     int count() {
-        return repository.rooms().stream().mapToInt(bundle -> Repository.files(classes(bundle), Integer.MAX_VALUE).size())
+        return repository.rooms().stream()
+                .mapToInt(bundle -> Repository.files(classes(bundle), Integer.MAX_VALUE).size())
                 .sum();
     }
 
@@ -69,7 +70,8 @@ final class ClassFiles {
         }
         Optional<String> other = Rooms.roomOf(used);
         if (other.isPresent() && !Rooms.mayUse(room, other.get())) {
-            return Optional.of("%s uses %s, and the room %s may not use %s".formatted(bundle.name(), used, room, other.get()));
+            return Optional
+                    .of("%s uses %s, and the room %s may not use %s".formatted(bundle.name(), used, room, other.get()));
         }
         String owner = internalPackages.getOrDefault(used, bundle.name());
         if (!owner.equals(bundle.name())) {

@@ -35,8 +35,10 @@ class ClassFilesTest {
         MadeUpRepository repository = new MadeUpRepository(folder).room("model").room("planning");
         compile("planning", "package org.ecosystemstudio.planning; public class Plan { }");
         compile("model", "package org.ecosystemstudio.model; class Goal { org.ecosystemstudio.planning.Plan plan; }");
-        assertEquals(List.of("org.ecosystemstudio.model uses org.ecosystemstudio.planning, and the room model may not use "
-                + "planning (for example org.ecosystemstudio.model.Goal)"), new ClassFiles(repository.repository()).complaints());
+        assertEquals(
+                List.of("org.ecosystemstudio.model uses org.ecosystemstudio.planning, and the room model may not use "
+                        + "planning (for example org.ecosystemstudio.model.Goal)"),
+                new ClassFiles(repository.repository()).complaints());
     }
 
     @Test
@@ -44,7 +46,8 @@ class ClassFilesTest {
         MadeUpRepository repository = new MadeUpRepository(folder)
                 .room("model", "Export-Package: org.ecosystemstudio.model.inside;x-internal:=true").room("planning");
         compile("model", "package org.ecosystemstudio.model.inside; public class Index { }");
-        compile("planning", "package org.ecosystemstudio.planning; class Plan { org.ecosystemstudio.model.inside.Index index; }");
+        compile("planning",
+                "package org.ecosystemstudio.planning; class Plan { org.ecosystemstudio.model.inside.Index index; }");
         assertEquals(List.of("org.ecosystemstudio.planning uses org.ecosystemstudio.model.inside, which is internal to "
                 + "org.ecosystemstudio.model (for example org.ecosystemstudio.planning.Plan)"),
                 new ClassFiles(repository.repository()).complaints());
@@ -55,9 +58,11 @@ class ClassFilesTest {
         MadeUpRepository repository = new MadeUpRepository(folder).room("assessment").file("src/Injector.java", "");
         Path library = folder.resolve("library");
         javac(library, "package com.google.inject; public class Injector { }", "Injector");
-        compile("assessment", "package org.ecosystemstudio.assessment; class Rules { com.google.inject.Injector rules; }");
-        assertEquals(List.of("org.ecosystemstudio.assessment uses com.google.inject, which is not a library of the room "
-                + "assessment (for example org.ecosystemstudio.assessment.Rules)"),
+        compile("assessment",
+                "package org.ecosystemstudio.assessment; class Rules { com.google.inject.Injector rules; }");
+        assertEquals(
+                List.of("org.ecosystemstudio.assessment uses com.google.inject, which is not a library of the room "
+                        + "assessment (for example org.ecosystemstudio.assessment.Rules)"),
                 new ClassFiles(repository.repository()).complaints());
     }
 
@@ -72,9 +77,11 @@ class ClassFilesTest {
         Files.createDirectories(classes);
         try (Stream<Path> folders = Files.walk(folder)) {
             String classPath = String.join(java.io.File.pathSeparator, folders
-                    .filter(found -> found.endsWith("classes") || found.endsWith("library")).map(Path::toString).toList());
-            assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-proc:none", "-cp", classPath, "-d",
-                    classes.toString(), file.toString()));
+                    .filter(found -> found.endsWith("classes") || found.endsWith("library")).map(Path::toString)
+                    .toList());
+            assertEquals(0,
+                    ToolProvider.getSystemJavaCompiler().run(null, null, null, "-proc:none", "-cp", classPath, "-d",
+                            classes.toString(), file.toString()));
         }
     }
 }

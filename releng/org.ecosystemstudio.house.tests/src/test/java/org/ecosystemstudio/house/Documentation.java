@@ -96,12 +96,14 @@ final class Documentation {
                 long line = path.getCompilationUnit().getLineMap()
                         .getLineNumber(documentation.getSourcePositions().getStartPosition(path.getCompilationUnit(),
                                 path.getLeaf()));
-                complaints.add("%s:%d: %s is public and says not what it promises".formatted(file.getFileName(), line, name));
+                complaints.add(
+                        "%s:%d: %s is public and says not what it promises".formatted(file.getFileName(), line, name));
             }
         }
 
         private String owner() {
-            return getCurrentPath().getParentPath().getLeaf() instanceof ClassTree type ? type.getSimpleName().toString() : "";
+            return getCurrentPath().getParentPath().getLeaf() instanceof ClassTree type
+                    ? type.getSimpleName().toString() : "";
         }
 
         private boolean isMemberOfInterface() {
@@ -114,7 +116,8 @@ final class Documentation {
 
         private static boolean isOverriding(MethodTree method) {
             return method.getModifiers().getAnnotations().stream()
-                    .anyMatch(annotation -> Set.of("Override", "Inject").contains(annotation.getAnnotationType().toString()));
+                    .anyMatch(annotation -> Set.of("Override", "Inject")
+                            .contains(annotation.getAnnotationType().toString()));
         }
     }
 }

@@ -37,7 +37,8 @@ class DocumentationTest {
                 }
                 """).repository();
         assertEquals(List.of("Goal.java:2: Goal is public and says not what it promises",
-                "Goal.java:3: Goal.name is public and says not what it promises"), Documentation.complaints(repository));
+                "Goal.java:3: Goal.name is public and says not what it promises"),
+                Documentation.complaints(repository));
     }
 
     @Test

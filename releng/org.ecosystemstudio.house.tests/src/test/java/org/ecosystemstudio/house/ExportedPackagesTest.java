@@ -26,14 +26,17 @@ class ExportedPackagesTest {
     void reportsExportWithNeitherVersionNorMark() {
         Repository repository = new MadeUpRepository(folder).room("model", "Export-Package: org.ecosystemstudio.model")
                 .repository();
-        assertEquals(List.of("org.ecosystemstudio.model exports org.ecosystemstudio.model: give it a version if it is API, "
-                + "or else x-internal:=true"), ExportedPackages.complaints(repository));
+        assertEquals(
+                List.of("org.ecosystemstudio.model exports org.ecosystemstudio.model: give it a version if it is API, "
+                        + "or else x-internal:=true"),
+                ExportedPackages.complaints(repository));
     }
 
     @Test
     void reportsInternalPackageWithVersionOfApi() {
         Repository repository = new MadeUpRepository(folder)
-                .room("model", "Export-Package: org.ecosystemstudio.model;version=\"1.0.0\";x-internal:=true").repository();
+                .room("model", "Export-Package: org.ecosystemstudio.model;version=\"1.0.0\";x-internal:=true")
+                .repository();
         assertEquals(1, ExportedPackages.complaints(repository).size());
     }
 }

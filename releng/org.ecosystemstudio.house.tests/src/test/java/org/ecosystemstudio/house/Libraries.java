@@ -14,8 +14,9 @@ final class Libraries {
 
     private static final Set<String> EVERY_ROOM = Set.of();
     private static final Set<String> LANGUAGES = Set.of("language", "language.ide");
-    private static final Set<String> LANGUAGE_USERS = Set.of("language", "language.ide", "generation", "cli", "exchange",
-            "history", "workbench");
+    private static final Set<String> LANGUAGE_USERS =
+            Set.of("language", "language.ide", "generation", "cli", "exchange",
+                    "history", "workbench");
     private static final Set<String> WINDOWS = Set.of("workbench", "workbench.diagrams", "sirius.runtime");
     private static final Set<String> APPLICATIONS = Set.of("cli", "workbench", "workbench.diagrams", "sirius.runtime");
 
@@ -75,7 +76,8 @@ final class Libraries {
             List<String> used = new ArrayList<>(bundle.requires());
             used.addAll(bundle.imports());
             used.stream().filter(name -> !mayUse(room, bundle.isTests(), name))
-                    .map(name -> "%s uses %s, which is not a library of the room %s".formatted(bundle.name(), name, room))
+                    .map(name -> "%s uses %s, which is not a library of the room %s".formatted(bundle.name(), name,
+                            room))
                     .forEach(complaints::add);
         }
         return complaints;

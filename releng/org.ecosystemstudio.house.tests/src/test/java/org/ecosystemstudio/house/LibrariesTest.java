@@ -34,16 +34,19 @@ class LibrariesTest {
 
     @Test
     void reportsWindowsOutsideTheWorkbench() {
-        Repository repository = new MadeUpRepository(folder).room("diagrams", "Import-Package: org.eclipse.swt.graphics")
-                .repository();
+        Repository repository =
+                new MadeUpRepository(folder).room("diagrams", "Import-Package: org.eclipse.swt.graphics")
+                        .repository();
         assertEquals(List.of("org.ecosystemstudio.diagrams uses org.eclipse.swt.graphics, "
                 + "which is not a library of the room diagrams"), Libraries.complaints(repository));
     }
 
     @Test
     void reportsLibraryOfTestsInTheProduct() {
-        Repository repository = new MadeUpRepository(folder).room("documents", "Require-Bundle: org.jsoup").repository();
-        assertEquals(List.of("org.ecosystemstudio.documents uses org.jsoup, which is not a library of the room documents"),
+        Repository repository =
+                new MadeUpRepository(folder).room("documents", "Require-Bundle: org.jsoup").repository();
+        assertEquals(
+                List.of("org.ecosystemstudio.documents uses org.jsoup, which is not a library of the room documents"),
                 Libraries.complaints(repository));
     }
 

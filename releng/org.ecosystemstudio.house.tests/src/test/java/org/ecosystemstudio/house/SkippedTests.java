@@ -49,7 +49,8 @@ final class SkippedTests {
             NodeList tests = read(report).getElementsByTagName("testcase");
             for (int index = 0; index < tests.getLength(); index++) {
                 Element test = (Element) tests.item(index);
-                String name = test.getAttribute("classname") + '#' + test.getAttribute("name").replaceFirst("[({\\[].*", "");
+                String name =
+                        test.getAttribute("classname") + '#' + test.getAttribute("name").replaceFirst("[({\\[].*", "");
                 if (test.getElementsByTagName("skipped").getLength() > 0 && known.reason(name).isEmpty()) {
                     complaints.add("Skipped, and not listed with a reason in releng/skipped-tests.txt: " + name);
                 }

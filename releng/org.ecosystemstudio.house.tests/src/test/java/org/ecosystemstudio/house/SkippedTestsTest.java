@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SkippedTestsTest {
 
-    private static final String REPORT = "plugins/org.ecosystemstudio.model.tests/target/surefire-reports/TEST-a.MoneyTest.xml";
+    private static final String REPORT =
+            "plugins/org.ecosystemstudio.model.tests/target/surefire-reports/TEST-a.MoneyTest.xml";
 
     @TempDir
     private Path folder;
@@ -34,8 +35,10 @@ class SkippedTestsTest {
     @Test
     void acceptsSkippedTestThatIsListedWithReason() {
         Repository repository = new MadeUpRepository(folder)
-                .file(REPORT, "<testsuite><testcase name=\"rounds\" classname=\"a.MoneyTest\"><skipped/></testcase></testsuite>")
-                .file("releng/skipped-tests.txt", "a.MoneyTest#rounds = needs a machine of the year 1995\n").repository();
+                .file(REPORT,
+                        "<testsuite><testcase name=\"rounds\" classname=\"a.MoneyTest\"><skipped/></testcase></testsuite>")
+                .file("releng/skipped-tests.txt", "a.MoneyTest#rounds = needs a machine of the year 1995\n")
+                .repository();
         assertEquals(List.of(), SkippedTests.complaints(repository));
     }
 

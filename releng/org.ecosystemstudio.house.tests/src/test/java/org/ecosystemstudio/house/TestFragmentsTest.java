@@ -25,8 +25,10 @@ class TestFragmentsTest {
     @Test
     void reportsRoomWithoutTests() {
         Repository repository = new MadeUpRepository(folder).room("model").tests("model").room("planning").repository();
-        assertEquals(List.of("org.ecosystemstudio.planning has no tests: make the fragment org.ecosystemstudio.planning.tests "
-                + "beside it"), TestFragments.complaints(repository));
+        assertEquals(List
+                .of("org.ecosystemstudio.planning has no tests: make the fragment org.ecosystemstudio.planning.tests "
+                        + "beside it"),
+                TestFragments.complaints(repository));
     }
 
     @Test
