@@ -26,7 +26,6 @@ import org.ecosystemstudio.model.ecosystem.Involvement;
 import org.ecosystemstudio.model.ecosystem.Proposition;
 import org.ecosystemstudio.model.ecosystem.Role;
 import org.ecosystemstudio.model.ecosystem.Scope;
-import org.ecosystemstudio.model.ecosystem.Sprint;
 import org.ecosystemstudio.model.ecosystem.Urgency;
 import org.ecosystemstudio.model.ecosystem.Visibility;
 import org.ecosystemstudio.planning.PlanPeriod;
@@ -51,7 +50,7 @@ final class Cover {
 
     List<Inline> eyebrow() {
         List<Inline> parts = new ArrayList<>();
-        currentSprint().ifPresent(sprint -> parts.add(new Inline.Text(presentation.word("cover.sprint",
+        new Sprints(presentation.view(), presentation.plan().today()).current().ifPresent(sprint -> parts.add(new Inline.Text(presentation.word("cover.sprint",
                 presentation.plainTitle(sprint)))));
         PlanPeriod period = presentation.plan().period();
         if (period.origin() != PlanPeriod.Origin.ASSUMED) {
@@ -230,17 +229,6 @@ final class Cover {
             }
         }
         return leaders;
-    }
-
-    private Optional<Sprint> currentSprint() {
-        return presentation.view().all(Sprint.class).stream()
-                .filter(sprint -> sprint.getFrom() == null || !sprint.getFrom().firstDay().isAfter(presentation.plan().today()))
-                .filter(sprint -> sprint.getUntil() == null || !sprint.getUntil().lastDay().isBefore(presentation.plan().today()))
-                .reduce((earlier, later) -> starts(later).compareTo(starts(earlier)) >= 0 ? later : earlier);
-    }
-
-    private static LocalDate starts(Sprint sprint) {
-        return sprint.getFrom() == null ? LocalDate.MIN : sprint.getFrom().firstDay();
     }
 
     private static Value month(LocalDate day) {

@@ -38,9 +38,9 @@ final class HistorySection implements PlanSection {
     @Override
     public Optional<Section> compose() {
         List<Section> sections = new ArrayList<>();
-        List<Sprint> sprints = presentation.view().all(Sprint.class);
-        sprints.stream().max(Comparator.comparing(sprint -> day(sprint.getFrom()))).flatMap(this::sprint)
-                .ifPresent(sections::add);
+        Sprints sprints = new Sprints(presentation.view(), presentation.plan().today());
+        sprints.current().flatMap(sprint -> sprint("sprint", sprint)).ifPresent(sections::add);
+        sprints.next().flatMap(sprint -> sprint("sprint.next", sprint)).ifPresent(sections::add);
         add(sections, "successes", presentation.view().all(Success.class).stream()
                 .sorted(latestFirst(Success::getDate)).map(this::success).toList());
         add(sections, "decisions", presentation.view().all(Decision.class).stream()
@@ -62,7 +62,7 @@ final class HistorySection implements PlanSection {
         }
     }
 
-    private Optional<Section> sprint(Sprint sprint) {
+    private Optional<Section> sprint(String key, Sprint sprint) {
         List<Block> blocks = new ArrayList<>(Prose.blocks(sprint.getDescription()));
         List<List<Block>> changes = new ArrayList<>();
         for (Change change : sprint.getChanges()) {
@@ -80,8 +80,8 @@ final class HistorySection implements PlanSection {
         if (!lessons.isEmpty()) {
             blocks.add(new Block.Paragraph(presentation.say("sprint.lessons", lessons)));
         }
-        return blocks.isEmpty() ? Optional.empty() : Optional.of(Section.of("sprint",
-                presentation.say("sprint.title", presentation.heading(sprint)), blocks));
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(Section.of(key.replace('.', '-'),
+                presentation.say(key + ".title", presentation.heading(sprint)), blocks));
     }
 
     private Table.Row success(Success success) {
