@@ -24,7 +24,8 @@ import java.util.Set;
 class Inputs {
 
     private static final Set<String> MADE = Set.of(".git", ".metadata", ".settings", ".idea", ".vscode", "src-gen", "target");
-    private static final Set<String> MADE_FILES = Set.of(".project", ".classpath", ".tycho-consumer-pom.xml");
+    private static final Set<String> MADE_FILES = Set.of(".project", ".classpath", ".tycho-consumer-pom.xml",
+            "pom.tycho");
 
     private Inputs() {
     }
