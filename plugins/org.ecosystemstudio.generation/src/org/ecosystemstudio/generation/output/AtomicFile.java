@@ -7,11 +7,9 @@ package org.ecosystemstudio.generation.output;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 
+import org.ecosystemstudio.language.resource.FileReplacement;
 import org.ecosystemstudio.generation.output.OutputProblem.Reason;
 
 /** Writes single files so that whoever looks sees the old content or the new, and never half of one. */
@@ -26,23 +24,10 @@ public final class AtomicFile {
      * @throws OutputException when it could not be written; the file is then as it was
      */
     public static void replace(Path file, byte[] content) throws OutputException {
-        Path beside = null;
         try {
-            Path real = file.toRealPath();
-            if (!Files.isWritable(real)) {
-                throw new OutputException(Reason.NOT_PERMITTED, file);
-            }
-            beside = Files.createTempFile(real.getParent(), ".", ".part");
-            Files.write(beside, content);
-            copyPermissions(real, beside);
-            Files.move(beside, real, StandardCopyOption.ATOMIC_MOVE);
-            beside = null;
-        } catch (OutputException exception) {
-            throw exception;
+            FileReplacement.write(file, content);
         } catch (IOException exception) {
             throw OutputException.of(exception, file);
-        } finally {
-            remove(beside);
         }
     }
 
@@ -62,13 +47,6 @@ public final class AtomicFile {
             throw OutputException.of(exception, file);
         } finally {
             remove(beside);
-        }
-    }
-
-    private static void copyPermissions(Path from, Path to) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-        if (view != null) {
-            view.setPermissions(Files.getPosixFilePermissions(from, LinkOption.NOFOLLOW_LINKS));
         }
     }
 

@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.ecosystemstudio.language.EcosystemStandaloneSetup;
 import org.ecosystemstudio.model.ecosystem.Actor;
@@ -43,6 +45,37 @@ class SavingTest {
     @TempDir
     private Path folder;
 
+
+    @Test
+    void leavesTheFileAndItsChangesWhenTheNewTextCannotBeWritten() throws IOException {
+        Path file = folder.resolve("kept.ecosystem");
+        Files.writeString(file, ALFA);
+        Resource resource = set.getResource(uri(file), true);
+        resource.setTrackingModification(true);
+        ((Actor) ((EcosystemModel) resource.getContents().get(0)).getElements().get(0)).setTitle("Alfa Devices");
+        resource.setURI(uri(file.resolve("below a file.ecosystem")));
+
+        assertThrows(IOException.class, () -> resource.save(Map.of()));
+        assertTrue(resource.isModified());
+        assertEquals(ALFA, Files.readString(file));
+
+        resource.setURI(uri(file));
+        resource.save(Map.of());
+        assertEquals(ALFA.replace("Alfa {", "Alfa \"Alfa Devices\" {"), Files.readString(file));
+    }
+
+    @Test
+    void leavesNothingBesideTheFile() throws IOException {
+        Path file = folder.resolve("only.ecosystem");
+        Files.writeString(file, ALFA);
+        Resource resource = set.getResource(uri(file), true);
+        ((Actor) ((EcosystemModel) resource.getContents().get(0)).getElements().get(0)).setTitle("Alfa Devices");
+        resource.save(Map.of());
+
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(file), files.toList());
+        }
+    }
 
     @Test
     void writesTheSameBytesWhenNothingChanged() throws IOException {

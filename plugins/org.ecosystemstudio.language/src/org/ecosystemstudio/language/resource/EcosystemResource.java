@@ -4,11 +4,14 @@
  */
 package org.ecosystemstudio.language.resource;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -128,13 +131,34 @@ public class EcosystemResource extends LazyLinkingResource {
         prepared = changes.stream().filter(edits -> edits.file() == this).findFirst()
                 .orElseGet(() -> new FileEdits(this, text(), List.of()));
         try {
-            super.save(options);
+            if (getURI() != null && getURI().isFile()) {
+                saveBeside(options);
+            } else {
+                super.save(options);
+            }
         } finally {
             prepared = null;
         }
         for (FileEdits other : changes) {
             if (other.file() != this && other.file().isTrackingModification() && !other.file().isModified()) {
                 other.file().save(options);
+            }
+        }
+    }
+
+    /** Moves the new text into place when it is whole: a full disk leaves the file as it was, and the changes unsaved. */
+    private void saveBeside(Map<?, ?> options) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        save(content, options);
+        boolean written = false;
+        Path file = Path.of(getURI().toFileString()).toAbsolutePath();
+        try {
+            Files.createDirectories(file.getParent());
+            FileReplacement.write(file, content.toByteArray());
+            written = true;
+        } finally {
+            if (!written && isTrackingModification()) {
+                setModified(true);
             }
         }
     }
