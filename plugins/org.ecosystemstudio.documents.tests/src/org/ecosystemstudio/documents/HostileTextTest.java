@@ -52,19 +52,23 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onclick='alert(1)",
-            "</style><svg onload=alert(1)>", "</title><script>alert(1)</script>", "<!-- ", "]]>", "<a href=\"javascript:alert(1)\">x</a>",
-            "javascript:alert(1)", "[x](javascript:alert(1))", "[x](data:text/html,x)", "[x](//evil.example)", "<http://evil.example>",
-            "[x]: http://evil.example", "&lt;b&gt; &#60;b&#62;", "# heading", "> quote", "| a | b |", "~~~~", "```", "    code",
+    @ValueSource(strings = { "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onclick='alert(1)",
+            "</style><svg onload=alert(1)>", "</title><script>alert(1)</script>", "<!-- ", "]]>",
+            "<a href=\"javascript:alert(1)\">x</a>",
+            "javascript:alert(1)", "[x](javascript:alert(1))", "[x](data:text/html,x)", "[x](//evil.example)",
+            "<http://evil.example>",
+            "[x]: http://evil.example", "&lt;b&gt; &#60;b&#62;", "# heading", "> quote", "| a | b |", "~~~~", "```",
+            "    code",
             "===", "`code`", "\u0000\u0007\u001b[31m", "\ud800 lone", "a\\", "${7+7} {{7+7}}", "=cmd|'/C calc'!A0",
-            "words \u202e\u2066 words", "{0} {1}", "<br>", "\\<b>"})
+            "words \u202e\u2066 words", "{0} {1}", "<br>", "\\<b>" })
     void staysText(String hostile) {
         Document harmless = Jsoup.parse(html(HARMLESS));
         Document document = Jsoup.parse(html(hostile));
         assertEquals(tags(harmless), tags(document));
         assertEquals(nodes(markdown(HARMLESS)), nodes(markdown(hostile)));
         assertFalse(markdown(hostile).toLowerCase(Locale.ROOT).contains("<script"));
-        document.select("a[href]").forEach(link -> assertTrue(link.attr("href").matches("#.*|https?://.*"), link.outerHtml()));
+        document.select("a[href]")
+                .forEach(link -> assertTrue(link.attr("href").matches("#.*|https?://.*"), link.outerHtml()));
     }
 
     @Test

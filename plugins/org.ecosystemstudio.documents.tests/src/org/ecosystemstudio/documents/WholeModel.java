@@ -74,7 +74,8 @@ public final class WholeModel {
             }
             for (EClass type : concrete(reference.getEReferenceType())) {
                 boolean free = reference.isMany() || container.eGet(reference) == null;
-                if (free && !elements.containsKey(type) && (reference.getEReferenceType() != ANY || !hasPlaceOfItsOwn(type))) {
+                if (free && !elements.containsKey(type)
+                        && (reference.getEReferenceType() != ANY || !hasPlaceOfItsOwn(type))) {
                     EObject element = EcoreUtil.create(type);
                     elements.put(type, element);
                     added.add(type);

@@ -32,7 +32,8 @@ class SprintsTest {
 
     @Test
     void takesTheLatestOfTheSprintsThatHaveBegun() {
-        assertEquals("B", name(sprints("sprint A from 2025 sprint B from 2026-11-24 sprint C from 2026-11-25").current()));
+        assertEquals("B",
+                name(sprints("sprint A from 2025 sprint B from 2026-11-24 sprint C from 2026-11-25").current()));
         assertEquals("C", name(sprints("sprint A from 2025 sprint B from 2026-11-24 sprint C from 2026-11-25").next()));
         assertEquals("A", name(sprints("sprint A").current()));
     }

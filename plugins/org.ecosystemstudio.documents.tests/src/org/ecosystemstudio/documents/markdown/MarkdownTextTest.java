@@ -13,7 +13,8 @@ class MarkdownTextTest {
     @Test
     void escapesWhatWouldBeMarkup() {
         assertEquals("\\*a\\* \\_b\\_ \\`c\\` \\[d\\] e\\|f", MarkdownText.escaped("*a* _b_ `c` [d] e|f"));
-        assertEquals("&lt;b&gt; R&D &amp;lt; a & b".replace("R&D", "R&amp;D"), MarkdownText.escaped("<b> R&D &lt; a & b"));
+        assertEquals("&lt;b&gt; R&D &amp;lt; a & b".replace("R&D", "R&amp;D"),
+                MarkdownText.escaped("<b> R&D &lt; a & b"));
         assertEquals("one two", MarkdownText.escaped("one \n\t two"));
     }
 

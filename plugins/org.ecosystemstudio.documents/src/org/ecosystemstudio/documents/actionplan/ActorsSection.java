@@ -24,8 +24,8 @@ import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.Capacity;
 import org.ecosystemstudio.model.ecosystem.Element;
-import org.ecosystemstudio.model.ecosystem.Role;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
+import org.ecosystemstudio.model.ecosystem.Role;
 import org.ecosystemstudio.planning.load.ActorLoad;
 import org.ecosystemstudio.planning.load.Assignment;
 import org.ecosystemstudio.planning.progress.Standing;
@@ -72,13 +72,15 @@ final class ActorsSection implements PlanSection {
             blocks.add(new Line().muted(hours).paragraph());
         }
         List<Table.Row> rows = new ArrayList<>();
-        load.assignments().stream().filter(assignment -> !isOver(assignment)).forEach(assignment -> rows.add(row(assignment)));
+        load.assignments().stream().filter(assignment -> !isOver(assignment))
+                .forEach(assignment -> rows.add(row(assignment)));
         bySource(load.meetings()).forEach((source, times) -> rows.add(row(source, times, "part.MEMBER")));
         bySource(load.duties()).forEach((source, times) -> rows.add(row(source, times, "part.DUTY")));
         if (!rows.isEmpty()) {
             blocks.add(table(actor, rows));
         }
-        List<Inline> over = presentation.mentions(load.assignments().stream().filter(this::isOver).map(Assignment::item).toList());
+        List<Inline> over =
+                presentation.mentions(load.assignments().stream().filter(this::isOver).map(Assignment::item).toList());
         if (!over.isEmpty()) {
             blocks.add(new Block.Paragraph(presentation.say("actors.over", over)));
         }
@@ -126,7 +128,8 @@ final class ActorsSection implements PlanSection {
                 line.separator(", ").add(presentation.say("actors.capacity", new Value.Span(capacity.getHours()),
                         presentation.label(capacity.getPer())));
             } else if (capacity.getPeople() != null) {
-                line.separator(", ").add(presentation.say("actors.people", new Value.Quantity(capacity.getPeople(), "people")));
+                line.separator(", ")
+                        .add(presentation.say("actors.people", new Value.Quantity(capacity.getPeople(), "people")));
             }
         }
         Map.Entry<YearMonth, BigDecimal> busiest = busiest(load);
@@ -155,7 +158,8 @@ final class ActorsSection implements PlanSection {
         return new Table.Row(Table.Role.BODY, "", List.of(what.cell(),
                 Line.of(presentation.say("part." + assignment.part().name())).cell(),
                 Line.of(dates.inOneLine(assignment.item())).cell(), hours.cell(),
-                new Line().add(progress.badge(presentation.plan().progress().of(assignment.item()).standing())).cell()));
+                new Line().add(progress.badge(presentation.plan().progress().of(assignment.item()).standing()))
+                        .cell()));
     }
 
     private Table.Row row(Element source, List<Occurrence> times, String part) {

@@ -50,15 +50,17 @@ final class Cover {
 
     List<Inline> eyebrow() {
         List<Inline> parts = new ArrayList<>();
-        new Sprints(presentation.view(), presentation.plan().today()).current().ifPresent(sprint -> parts.add(new Inline.Text(presentation.word("cover.sprint",
-                presentation.plainTitle(sprint)))));
+        new Sprints(presentation.view(), presentation.plan().today()).current()
+                .ifPresent(sprint -> parts.add(new Inline.Text(presentation.word("cover.sprint",
+                        presentation.plainTitle(sprint)))));
         PlanPeriod period = presentation.plan().period();
         if (period.origin() != PlanPeriod.Origin.ASSUMED) {
             parts.add(new Inline.Text(presentation.word("cover.period", month(period.firstDay()),
                     month(period.lastDay()))));
         }
         ecosystem.filter(Element::isIllustrative)
-                .ifPresent(found -> parts.add(new Inline.Badge(Tone.ILLUSTRATIVE, presentation.word("mark.illustrative"))));
+                .ifPresent(found -> parts
+                        .add(new Inline.Badge(Tone.ILLUSTRATIVE, presentation.word("mark.illustrative"))));
         if (presentation.view().all(Element.class).stream()
                 .anyMatch(element -> element.getVisibility() == Visibility.CONFIDENTIAL)) {
             parts.add(new Inline.Badge(Tone.WARNING, presentation.word("cover.confidential")));
@@ -161,7 +163,8 @@ final class Cover {
             breadths.add(presentation.say("cover.technology", presentation.label(scope.getTechnology())));
         }
         if (Presentation.isStated(scope.getOrganisation())) {
-            breadths.separator(", ").add(presentation.say("cover.organisation", presentation.label(scope.getOrganisation())));
+            breadths.separator(", ")
+                    .add(presentation.say("cover.organisation", presentation.label(scope.getOrganisation())));
         }
         if (Presentation.isStated(scope.getReach())) {
             breadths.separator(", ").add(presentation.say("cover.reach", presentation.label(scope.getReach())));
@@ -225,7 +228,8 @@ final class Cover {
             }
             if (!roles.isEmpty()) {
                 leaders.add(Line.of(presentation.mention(actor))
-                        .muted(presentation.say("cover.role", presentation.joined(roles.stream().distinct().toList()))).runs());
+                        .muted(presentation.say("cover.role", presentation.joined(roles.stream().distinct().toList())))
+                        .runs());
             }
         }
         return leaders;

@@ -44,8 +44,9 @@ final class GoalsSection implements PlanSection {
         if (!loose.isEmpty()) {
             goals.add(withoutGoal(loose, onlyActions));
         }
-        List<Inline> title = presentation.say(onlyActions ? "goals.onlyActions" : loose.size()
-                == presentation.view().actions().size() && loose.isEmpty() ? "goals.onlyGoals" : "goals.title");
+        List<Inline> title = presentation.say(onlyActions ? "goals.onlyActions"
+                : loose.size() == presentation.view().actions().size() && loose.isEmpty() ? "goals.onlyGoals"
+                        : "goals.title");
         return Optional.of(new Section("goals", title, -1, false, List.of(), goals));
     }
 

@@ -57,7 +57,8 @@ final class HistorySection implements PlanSection {
                     presentation.say("history." + key + ".caption"), List.of(
                             new Table.Column(presentation.word("column.date"), Table.Kind.DATE, 14),
                             new Table.Column(presentation.word("column.what"), Table.Kind.TEXT, 0),
-                            new Table.Column(presentation.word("history." + key + ".more"), Table.Kind.TEXT, 32)), rows,
+                            new Table.Column(presentation.word("history." + key + ".more"), Table.Kind.TEXT, 32)),
+                    rows,
                     Table.Narrow.STACK).withoutEmptyColumns())));
         }
     }

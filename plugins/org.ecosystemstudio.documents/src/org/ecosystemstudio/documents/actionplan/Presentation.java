@@ -77,7 +77,8 @@ final class Presentation {
             return title;
         }
         String name = element.getName();
-        return List.of(new Inline.Text(name == null || name.isBlank() ? Labels.noun(element.eClass(), locale()) : name));
+        return List
+                .of(new Inline.Text(name == null || name.isBlank() ? Labels.noun(element.eClass(), locale()) : name));
     }
 
     /** The title without markup, followed by the sign of what is illustrative. */

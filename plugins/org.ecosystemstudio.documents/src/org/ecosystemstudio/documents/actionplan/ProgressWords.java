@@ -68,12 +68,14 @@ final class ProgressWords {
         Line line = Line.of(Prose.line(indicator.getText()));
         String unit = indicator.getUnit();
         if (indicator.getBaseline() != null && indicator.getTarget() != null) {
-            line.separator(": ").add(presentation.say("indicator.fromTo", new Value.Quantity(indicator.getBaseline(), ""),
-                    new Value.Quantity(indicator.getTarget(), unit)));
+            line.separator(": ")
+                    .add(presentation.say("indicator.fromTo", new Value.Quantity(indicator.getBaseline(), ""),
+                            new Value.Quantity(indicator.getTarget(), unit)));
         } else if (indicator.getTarget() != null) {
             line.separator(": ").add(presentation.say("indicator.to", new Value.Quantity(indicator.getTarget(), unit)));
         } else if (indicator.getBaseline() != null) {
-            line.separator(": ").add(presentation.say("indicator.from", new Value.Quantity(indicator.getBaseline(), unit)));
+            line.separator(": ")
+                    .add(presentation.say("indicator.from", new Value.Quantity(indicator.getBaseline(), unit)));
         }
         return line.add(presentation.marks(indicator)).runs();
     }

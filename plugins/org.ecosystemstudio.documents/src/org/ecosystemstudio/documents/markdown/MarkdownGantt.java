@@ -18,7 +18,7 @@ final class MarkdownGantt {
 
     private static final int LABEL = 34;
     private static final int MOST_COLUMNS = 40;
-    private static final int[] STEPS = {1, 3, 12, 60, 600};
+    private static final int[] STEPS = { 1, 3, 12, 60, 600 };
     private static final String FENCE = "~~~~";
 
     private final GanttChart chart;
@@ -32,7 +32,8 @@ final class MarkdownGantt {
         this.wording = wording;
         first = YearMonth.from(chart.from());
         long months = ChronoUnit.MONTHS.between(first, YearMonth.from(chart.to())) + 1;
-        step = Arrays.stream(STEPS).filter(size -> months / size < MOST_COLUMNS).findFirst().orElse(STEPS[STEPS.length - 1]);
+        step = Arrays.stream(STEPS).filter(size -> months / size < MOST_COLUMNS).findFirst()
+                .orElse(STEPS[STEPS.length - 1]);
         columns = (int) Math.min(months / step + 1, 4L * MOST_COLUMNS);
     }
 
@@ -56,7 +57,8 @@ final class MarkdownGantt {
             months[column] = step == 1 ? wording.values().shortMonth(month).charAt(0) : '|';
             boolean newYear = column == 0 || first.plusMonths((column - 1L) * step).getYear() != month.getYear();
             String year = String.valueOf(month.getYear());
-            if (newYear && column + year.length() <= columns && years[column] == ' ' && (column == 0 || years[column - 1] == ' ')) {
+            if (newYear && column + year.length() <= columns && years[column] == ' '
+                    && (column == 0 || years[column - 1] == ' ')) {
                 year.getChars(0, year.length(), years, column);
             }
         }

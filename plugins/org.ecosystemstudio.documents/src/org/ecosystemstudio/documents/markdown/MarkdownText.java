@@ -39,7 +39,8 @@ final class MarkdownText {
                 }
             }
         }
-        return SafeCharacters.runsRightToLeft(clean) ? ISOLATE + escaped.toString() + END_OF_ISOLATE : escaped.toString();
+        return SafeCharacters.runsRightToLeft(clean) ? ISOLATE + escaped.toString() + END_OF_ISOLATE
+                : escaped.toString();
     }
 
     private static void space(StringBuilder escaped) {

@@ -68,7 +68,8 @@ final class GanttArrows {
         double side = toY >= fromY ? 1 : -1;
         double elbow = toX + 3;
         paths.append('M').append(number(fromX)).append(' ').append(number(fromY)).append('h').append(number(OUT))
-                .append('V').append(number(toY - side * GanttScale.ROW / 2)).append('H').append(number(elbow)).append('V')
+                .append('V').append(number(toY - side * GanttScale.ROW / 2)).append('H').append(number(elbow))
+                .append('V')
                 .append(number(toY - side * REACH));
         head(heads, elbow, toY - side * REACH, side);
     }

@@ -9,8 +9,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.ecosystemstudio.language.resource.FileReplacement;
 import org.ecosystemstudio.generation.output.OutputProblem.Reason;
+import org.ecosystemstudio.language.resource.FileReplacement;
 
 /** Writes single files so that whoever looks sees the old content or the new, and never half of one. */
 public final class AtomicFile {

@@ -19,13 +19,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-import org.ecosystemstudio.language.EcosystemStandaloneSetup;
-import org.ecosystemstudio.language.conversion.TextLiteral;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
+import org.ecosystemstudio.language.EcosystemStandaloneSetup;
+import org.ecosystemstudio.language.conversion.TextLiteral;
 import org.junit.jupiter.api.Test;
 
 import com.google.inject.Injector;
@@ -67,7 +67,8 @@ class FormattingPropertiesTest {
     void findsEveryExampleFormatted() throws IOException {
         for (Path file : examples()) {
             String text = Files.readString(file);
-            assertEquals(formatter.formatted(text).orElseThrow(), text, () -> file + ": run ./ecosystem format examples");
+            assertEquals(formatter.formatted(text).orElseThrow(), text,
+                    () -> file + ": run ./ecosystem format examples");
         }
     }
 

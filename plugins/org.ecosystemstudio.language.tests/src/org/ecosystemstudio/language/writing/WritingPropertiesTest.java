@@ -20,7 +20,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.ecosystemstudio.language.formatting.FileFormatter;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -28,6 +27,7 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
+import org.ecosystemstudio.language.formatting.FileFormatter;
 import org.junit.jupiter.api.Test;
 
 /** What the writer promises for any change: texts that say what the model says, with all else as it was. */
@@ -77,7 +77,8 @@ class WritingPropertiesTest {
         });
         FileFormatter formatter = ChangedModel.LANGUAGE.getInstance(FileFormatter.class);
         for (FileEdits edits : model.edits()) {
-            assertEquals(formatter.formatted(edits.after()).orElseThrow(), edits.after(), edits.file().getURI().toString());
+            assertEquals(formatter.formatted(edits.after()).orElseThrow(), edits.after(),
+                    edits.file().getURI().toString());
         }
     }
 
@@ -169,13 +170,13 @@ class WritingPropertiesTest {
                 number++;
                 boolean line = leaf.getText().contains("\n");
                 scattered.append(switch (random.nextInt(line ? 8 : 24)) {
-                case 0 -> "\r\n\t";
-                case 1 -> " /* within " + number + " */ ";
-                case 2 -> "\n/* own\n  lines " + number + " */\n";
-                case 3 -> " // behind " + number + "\n";
-                case 4 -> "\n  // own " + number + "\n  ";
-                case 5 -> " ";
-                default -> leaf.getText();
+                    case 0 -> "\r\n\t";
+                    case 1 -> " /* within " + number + " */ ";
+                    case 2 -> "\n/* own\n  lines " + number + " */\n";
+                    case 3 -> " // behind " + number + "\n";
+                    case 4 -> "\n  // own " + number + "\n  ";
+                    case 5 -> " ";
+                    default -> leaf.getText();
                 });
             }
         }
@@ -252,7 +253,8 @@ class WritingPropertiesTest {
         private static List<String> commentsIn(ICompositeNode node, int from, int to) {
             List<String> found = new ArrayList<>();
             for (ILeafNode leaf : node.getLeafNodes()) {
-                if (leaf.isHidden() && leaf.getText().startsWith("/") && leaf.getOffset() >= from && leaf.getOffset() < to) {
+                if (leaf.isHidden() && leaf.getText().startsWith("/") && leaf.getOffset() >= from
+                        && leaf.getOffset() < to) {
                     found.add(leaf.getText().strip().replaceAll("\\s+", " "));
                 }
             }

@@ -13,13 +13,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-import org.ecosystemstudio.language.formatting.FileFormatter;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Action;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.ecosystemstudio.language.formatting.FileFormatter;
 
 /** The text of a file as it is before a change: where its elements, lines and comments are. */
 final class FileText {

@@ -11,8 +11,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-import org.ecosystemstudio.language.formatting.Replacement;
-import org.ecosystemstudio.language.messages.LanguageMessages;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -24,6 +22,8 @@ import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.ParseResult;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.LineAndColumn;
+import org.ecosystemstudio.language.formatting.Replacement;
+import org.ecosystemstudio.language.messages.LanguageMessages;
 
 import com.google.inject.Inject;
 
