@@ -34,8 +34,8 @@ class ActionPlanFactsTest {
     /** Budget: 8,000 + 14,000 + 42,000 + 2,500 + 4,500 + 31,000 + 68,000 + 6,000 + 36,000 cost of the office = 212,000. */
     @Test
     void sumsUpOnTheFirstPage() {
-        assertEquals(List.of("6", "3", "9", "€ 212.000", "15 dec 2026"), figures(dutch));
-        assertEquals(List.of("6", "3", "9", "€212,000", "15 Dec 2026"), figures(english));
+        assertEquals(List.of("6°", "3", "9°", "€ 212.000°", "15 dec 2026"), figures(dutch));
+        assertEquals(List.of("6°", "3", "9°", "€212,000°", "15 Dec 2026"), figures(english));
         assertTrue(text(dutch, ".facts").contains("begroot, € 130.000 gedekt"), text(dutch, ".facts"));
         assertTrue(text(dutch, ".facts").contains("acties, 2 lopen achter"), text(dutch, ".facts"));
         assertTrue(text(dutch, ".facts").contains("eerstvolgende mijlpaal: Zaal vastgelegd"), text(dutch, ".facts"));
@@ -47,7 +47,7 @@ class ActionPlanFactsTest {
         assertTrue(cover.contains("De kade waar technici willen blijven"), cover);
         assertTrue(cover.contains("Makers van professionele apparatuur; Jonge technici in de regio"), cover);
         assertTrue(cover.contains("Dringend sinds okt 2025. Aanleiding: Sluiting van de werf."), cover);
-        assertTrue(cover.contains("3 bedrijven, 1 onderwijsinstelling, 1 overheid, 1 netwerkorganisatie; 1 vriend."),
+        assertTrue(cover.contains("3 bedrijven°, 1 onderwijsinstelling, 1 overheid, 1 netwerkorganisatie; 1 vriend."),
                 cover);
         assertTrue(cover.contains("Alfa Apparaten (kartrekker, voorzitter)"), cover);
     }
@@ -90,8 +90,8 @@ class ActionPlanFactsTest {
         assertTrue(budget.contains("Alfa Apparaten € 25.000 € 25.000"), budget);
         assertTrue(budget.contains("Beta Bewerking € 15.000 200 uur € 15.000"), budget);
         assertTrue(budget.contains("Totaal € 65.000 € 15.000 € 80.000"), budget);
-        assertTrue(budget.contains("Het plan kost € 212.000; € 130.000 is zeker. € 82.000 is nog te vinden."), budget);
-        assertTrue(budget.contains("Technici aantrekken en houden € 66.500 € 7.600 31%"), budget);
+        assertTrue(budget.contains("Het plan kost € 212.000°; € 130.000 is zeker. € 82.000° is nog te vinden."), budget);
+        assertTrue(budget.contains("Technici aantrekken en houden € 66.500 € 7.600 31%°"), budget);
     }
 
     /** Third Tuesdays after the month of today: 15 December 2026, 19 January and 16 February 2027. */

@@ -24,10 +24,12 @@ final class BudgetFigure {
 
     private final Presentation presentation;
     private final CurrencyBudget budget;
+    private final IllustrativeAmounts illustrative;
 
     BudgetFigure(Presentation presentation, CurrencyBudget budget) {
         this.presentation = presentation;
         this.budget = budget;
+        illustrative = new IllustrativeAmounts(presentation.view(), budget);
     }
 
     /** The figure; empty when nothing is covered, so that there is nothing to compare. */
@@ -37,13 +39,14 @@ final class BudgetFigure {
         }
         Sources sources = budget.sources();
         List<Part> parts = new ArrayList<>();
-        add(parts, "budget.cash", sources.cash(), Fill.FULL);
-        add(parts, "budget.shares", sources.sharesBeyond(), Fill.FULL);
-        add(parts, "budget.inKind", sources.inKind(), Fill.HALF);
-        add(parts, "budget.granted", sources.subsidyGranted(), Fill.DOTS);
-        add(parts, "budget.gap", budget.shortfall(), Fill.GAP);
-        String total = presentation.word("budget.coverage", new Value.Amount(budget.covered()),
-                new Value.Amount(budget.plannedCost()));
+        add(parts, "budget.cash", sources.cash(), illustrative.cash(), Fill.FULL);
+        add(parts, "budget.shares", sources.sharesBeyond(), illustrative.shares(), Fill.FULL);
+        add(parts, "budget.inKind", sources.inKind(), illustrative.inKind(), Fill.HALF);
+        add(parts, "budget.granted", sources.subsidyGranted(), illustrative.granted(), Fill.DOTS);
+        add(parts, "budget.gap", budget.shortfall(), illustrative.shortfall(), Fill.GAP);
+        String total = presentation.word("budget.coverage",
+                Presentation.figure(new Value.Amount(budget.covered()), illustrative.covered()),
+                Presentation.figure(new Value.Amount(budget.plannedCost()), illustrative.planned()));
         String description =
                 parts.stream().map(part -> part.label() + ": " + part.text()).collect(Collectors.joining("; "));
         String title = presentation.word("budget.figure");
@@ -52,9 +55,10 @@ final class BudgetFigure {
                 List.of()));
     }
 
-    private void add(List<Part> parts, String key, Money money, Fill fill) {
+    private void add(List<Part> parts, String key, Money money, boolean isIllustrative, Fill fill) {
         if (money.amount().signum() > 0) {
-            parts.add(new Part(presentation.word(key), presentation.wording().values().format(new Value.Amount(money)),
+            parts.add(new Part(presentation.word(key),
+                    presentation.wording().plain(Presentation.figure(new Value.Amount(money), isIllustrative)),
                     money.amount(), fill));
         }
     }

@@ -57,17 +57,22 @@ final class BudgetSection implements PlanSection {
     }
 
     private Block summary(CurrencyBudget budget) {
-        Line line = Line.of(presentation.say("budget.summary", new Value.Amount(budget.plannedCost()),
-                new Value.Amount(budget.covered())));
+        IllustrativeAmounts illustrative = new IllustrativeAmounts(presentation.view(), budget);
+        Line line = Line.of(presentation.say("budget.summary",
+                Presentation.figure(new Value.Amount(budget.plannedCost()), illustrative.planned()),
+                Presentation.figure(new Value.Amount(budget.covered()), illustrative.covered())));
         boolean isShort = budget.shortfall().amount().signum() > 0;
-        line.text(" ").add(isShort ? presentation.say("budget.short", new Value.Amount(budget.shortfall()))
+        line.text(" ").add(isShort ? presentation.say("budget.short",
+                Presentation.figure(new Value.Amount(budget.shortfall()), illustrative.shortfall()))
                 : presentation.say("budget.enough"));
         if (budget.sources().subsidyRequested().amount().signum() > 0) {
             line.text(" ")
-                    .add(presentation.say("budget.requested", new Value.Amount(budget.sources().subsidyRequested())));
+                    .add(presentation.say("budget.requested", Presentation.figure(
+                            new Value.Amount(budget.sources().subsidyRequested()), illustrative.requested())));
         }
         if (budget.spent().amount().signum() > 0) {
-            line.text(" ").add(presentation.say("budget.spent", new Value.Amount(budget.spent())));
+            line.text(" ").add(presentation.say("budget.spent",
+                    Presentation.figure(new Value.Amount(budget.spent()), illustrative.spent())));
         }
         return new Block.Callout(isShort ? Tone.BAD : Tone.GOOD, List.of(), List.of(line.paragraph()));
     }

@@ -18,6 +18,7 @@ import org.ecosystemstudio.documents.tree.Table.Kind;
 import org.ecosystemstudio.documents.tree.Table.Role;
 import org.ecosystemstudio.documents.tree.Table.Row;
 import org.ecosystemstudio.documents.values.Value;
+import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.Cost;
 import org.ecosystemstudio.model.ecosystem.Goal;
 import org.ecosystemstudio.model.values.Money;
@@ -32,11 +33,13 @@ final class BudgetTables {
     private final Presentation presentation;
     private final CurrencyBudget budget;
     private final GoalTree tree;
+    private final IllustrativeAmounts illustrative;
 
     BudgetTables(Presentation presentation, CurrencyBudget budget) {
         this.presentation = presentation;
         this.budget = budget;
         tree = new GoalTree(presentation.plan());
+        illustrative = new IllustrativeAmounts(presentation.view(), budget);
     }
 
     /** Planned cost per main goal. */
@@ -50,7 +53,9 @@ final class BudgetTables {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        rows.add(total(List.of(budget.plannedCost(), budget.spent())));
+        rows.add(new Row(Role.TOTAL, "", List.of(Line.of(presentation.say("budget.total")).cell(),
+                amount(budget.plannedCost(), illustrative.planned()).cell(),
+                amount(budget.spent(), illustrative.spent()).cell(), new Line().cell())));
         return Optional.of(new Table(presentation.say("budget.perGoal"), List.of(
                 new Column(presentation.word("column.goal"), Kind.TEXT, 0),
                 new Column(presentation.word("column.planned"), Kind.NUMBER, 18),
@@ -66,19 +71,23 @@ final class BudgetTables {
         }
         List<Row> rows = new ArrayList<>();
         for (Bearer bearer : budget.bearers()) {
-            Line inKind = amount(bearer.inKind());
+            Line inKind = amount(bearer.inKind(), illustrative.inKind(bearer));
+            boolean any = illustrative.cash(bearer) || illustrative.inKind(bearer) || illustrative.shares(bearer);
             if (bearer.inKindHours().signum() > 0) {
                 inKind.below().muted(Line.of(List.of()).value(new Value.Hours(bearer.inKindHours())).runs());
             }
             rows.add(new Row(Role.BODY, "", List.of(Line.of(presentation.mention(bearer.actor())).cell(),
-                    amount(bearer.cash()).cell(), inKind.cell(), amount(bearer.sharesBeyond()).cell(),
-                    new Line().value(new Value.Amount(bearer.total())).cell())));
+                    amount(bearer.cash(), illustrative.cash(bearer)).cell(), inKind.cell(),
+                    amount(bearer.sharesBeyond(), illustrative.shares(bearer)).cell(),
+                    Line.of(Presentation.figure(new Value.Amount(bearer.total()), any)).cell())));
         }
         Sources sources = budget.sources();
         Money all = sources.cash().plus(sources.inKind()).plus(sources.sharesBeyond());
         rows.add(new Row(Role.TOTAL, "", List.of(Line.of(presentation.say("budget.total")).cell(),
-                amount(sources.cash()).cell(), amount(sources.inKind()).cell(), amount(sources.sharesBeyond()).cell(),
-                new Line().value(new Value.Amount(all)).cell())));
+                amount(sources.cash(), illustrative.cash()).cell(),
+                amount(sources.inKind(), illustrative.inKind()).cell(),
+                amount(sources.sharesBeyond(), illustrative.shares()).cell(),
+                Line.of(Presentation.figure(new Value.Amount(all), illustrative.borne())).cell())));
         return Optional.of(new Table(presentation.say("budget.bearers"), List.of(
                 new Column(presentation.word("column.bearer"), Kind.TEXT, 0),
                 new Column(presentation.word("column.cash"), Kind.NUMBER, 16),
@@ -92,17 +101,17 @@ final class BudgetTables {
     Optional<Table> sources() {
         Sources sources = budget.sources();
         List<Row> rows = new ArrayList<>();
-        add(rows, "budget.cash", sources.cash());
-        add(rows, "budget.inKind", sources.inKind());
-        add(rows, "budget.shares", sources.sharesBeyond());
-        add(rows, "budget.granted", sources.subsidyGranted());
+        add(rows, "budget.cash", sources.cash(), illustrative.cash());
+        add(rows, "budget.inKind", sources.inKind(), illustrative.inKind());
+        add(rows, "budget.shares", sources.sharesBeyond(), illustrative.shares());
+        add(rows, "budget.granted", sources.subsidyGranted(), illustrative.granted());
         if (rows.isEmpty()) {
             return Optional.empty();
         }
         rows.add(new Row(Role.TOTAL, "", List.of(Line.of(presentation.say("budget.certain")).cell(),
-                new Line().value(new Value.Amount(budget.covered())).cell())));
-        add(rows, "budget.requestedRow", sources.subsidyRequested());
-        add(rows, "budget.gapRow", budget.shortfall());
+                Line.of(Presentation.figure(new Value.Amount(budget.covered()), illustrative.covered())).cell())));
+        add(rows, "budget.requestedRow", sources.subsidyRequested(), illustrative.requested());
+        add(rows, "budget.gapRow", budget.shortfall(), illustrative.shortfall());
         return Optional.of(new Table(presentation.say("budget.sources"), List.of(
                 new Column(presentation.word("column.source"), Kind.TEXT, 0),
                 new Column(presentation.word("column.amount"), Kind.NUMBER, 24)), rows, Table.Narrow.STACK));
@@ -144,9 +153,10 @@ final class BudgetTables {
             rows.add(new Row(Role.BODY, "", List.of(
                     Line.of(year.getKey() == null ? presentation.word("budget.undated") : String.valueOf(year.getKey()))
                             .cell(),
-                    new Line().value(new Value.Amount(cost)).cell())));
+                    Line.of(Presentation.figure(new Value.Amount(cost), illustrative.planned(year.getKey()))).cell())));
         }
-        rows.add(total(List.of(budget.plannedCost())));
+        rows.add(new Row(Role.TOTAL, "", List.of(Line.of(presentation.say("budget.total")).cell(),
+                amount(budget.plannedCost(), illustrative.planned()).cell())));
         return Optional.of(new Table(presentation.say("budget.perYear"), List.of(
                 new Column(presentation.word("column.year"), Kind.TEXT, 0),
                 new Column(presentation.word("column.planned"), Kind.NUMBER, 24)), rows, Table.Narrow.STACK));
@@ -157,34 +167,32 @@ final class BudgetTables {
         Line share = new Line();
         if (budget.plannedCost().amount().signum() > 0) {
             share.value(ProgressWords.percentage(cost.amount().multiply(BigDecimal.valueOf(100))
-                    .divide(budget.plannedCost().amount(), 4, RoundingMode.HALF_UP)));
+                    .divide(budget.plannedCost().amount(), 4, RoundingMode.HALF_UP)))
+                    .text(Presentation.sign(illustrative.planned()));
         }
-        return new Row(Role.BODY, "", List.of(name.cell(), new Line().value(new Value.Amount(cost)).cell(),
-                amount(spentOn(goal)).cell(), share.cell()));
+        return new Row(Role.BODY, "", List.of(name.cell(),
+                Line.of(Presentation.figure(new Value.Amount(cost), illustrative.planned(goal))).cell(),
+                amount(spentOn(goal), illustrative.spent(spendingFor(goal))).cell(), share.cell()));
     }
 
     private Money spentOn(Goal goal) {
-        return budget.spentPerAction().entrySet().stream().filter(entry -> tree.mainGoalOf(entry.getKey()) == goal)
-                .map(Map.Entry::getValue)
+        return spendingFor(goal).stream().map(budget::spentOn)
                 .reduce(new Money(BigDecimal.ZERO, budget.currency()), Money::plus);
     }
 
-    private Row total(List<Money> amounts) {
-        List<Table.Cell> cells = new ArrayList<>(List.of(Line.of(presentation.say("budget.total")).cell()));
-        amounts.forEach(amount -> cells.add(amount(amount).cell()));
-        if (amounts.size() > 1) {
-            cells.add(new Line().cell());
-        }
-        return new Row(Role.TOTAL, "", cells);
+    private List<Action> spendingFor(Goal goal) {
+        return budget.spentPerAction().keySet().stream().filter(action -> tree.mainGoalOf(action) == goal).toList();
     }
 
-    private void add(List<Row> rows, String key, Money amount) {
+    private void add(List<Row> rows, String key, Money amount, boolean isIllustrative) {
         if (amount.amount().signum() > 0) {
-            rows.add(new Row(Role.BODY, "", List.of(Line.of(presentation.say(key)).cell(), amount(amount).cell())));
+            rows.add(new Row(Role.BODY, "",
+                    List.of(Line.of(presentation.say(key)).cell(), amount(amount, isIllustrative).cell())));
         }
     }
 
-    private static Line amount(Money amount) {
-        return amount.amount().signum() == 0 ? new Line() : new Line().value(new Value.Amount(amount));
+    private static Line amount(Money amount, boolean isIllustrative) {
+        return amount.amount().signum() == 0 ? new Line()
+                : Line.of(Presentation.figure(new Value.Amount(amount), isIllustrative));
     }
 }

@@ -7,9 +7,7 @@ package org.ecosystemstudio.documents.actionplan;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.ecosystemstudio.documents.text.Line;
@@ -18,13 +16,10 @@ import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Tone;
 import org.ecosystemstudio.documents.values.Value;
-import org.ecosystemstudio.model.ecosystem.Actor;
-import org.ecosystemstudio.model.ecosystem.ActorKind;
+import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Ecosystem;
 import org.ecosystemstudio.model.ecosystem.Element;
-import org.ecosystemstudio.model.ecosystem.Involvement;
 import org.ecosystemstudio.model.ecosystem.Proposition;
-import org.ecosystemstudio.model.ecosystem.Role;
 import org.ecosystemstudio.model.ecosystem.Scope;
 import org.ecosystemstudio.model.ecosystem.Urgency;
 import org.ecosystemstudio.model.ecosystem.Visibility;
@@ -81,7 +76,7 @@ final class Cover {
         add(definitions, "cover.forWhom", forWhom());
         add(definitions, "cover.whyNow", whyNow());
         add(definitions, "cover.scope", scope());
-        add(definitions, "cover.who", who());
+        add(definitions, "cover.who", new Participants(presentation).blocks());
         if (!definitions.isEmpty()) {
             blocks.add(new Block.Definitions(definitions));
         }
@@ -127,9 +122,17 @@ final class Cover {
     }
 
     private List<Block> forWhom() {
-        List<String> beneficiaries = propositions.stream().flatMap(found -> found.getBeneficiaries().stream()).toList();
-        List<Inline> texts = presentation.texts(beneficiaries);
-        return texts.isEmpty() ? List.of() : List.of(new Block.Paragraph(texts));
+        Line line = new Line();
+        for (Proposition proposition : propositions) {
+            for (String beneficiary : proposition.getBeneficiaries()) {
+                List<Inline> words = Prose.line(beneficiary);
+                if (!words.isEmpty()) {
+                    line.separator("; ").add(words)
+                            .text(Presentation.sign(EcosystemView.isIllustrative(proposition)));
+                }
+            }
+        }
+        return line.isEmpty() ? List.of() : List.of(line.paragraph());
     }
 
     private List<Block> whyNow() {
@@ -138,6 +141,12 @@ final class Cover {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>(Prose.blocks(urgency.getText()));
+        List<Inline> marks = presentation.marks(urgency);
+        boolean isMarkedAbove = !marks.isEmpty() && !blocks.isEmpty()
+                && blocks.getFirst() instanceof Block.Paragraph;
+        if (isMarkedAbove && blocks.getFirst() instanceof Block.Paragraph first) {
+            blocks.set(0, Line.of(first.content()).add(marks).paragraph());
+        }
         Line line = new Line();
         if (urgency.getSince() != null) {
             line.add(presentation.say("cover.urgentSince", new Value.Period(urgency.getSince())));
@@ -146,7 +155,7 @@ final class Cover {
         if (!event.isEmpty()) {
             line.separator(" ").add(presentation.say("cover.urgentBy", event));
         }
-        line.add(presentation.marks(urgency));
+        line.add(isMarkedAbove ? List.of() : marks);
         if (!line.isEmpty()) {
             blocks.add(new Line().muted(line.runs()).paragraph());
         }
@@ -185,54 +194,6 @@ final class Cover {
         if (!runs.isEmpty()) {
             blocks.add(new Block.Paragraph(presentation.say(key, runs)));
         }
-    }
-
-    private List<Block> who() {
-        List<Actor> participants = presentation.view().participants();
-        if (participants.isEmpty()) {
-            return List.of();
-        }
-        Map<ActorKind, Integer> kinds = new LinkedHashMap<>();
-        participants.forEach(actor -> kinds.merge(actor.getKind(), 1, Integer::sum));
-        Line line = Line.of(presentation.wording().counted("cover.participants", participants.size()));
-        List<List<Inline>> counts = new ArrayList<>();
-        kinds.entrySet().stream().filter(entry -> Presentation.isStated(entry.getKey()))
-                .sorted((one, other) -> Integer.compare(other.getValue(), one.getValue()))
-                .forEach(entry -> counts.add(presentation.wording().counted(
-                        "actors." + entry.getKey().getLiteral().replace(' ', '-'), entry.getValue())));
-        line.text(counts.isEmpty() ? "" : ": ").add(presentation.joined(counts));
-        long friends = presentation.view().actors().stream()
-                .filter(actor -> actor.getInvolvement() == Involvement.FRIEND).count();
-        if (friends > 0) {
-            line.text("; ").add(presentation.wording().counted("cover.friends", (int) friends));
-        }
-        List<Block> blocks = new ArrayList<>(List.of(line.text(".").paragraph()));
-        List<List<Inline>> leaders = leaders();
-        if (!leaders.isEmpty()) {
-            blocks.add(new Block.Paragraph(presentation.joined(leaders)));
-        }
-        return blocks;
-    }
-
-    private List<List<Inline>> leaders() {
-        List<List<Inline>> leaders = new ArrayList<>();
-        for (Actor actor : presentation.view().actors()) {
-            List<List<Inline>> roles = new ArrayList<>();
-            if (actor.isDriver()) {
-                roles.add(presentation.say("cover.driver"));
-            }
-            for (Role role : actor.getRoles()) {
-                if (RoleWords.leads(role) && (role.getProject() == null || role.getProject().eIsProxy())) {
-                    roles.add(RoleWords.of(role, presentation));
-                }
-            }
-            if (!roles.isEmpty()) {
-                leaders.add(Line.of(presentation.mention(actor))
-                        .muted(presentation.say("cover.role", presentation.joined(roles.stream().distinct().toList())))
-                        .runs());
-            }
-        }
-        return leaders;
     }
 
     private static Value month(LocalDate day) {

@@ -14,6 +14,9 @@ import org.ecosystemstudio.documents.tree.KeyFacts;
 import org.ecosystemstudio.documents.tree.KeyFacts.KeyFact;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.Action;
+import org.ecosystemstudio.model.ecosystem.Actor;
+import org.ecosystemstudio.model.ecosystem.Element;
+import org.ecosystemstudio.model.ecosystem.Goal;
 import org.ecosystemstudio.planning.Plan;
 import org.ecosystemstudio.planning.agenda.DatedEvent;
 import org.ecosystemstudio.planning.budget.CurrencyBudget;
@@ -32,9 +35,9 @@ final class KeyFigures {
 
     /** The figures; empty when there are none. */
     Optional<KeyFacts> facts() {
-        int participants = presentation.view().participants().size();
-        if (participants > 0) {
-            add(Value.count(participants), presentation.wording().counted("figures.participants", participants));
+        List<Actor> participants = presentation.view().participants();
+        if (!participants.isEmpty()) {
+            addCount(participants, presentation.wording().counted("figures.participants", participants.size()));
         }
         goals();
         actions();
@@ -45,14 +48,15 @@ final class KeyFigures {
     }
 
     private void goals() {
-        int main = presentation.view().mainGoals().size();
+        List<Goal> mainGoals = presentation.view().mainGoals();
+        int main = mainGoals.size();
         int all = presentation.view().goals().size();
         if (all > 0) {
             Line label = Line.of(presentation.wording().counted("figures.goals", main));
             if (all > main) {
                 label.text(", ").add(presentation.wording().counted("figures.subgoals", all - main));
             }
-            add(Value.count(main), label.runs());
+            addCount(mainGoals, label.runs());
         }
     }
 
@@ -66,21 +70,27 @@ final class KeyFigures {
         if (behind > 0) {
             label.text(", ").add(presentation.wording().counted("figures.behind", behind));
         }
-        add(Value.count(actions.size()), label.runs());
+        addCount(actions, label.runs());
     }
 
     private void budget(CurrencyBudget budget) {
-        add(new Value.Amount(budget.plannedCost()),
-                presentation.say("figures.budget", new Value.Amount(budget.covered())));
+        IllustrativeAmounts illustrative = new IllustrativeAmounts(presentation.view(), budget);
+        add(Presentation.figure(new Value.Amount(budget.plannedCost()), illustrative.planned()),
+                presentation.say("figures.budget",
+                        Presentation.figure(new Value.Amount(budget.covered()), illustrative.covered())));
     }
 
     private void next(DatedEvent event) {
         Line label =
                 Line.of(presentation.say("figures.next." + event.kind().name(), presentation.title(event.element())));
-        add(new Value.Day(event.date()), label.runs());
+        add(List.of(new Inline.Typed(new Value.Day(event.date()))), label.runs());
     }
 
-    private void add(Value value, List<Inline> label) {
-        facts.add(new KeyFact(List.of(new Inline.Typed(value)), label));
+    private void addCount(List<? extends Element> counted, List<Inline> label) {
+        add(Presentation.figure(Value.count(counted.size()), Presentation.anyIllustrative(counted)), label);
+    }
+
+    private void add(List<Inline> value, List<Inline> label) {
+        facts.add(new KeyFact(value, label));
     }
 }

@@ -38,6 +38,7 @@ final class MissingProperties {
         add("kpi.watcher", view.all(Kpi.class), kpi -> Presentation.found(kpi.getWatcher()) == null);
         add("kpi.measurement", view.all(Kpi.class), kpi -> kpi.getMeasurements().isEmpty());
         List<Actor> participants = view.participants();
+        add("actor.kind", participants, actor -> !Presentation.isStated(actor.getKind()));
         add("actor.role", participants, actor -> actor.getRoles().isEmpty() && !actor.isDriver());
         add("risk.owner", view.all(Risk.class), risk -> Presentation.found(risk.getOwner()) == null);
         add("risk.mitigation", view.all(Risk.class), risk -> risk.getMitigations().isEmpty());

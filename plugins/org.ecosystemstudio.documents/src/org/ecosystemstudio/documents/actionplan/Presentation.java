@@ -17,6 +17,7 @@ import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Tone;
 import org.ecosystemstudio.documents.values.Language;
+import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Ecosystem;
 import org.ecosystemstudio.model.ecosystem.Element;
@@ -110,6 +111,21 @@ final class Presentation {
             marks.text(" ").badge(Tone.WARNING, word("mark.confidential"));
         }
         return marks.runs();
+    }
+
+    /** A figure, with the sign of what is illustrative where something that the sources do not state is part of it. */
+    static List<Inline> figure(Value value, boolean isIllustrative) {
+        return new Line().value(value).text(sign(isIllustrative)).runs();
+    }
+
+    /** The sign of what is illustrative; empty for what is not. */
+    static String sign(boolean isIllustrative) {
+        return isIllustrative ? ILLUSTRATIVE_SIGN : "";
+    }
+
+    /** Whether any of the elements is illustrative. */
+    static boolean anyIllustrative(Collection<? extends Element> elements) {
+        return elements.stream().anyMatch(EcosystemView::isIllustrative);
     }
 
     /** The title as a link to where the element stands in the document, if it does, with the sign of what is illustrative. */

@@ -10,12 +10,10 @@ import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.text.Prose;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.model.ecosystem.Action;
-import org.ecosystemstudio.model.ecosystem.AdministrationRule;
 import org.ecosystemstudio.model.ecosystem.Audience;
 import org.ecosystemstudio.model.ecosystem.ChannelUse;
 import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.model.ecosystem.Group;
-import org.ecosystemstudio.model.ecosystem.Kpi;
 import org.ecosystemstudio.model.ecosystem.MonitoringDuty;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.model.ecosystem.Party;
@@ -25,9 +23,11 @@ import org.ecosystemstudio.model.ecosystem.ReflectionMoment;
 final class SourceWords {
 
     private final Presentation presentation;
+    private final OwnerWords owners;
 
     SourceWords(Presentation presentation) {
         this.presentation = presentation;
+        owners = new OwnerWords(presentation);
     }
 
     /** What takes place. */
@@ -56,16 +56,11 @@ final class SourceWords {
     /** Who sees to it; empty when nobody is named. */
     List<Inline> who(Element source) {
         Party party = switch (source) {
-            case Action action -> action.getOwner();
-            case Group group -> group.getChair();
-            case Kpi kpi -> kpi.getWatcher();
-            case ReflectionMoment moment -> moment.getWatcher();
             case ChannelUse use -> use.getBy();
             case MonitoringDuty duty -> duty.getBy();
-            case AdministrationRule rule -> rule.getResponsible();
             default -> null;
         };
-        return Presentation.found(party) == null ? List.of() : presentation.mention(party);
+        return Presentation.found(party) == null ? owners.of(source) : presentation.mention(party);
     }
 
     private List<Inline> channels(ChannelUse use) {

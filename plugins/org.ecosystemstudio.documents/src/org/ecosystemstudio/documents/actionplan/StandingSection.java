@@ -16,6 +16,7 @@ import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.documents.tree.Tone;
 import org.ecosystemstudio.documents.values.Value;
+import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Goal;
 import org.ecosystemstudio.planning.Plan;
 import org.ecosystemstudio.planning.agenda.DatedEvent;
@@ -58,6 +59,7 @@ final class StandingSection implements PlanSection {
 
     private Cards.Card card(Goal goal, int accent) {
         GoalProgress state = plan.progress().of(goal);
+        boolean isWorkIllustrative = isWorkIllustrative(goal);
         List<Block> content = new ArrayList<>();
         List<Inline> indicator = progress.indicator(goal.getIndicator());
         if (!indicator.isEmpty()) {
@@ -65,14 +67,18 @@ final class StandingSection implements PlanSection {
         }
         if (state.indicatorPercent() != null) {
             content.add(new Line().add(new Inline.Bar(state.indicatorPercent(), accent)).add(presentation
-                    .say("standing.indicator", ProgressWords.percentage(state.indicatorPercent()))).paragraph());
+                    .say("standing.indicator", Presentation.figure(ProgressWords.percentage(state.indicatorPercent()),
+                            isMeasurementIllustrative(goal)))).paragraph());
         }
         if (state.percent() != null) {
             content.add(new Line().add(new Inline.Bar(state.percent(), accent)).add(presentation
-                    .say("standing.actions", ProgressWords.percentage(state.percent()))).paragraph());
+                    .say("standing.actions",
+                            Presentation.figure(ProgressWords.percentage(state.percent()), isWorkIllustrative)))
+                    .paragraph());
         }
         Line counts = Line.of(state.actions() == 0 ? presentation.say("standing.noActions")
-                : presentation.say("standing.done", Value.count(state.actionsDone()), Value.count(state.actions())));
+                : presentation.say("standing.done", Value.count(state.actionsDone()),
+                        Presentation.figure(Value.count(state.actions()), isWorkIllustrative)));
         if (state.actionsBehind() > 0) {
             counts.text(", ").add(presentation.wording().counted("figures.behind", state.actionsBehind()));
         }
@@ -83,12 +89,26 @@ final class StandingSection implements PlanSection {
         return new Cards.Card(accent, presentation.linkedHeading(goal), content);
     }
 
+    private boolean isWorkIllustrative(Goal goal) {
+        return presentation.view().withSubgoals(goal).stream()
+                .anyMatch(part -> Presentation.anyIllustrative(presentation.view().actionsOf(part)));
+    }
+
+    private boolean isMeasurementIllustrative(Goal goal) {
+        return goal.getIndicator() != null && EcosystemView.isIllustrative(goal.getIndicator())
+                || goal.getKpis().stream().filter(kpi -> kpi.getIndicator() == null)
+                        .map(kpi -> plan.progress().of(kpi)).filter(kpi -> kpi.percent() != null).findFirst()
+                        .filter(kpi -> EcosystemView.isIllustrative(kpi.latest())).isPresent();
+    }
+
     private Optional<Block> attention() {
         List<List<Block>> points = new ArrayList<>();
         for (CurrencyBudget budget : plan.budget().currencies()) {
+            IllustrativeAmounts illustrative = new IllustrativeAmounts(presentation.view(), budget);
             if (budget.shortfall().amount().signum() > 0) {
                 points.add(List.of(new Block.Paragraph(presentation.say("standing.shortfall",
-                        new Value.Amount(budget.shortfall()), new Value.Amount(budget.plannedCost())))));
+                        Presentation.figure(new Value.Amount(budget.shortfall()), illustrative.shortfall()),
+                        Presentation.figure(new Value.Amount(budget.plannedCost()), illustrative.planned())))));
             }
         }
         plan.schedule().conflicts().stream().map(new ConflictWords(presentation)::of).map(Block.Paragraph::new)

@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents.actionplan;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.ecosystemstudio.documents.DocumentFormat;
+import org.ecosystemstudio.documents.TestPlans;
+import org.ecosystemstudio.documents.values.Language;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** Who takes part, on the cover. */
+class ParticipantsTest {
+
+    @Test
+    void countsThoseOfUnknownKindSoThatTheSumAddsUp() {
+        Document plan = plan("actor Alfa { kind company } actor Beta { kind company } actor Gamma actor Delta");
+        assertTrue(cover(plan).contains("4 deelnemers: 2 bedrijven, 2 van onbekende soort."), cover(plan));
+        String open = plan.select("section[aria-labelledby=open-points]").text();
+        assertTrue(open.contains("2 deelnemers van onbekende soort Delta, Gamma Zeg wat voor organisatie het is"),
+                open);
+    }
+
+    @Test
+    void namesLeadApplicantsAmongTheLeaders() {
+        String cover = cover(plan("""
+                actor Alfa { kind company }
+                actor Beta { kind company role conductor }
+                project Pilot { lead applicant Alfa }
+                illustrative project Later { lead applicant Beta }"""));
+        assertTrue(cover.contains("Alfa (penvoerder), Beta (dirigent, penvoerder°)"), cover);
+    }
+
+    private static Document plan(String model) {
+        return Jsoup.parse(TestPlans.write(TestPlans.of(model), Language.DUTCH, DocumentFormat.HTML));
+    }
+
+    private static String cover(Document plan) {
+        return plan.select(".cover").text();
+    }
+}
