@@ -127,6 +127,26 @@ class RealCommandTest {
         }
     }
 
+    @Test
+    void saysNothingButTheProtocolToEditors() throws Exception {
+        Process server = command().start("lsp");
+        try (OutputStream to = server.getOutputStream(); InputStream from = server.getInputStream()) {
+            send("\"id\":1,\"method\":\"initialize\",\"params\":{\"capabilities\":{}}", to);
+            receive(from);
+            String neverOpened = "\"textDocument\":{\"uri\":\"file:///never/opened.ecosystem\"";
+            send("\"method\":\"textDocument/didChange\",\"params\":{" + neverOpened
+                    + ",\"version\":2},\"contentChanges\":[{\"text\":\"actor A\"}]}", to);
+            send("\"id\":2,\"method\":\"no/such/method\"", to);
+            assertTrue(receive(from).contains("\"code\":-32601"));
+            send("\"id\":3,\"method\":\"shutdown\"", to);
+            assertTrue(receive(from).contains("\"id\":3"));
+            send("\"method\":\"exit\"", to);
+            assertEquals(-1, from.read());
+        } finally {
+            server.destroyForcibly();
+        }
+    }
+
     private static void send(String members, OutputStream to) throws IOException {
         String content = "{\"jsonrpc\":\"2.0\"," + members + '}';
         to.write(("Content-Length: " + content.length() + "\r\n\r\n" + content).getBytes(StandardCharsets.UTF_8));

@@ -29,6 +29,8 @@ public final class LspCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        // what any library prints would break the protocol on standard output
+        System.setOut(System.err);
         return EcosystemServer.serve(invocation.in(), invocation.out());
     }
 }

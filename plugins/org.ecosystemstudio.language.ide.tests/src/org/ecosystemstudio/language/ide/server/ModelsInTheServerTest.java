@@ -5,6 +5,7 @@
 package org.ecosystemstudio.language.ide.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -13,7 +14,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,6 +105,38 @@ class ModelsInTheServerTest {
             assertTrue(editor.problems("sub/b.ecosystem").toString().contains("[link]"));
             editor.replace("sub/b.ecosystem", "ecosystem Two ", "");
             assertEquals(List.of(), editor.problems("sub/b.ecosystem"));
+        }
+    }
+
+    @Test
+    void makesAModelOfItsOwnOfANewEcosystemInASubfolder() {
+        try (EditorSession editor = EditorSession.on(folder, Map.of("m/a.ecosystem", "ecosystem M\nactor A\n",
+                "m/sub/y.ecosystem", "actor B { depends on C }\n"))) {
+            editor.open("m/sub/x.ecosystem", "ecosystem Sub\nactor A\nactor C\n");
+            assertEquals(List.of(), editor.problems("m/sub/x.ecosystem"));
+            assertEquals(List.of(), editor.problems("m/a.ecosystem"));
+            assertEquals(List.of(), editor.problems("m/sub/y.ecosystem"));
+            editor.write("m/sub/x.ecosystem", "ecosystem Sub\nactor A\nactor C\n");
+            editor.noticeOnDisk("m/sub/x.ecosystem", FileChangeType.Created);
+            editor.replace("m/sub/x.ecosystem", "actor C", "actor C \"Cee\"");
+            assertEquals(List.of(), editor.problems("m/sub/x.ecosystem"));
+            assertEquals(List.of(), editor.problems("m/a.ecosystem"));
+        }
+    }
+
+    @Test
+    void takesPositionsBehindTheTextForItsEnd() {
+        try (EditorSession editor = EditorSession.on(folder, Map.of("a.ecosystem", "ecosystem One\nactor Alfa\n"))) {
+            editor.open("a.ecosystem");
+            assertNull(EditorSession.await(editor.documents()
+                    .hover(new HoverParams(editor.document("a.ecosystem"), new Position(50, 7)))).getRange());
+            editor.server().didChange(new DidChangeTextDocumentParams(
+                    new VersionedTextDocumentIdentifier(editor.uri("a.ecosystem"), 2),
+                    List.of(new TextDocumentContentChangeEvent(new Range(new Position(1, 99), new Position(70, 0)),
+                            " { depends on Nobody }"))));
+            editor.settle();
+            assertTrue(editor.problems("a.ecosystem").toString().contains("[link]"),
+                    editor.problems("a.ecosystem").toString());
         }
     }
 

@@ -15,6 +15,8 @@ import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.ecosystemstudio.language.messages.MessageLocale;
 
@@ -37,6 +39,14 @@ public class EcosystemLanguageServer extends LanguageServerImpl {
             result.setServerInfo(new ServerInfo(NAME));
             return result;
         });
+    }
+
+    /** A method that no extension serves is unknown, which the protocol has a code of its own for. */
+    @Override
+    public CompletableFuture<?> request(String method, Object parameter) {
+        return getExtensionProviders().containsKey(method) ? super.request(method, parameter)
+                : CompletableFuture.failedFuture(new ResponseErrorException(new ResponseError(
+                        ResponseErrorCode.MethodNotFound, "Unknown method " + method, null)));
     }
 
     /** A refused name is an answer to the client, not a failure of the server: nothing is logged. */

@@ -4,6 +4,7 @@
  */
 package org.ecosystemstudio.language.ide.server;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.ide.server.UriExtensions;
@@ -30,6 +32,7 @@ final class ModelPartition {
 
     private final UriExtensions uris;
     private final Function<URI, String> unsaved;
+    private final Supplier<Set<URI>> open;
     private final Map<Path, Boolean> declaring = new HashMap<>();
     private final Set<URI> loose = new LinkedHashSet<>();
     private ModelWorkspace current = new ModelWorkspace();
@@ -39,10 +42,12 @@ final class ModelPartition {
      * Makes a partition of nothing.
      *
      * @param unsaved the text of a file that an editor holds; null for other files
+     * @param open the files that an editor holds
      */
-    ModelPartition(UriExtensions uris, Function<URI, String> unsaved) {
+    ModelPartition(UriExtensions uris, Function<URI, String> unsaved, Supplier<Set<URI>> open) {
         this.uris = uris;
         this.unsaved = unsaved;
+        this.open = open;
     }
 
     /** Whether these changes move files from one model to another, or bring a file that no open folder holds. */
@@ -79,6 +84,8 @@ final class ModelPartition {
                 collectLoose(file, files);
             }
         }
+        open.get().stream().filter(file -> file.isFile() && !Files.exists(pathOf(file)) && declares(pathOf(file)))
+                .forEach(file -> claimFolder(file, files));
         ModelWorkspace next = new ModelWorkspace();
         Map<URI, Set<URI>> before = current.filesByRoot();
         renewed++;
@@ -111,6 +118,23 @@ final class ModelPartition {
         if (files.values().stream().noneMatch(known -> known.contains(file))) {
             files.computeIfAbsent(file.trimSegments(1).appendSegment(""), root -> new LinkedHashSet<>()).add(file);
         }
+    }
+
+    /** A file that declares an ecosystem and is not saved yet claims what lies in its folder and below, as it will then. */
+    private static void claimFolder(URI file, Map<URI, Set<URI>> files) {
+        URI folder = file.trimSegments(1).appendSegment("");
+        Set<URI> claimed = files.computeIfAbsent(folder, root -> new LinkedHashSet<>());
+        claimed.add(file);
+        files.forEach((root, owned) -> {
+            if (isBelow(folder, root) && !root.equals(folder)) {
+                owned.stream().filter(other -> isBelow(other, folder)).forEach(claimed::add);
+                owned.removeAll(claimed);
+            }
+        });
+    }
+
+    private static boolean isBelow(URI file, URI folder) {
+        return file.toString().startsWith(folder.toString());
     }
 
     private boolean declares(Path file) {

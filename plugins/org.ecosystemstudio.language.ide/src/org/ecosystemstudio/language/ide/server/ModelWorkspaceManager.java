@@ -7,6 +7,7 @@ package org.ecosystemstudio.language.ide.server;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
@@ -52,7 +54,7 @@ public class ModelWorkspaceManager extends WorkspaceManager {
         this.uris = uris;
         this.languages = languages;
         findings = new Findings(clock);
-        partition = new ModelPartition(uris, this::unsavedText);
+        partition = new ModelPartition(uris, this::unsavedText, getOpenDocuments()::keySet);
     }
 
     @Override
@@ -133,8 +135,28 @@ public class ModelWorkspaceManager extends WorkspaceManager {
         return files.stream().filter(file -> languages.getResourceServiceProvider(file) != null).toList();
     }
 
+    @Override
+    protected Map<URI, Document> createOpenDocuments() {
+        return new ForgivingDocuments();
+    }
+
+    @Override
+    protected Document getDocument(XtextResource file) {
+        return ForgivingDocument.of(super.getDocument(file));
+    }
+
     private String unsavedText(URI file) {
         Document open = getOpenDocuments().get(file);
         return open == null ? null : open.getContents();
+    }
+
+    private static final class ForgivingDocuments extends HashMap<URI, Document> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Document put(URI file, Document document) {
+            return super.put(file, ForgivingDocument.of(document));
+        }
     }
 }
