@@ -99,7 +99,7 @@ class ActionPlanFactsTest {
     void expandsWhatRecursInTheCalendar() {
         String calendar = text(dutch, "section[aria-labelledby=calendar]");
         for (String fact : List.of("15 dec Kennissessies", "19 jan Kennissessies", "16 feb Kennissessies",
-                "7 jan Stuurgroep", "deze maand Startersloket deadline")) {
+                "7 jan Stuurgroep", "deze maand Startersloket begin")) {
             assertTrue(calendar.contains(fact), fact + " in " + calendar);
         }
     }
@@ -112,6 +112,15 @@ class ActionPlanFactsTest {
         assertEquals(List.of("Gedeeld traineeship", "Kennissessies",
                 "3D-printkompas: keuzehulp voor printtechnieken, materialen en nabewerking",
                 "Tien trainees werven (Gedeeld traineeship)", "Loopbaanbeurs"), gamma.select("tbody th").eachText());
+    }
+
+    /** The first task has no owner of its own, the second one has. */
+    @Test
+    void showsTheOwnerOfTheActionForItsTasks() {
+        String goals = text(dutch, "section[aria-labelledby=goals]");
+        assertTrue(goals.contains("Programma ontwerpen (Beta Bewerking) 30 okt 2026"), goals);
+        assertTrue(goals.contains("Tien trainees werven Gamma Opleidingen 29 jan 2027"), goals);
+        assertTrue(dutch.select("svg text.owner").eachText().contains("✓ (Beta Bewerking)"));
     }
 
     @Test

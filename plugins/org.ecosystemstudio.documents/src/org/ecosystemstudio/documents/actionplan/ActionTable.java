@@ -24,6 +24,7 @@ final class ActionTable {
     private final Presentation presentation;
     private final ActionDetails details;
     private final Dates dates;
+    private final OwnerWords owners;
     private final ProgressWords progress;
     private final int accent;
     private final List<Table.Row> rows = new ArrayList<>();
@@ -33,6 +34,7 @@ final class ActionTable {
         this.accent = accent;
         details = new ActionDetails(presentation);
         dates = new Dates(presentation);
+        owners = new OwnerWords(presentation);
         progress = new ProgressWords(presentation);
     }
 
@@ -93,10 +95,8 @@ final class ActionTable {
     }
 
     private Line owner(WorkItem item) {
-        Line line = new Line();
-        if (Presentation.found(item.getOwner()) != null) {
-            line.add(presentation.mention(item.getOwner()));
-        } else if (item instanceof Action) {
+        Line line = Line.of(owners.of(item));
+        if (line.isEmpty() && item instanceof Action) {
             line.badge(Tone.WARNING, presentation.word("action.noOwner"));
         }
         return line;

@@ -23,7 +23,6 @@ import org.ecosystemstudio.model.ecosystem.Goal;
 import org.ecosystemstudio.model.ecosystem.GrantCondition;
 import org.ecosystemstudio.model.ecosystem.Milestone;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
-import org.ecosystemstudio.model.ecosystem.Party;
 import org.ecosystemstudio.model.ecosystem.WorkItem;
 import org.ecosystemstudio.model.values.CalendarPeriod;
 import org.ecosystemstudio.planning.Plan;
@@ -33,19 +32,21 @@ import org.ecosystemstudio.planning.schedule.ScheduledWork;
 
 /**
  * Everything that falls in a month of the plan period: recurring activities, starts, deadlines, milestones. What recurs on
- * several days of a month stands in one line; what is dated to a month or quarter keeps that precision.
+ * several days of a month is one entry; what is dated to a month or quarter keeps that precision.
  */
 final class CalendarEntries {
 
     private final Presentation presentation;
     private final Plan plan;
     private final SourceWords sources;
+    private final OwnerWords owners;
     private final Map<YearMonth, List<CalendarEntry>> months = new TreeMap<>();
 
     CalendarEntries(Presentation presentation) {
         this.presentation = presentation;
         plan = presentation.plan();
         sources = new SourceWords(presentation);
+        owners = new OwnerWords(presentation);
         plan.occurrences().bySource().forEach(this::recurring);
         plan.schedule().all().forEach(this::work);
         presentation.view().goals().stream().filter(goal -> goal.getDeadline() != null).forEach(this::goal);
@@ -55,25 +56,8 @@ final class CalendarEntries {
                 .filter(condition -> condition.getDeadline() != null && condition.getMet() == null)
                 .forEach(
                         condition -> add(condition.getDeadline(), presentation.heading(condition), "calendar.condition",
-                                List.of()));
-        months.replaceAll((month, entries) -> gathered(entries));
-    }
-
-    private List<CalendarEntry> gathered(List<CalendarEntry> entries) {
-        List<CalendarEntry> lines = new ArrayList<>(entries.stream().filter(entry -> !entry.duty()).toList());
-        Map<String, List<CalendarEntry>> duties = new LinkedHashMap<>();
-        entries.stream().filter(CalendarEntry::duty).sorted(Comparator.comparing(CalendarEntry::order))
-                .forEach(entry -> duties.computeIfAbsent(entry.kind(), kind -> new ArrayList<>()).add(entry));
-        duties.forEach((kind, ofKind) -> lines.add(new CalendarEntry(LocalDate.MAX,
-                new Line().muted(presentation.say("calendar.thisMonth")).runs(), list(ofKind), kind, List.of(), true)));
-        lines.sort(Comparator.comparing(CalendarEntry::order));
-        return lines;
-    }
-
-    private List<Inline> list(List<CalendarEntry> entries) {
-        Line line = new Line();
-        entries.forEach(entry -> line.separator("; ").add(entry.what()));
-        return line.runs();
+                                owners.of(condition)));
+        months.values().forEach(entries -> entries.sort(Comparator.comparing(CalendarEntry::order)));
     }
 
     /** The months in which anything falls, in order of time. */
@@ -87,7 +71,7 @@ final class CalendarEntries {
                 .computeIfAbsent(monthOf(occurrence), month -> new ArrayList<>()).add(occurrence));
         boolean duty = sources.isDuty(source);
         byMonth.forEach((month, inMonth) -> put(month, new CalendarEntry(order(inMonth.getFirst()), when(inMonth, duty),
-                sources.title(source), sources.kind(source), sources.who(source), duty)));
+                sources.title(source), sources.kind(source), sources.who(source), inMonth.size(), duty)));
     }
 
     private YearMonth monthOf(Occurrence occurrence) {
@@ -121,7 +105,7 @@ final class CalendarEntries {
             return;
         }
         WorkItem item = work.item();
-        List<Inline> who = who(item.getOwner());
+        List<Inline> who = owners.of(item);
         Line title = Line.of(presentation.linkedHeading(item));
         if (!(item instanceof Action) && item.eContainer() instanceof NamedElement subproject) {
             title.text(" ").muted(presentation.say("calendar.of", presentation.mention(subproject)));
@@ -139,7 +123,7 @@ final class CalendarEntries {
     }
 
     private void goal(Goal goal) {
-        add(goal.getDeadline(), presentation.linkedHeading(goal), "calendar.goal", who(goal.getOwner()));
+        add(goal.getDeadline(), presentation.linkedHeading(goal), "calendar.goal", owners.of(goal));
     }
 
     private void milestone(Milestone milestone) {
@@ -150,11 +134,7 @@ final class CalendarEntries {
             what.text(" ").muted(presentation.say("calendar.of", of));
         }
         add(milestone.getDate(), what.runs(), milestone.getReached() == null ? "calendar.milestone"
-                : "calendar.milestoneReached", List.of());
-    }
-
-    private List<Inline> who(Party party) {
-        return Presentation.found(party) == null ? List.of() : presentation.mention(party);
+                : "calendar.milestoneReached", owners.of(milestone));
     }
 
     private void add(CalendarPeriod period, List<Inline> what, String kind, List<Inline> who) {
@@ -171,7 +151,7 @@ final class CalendarEntries {
                 : new Line().muted(period instanceof CalendarPeriod.Month ? presentation.say("calendar.thisMonth")
                         : List.of(new Inline.Typed(new Value.Period(period)))).runs();
         put(YearMonth.from(day), new CalendarEntry(precise ? day : lastInMonth(YearMonth.from(day)), when, what,
-                presentation.word(kind), who, false));
+                presentation.word(kind), who, 0, false));
     }
 
     private void put(YearMonth month, CalendarEntry entry) {

@@ -16,9 +16,17 @@ import org.ecosystemstudio.documents.tree.Inline;
  * @param when the day or days in words
  * @param what what happens
  * @param kind what kind of thing it is
- * @param who who sees to it; empty when nobody is named
+ * @param who who sees to it; empty when nobody is known
+ * @param times how often it takes place in the month; 0 for what does not recur
  * @param duty whether it is one of the small things that return, such as a measurement, which share a line
  */
-record CalendarEntry(LocalDate order, List<Inline> when, List<Inline> what, String kind, List<Inline> who,
+record CalendarEntry(LocalDate order, List<Inline> when, List<Inline> what, String kind, List<Inline> who, int times,
         boolean duty) {
+
+    /** Copies the lists. */
+    CalendarEntry {
+        when = List.copyOf(when);
+        what = List.copyOf(what);
+        who = List.copyOf(who);
+    }
 }

@@ -4,68 +4,83 @@
  */
 package org.ecosystemstudio.documents.actionplan;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Block;
-import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Section;
-import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.documents.values.Value;
 
-/** The calendar, month by month, from the month of today on; the months before it stand behind a fold. */
+/**
+ * The calendar from the month of today on: three months to the day, the months after those by kind of activity (handbook
+ * 3.6). Duties that return every month are said once.
+ */
 final class CalendarSection implements PlanSection {
 
+    private static final int MONTHS_TO_THE_DAY = 3;
+
     private final Presentation presentation;
+    private final CalendarTables tables;
 
     CalendarSection(Presentation presentation) {
         this.presentation = presentation;
+        tables = new CalendarTables(presentation);
     }
 
     @Override
     public Optional<Section> compose() {
-        Map<YearMonth, List<CalendarEntry>> coming = new LinkedHashMap<>(new CalendarEntries(presentation).byMonth());
-        Map<YearMonth, List<CalendarEntry>> past = new LinkedHashMap<>();
-        YearMonth now = YearMonth.from(presentation.plan().today());
-        coming.forEach((month, entries) -> {
-            if (month.isBefore(now)) {
-                past.put(month, entries);
-            }
-        });
-        coming.keySet().removeAll(past.keySet());
+        LocalDate today = presentation.plan().today();
+        TreeMap<YearMonth, List<CalendarEntry>> months = new TreeMap<>(new CalendarEntries(presentation).byMonth());
+        months.headMap(YearMonth.from(today)).clear();
+        List<CalendarEntry> monthly = takeMonthly(months);
+        months.values().removeIf(List::isEmpty);
+        YearMonth coarse = YearMonth.from(today.plusMonths(MONTHS_TO_THE_DAY).minusDays(1)).plusMonths(1);
         List<Block> blocks = new ArrayList<>();
-        if (!coming.isEmpty()) {
-            blocks.add(table(coming, presentation.say("calendar.caption")));
+        if (!monthly.isEmpty()) {
+            blocks.add(monthly(monthly));
         }
-        if (!past.isEmpty()) {
-            List<Inline> caption = presentation.say("calendar.past", new Value.Month(past.keySet().iterator().next()));
-            blocks.add(coming.isEmpty() ? table(past, caption)
-                    : new Block.Fold(caption, List.of(table(past, caption)), false));
+        Map<YearMonth, List<CalendarEntry>> near = months.headMap(coarse);
+        if (!near.isEmpty()) {
+            blocks.add(tables.toTheDay(near, presentation.say("calendar.caption")));
+        }
+        Map<YearMonth, List<CalendarEntry>> far = months.tailMap(coarse);
+        if (!far.isEmpty()) {
+            blocks.add(tables.byKind(far, presentation.say("calendar.later", new Value.Month(coarse))));
         }
         return blocks.isEmpty() ? Optional.empty() : Optional.of(new Section("calendar",
                 presentation.say("calendar.title"), -1, false, blocks, List.of()));
     }
 
-    private Table table(Map<YearMonth, List<CalendarEntry>> months, List<Inline> caption) {
-        List<Table.Row> rows = new ArrayList<>();
-        months.forEach((month, entries) -> {
-            Line heading =
-                    Line.of(Presentation.capital(presentation.wording().values().format(new Value.Month(month))));
-            rows.add(new Table.Row(Table.Role.GROUP, "", List.of(heading.cell())));
-            entries.forEach(entry -> rows.add(new Table.Row(Table.Role.BODY, "", List.of(
-                    new Table.Cell(entry.when()), new Table.Cell(entry.what()), Line.of(entry.kind()).cell(),
-                    new Table.Cell(entry.who())))));
-        });
-        return new Table(caption, List.of(
-                new Table.Column(presentation.word("column.when"), Table.Kind.DATE, 14),
-                new Table.Column(presentation.word("column.what"), Table.Kind.TEXT, 0),
-                new Table.Column(presentation.word("column.kind"), Table.Kind.TEXT, 14),
-                new Table.Column(presentation.word("column.who"), Table.Kind.TEXT, 24)), rows, Table.Narrow.STACK)
-                .withoutEmptyColumns();
+    /** Takes out the duties that return in each of the months, when those are several. */
+    private static List<CalendarEntry> takeMonthly(TreeMap<YearMonth, List<CalendarEntry>> months) {
+        if (months.size() < MONTHS_TO_THE_DAY) {
+            return List.of();
+        }
+        List<CalendarEntry> monthly = new ArrayList<>();
+        for (CalendarEntry entry : List.copyOf(months.lastEntry().getValue())) {
+            if (entry.duty() && months.values().stream()
+                    .allMatch(entries -> entries.stream().anyMatch(other -> isSame(entry, other)))) {
+                monthly.add(entry);
+                months.values().forEach(entries -> entries.removeIf(other -> isSame(entry, other)));
+            }
+        }
+        return monthly;
+    }
+
+    private static boolean isSame(CalendarEntry one, CalendarEntry other) {
+        return other.duty() && one.what().equals(other.what()) && one.kind().equals(other.kind())
+                && one.who().equals(other.who());
+    }
+
+    private Block monthly(List<CalendarEntry> entries) {
+        Line list = new Line();
+        entries.forEach(entry -> list.separator("; ").add(tables.withWho(entry)));
+        return new Block.Paragraph(presentation.say("calendar.monthly", list.runs()));
     }
 }

@@ -33,12 +33,14 @@ final class GanttRows {
 
     private final Presentation presentation;
     private final Plan plan;
+    private final OwnerWords owners;
     private final Map<WorkItem, String> ids = new HashMap<>();
     private final Map<NamedElement, List<Milestone>> milestones = new HashMap<>();
 
     GanttRows(Presentation presentation) {
         this.presentation = presentation;
         plan = presentation.plan();
+        owners = new OwnerWords(presentation);
         plan.schedule().all().forEach(work -> ids.put(work.item(), "w" + ids.size()));
         for (Milestone milestone : presentation.view().all(Milestone.class)) {
             if (milestone.eContainer() instanceof NamedElement owner) {
@@ -121,10 +123,8 @@ final class GanttRows {
             bar = Optional.of(new GanttChart.Bar(work.firstKnownDay(), work.lastKnownDay(), percent, work.critical(),
                     progress.standing() == Standing.LATE));
         }
-        String owner = Presentation.found(item.getOwner()) == null ? "" : presentation.plainTitle(item.getOwner());
-        String shownOwner = level > 0 && item.eContainer() instanceof WorkItem parent
-                && parent.getOwner() == item.getOwner() ? "" : owner;
-        return new GanttChart.Row(ids.get(item), presentation.plainTitle(item), shownOwner,
+        String owner = owners.plain(item);
+        return new GanttChart.Row(ids.get(item), presentation.plainTitle(item), owner,
                 description(item, work, progress, owner), level, bar, ticks, marks(item), predecessors(item));
     }
 
