@@ -4,14 +4,17 @@
  */
 package org.ecosystemstudio.language.writing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.ParserRule;
 
@@ -48,6 +51,7 @@ final class ElementForm {
     private final Set<EStructuralFeature> features = new HashSet<>();
     private final Set<EStructuralFeature> blockFeatures = new HashSet<>();
     private final Map<Form, Set<Form.Leaf>> leaves = new HashMap<>();
+    private final List<EReference> requiredReferences = new ArrayList<>();
     private Form.Repeat block;
     private int count;
 
@@ -56,6 +60,7 @@ final class ElementForm {
         this.root = root;
         this.scope = scope;
         place(root, null, 0);
+        addRequired(root);
     }
 
     ParserRule rule() {
@@ -85,9 +90,23 @@ final class ElementForm {
         return blockFeatures;
     }
 
+    /** The references to elements elsewhere without which no element has this form. */
+    List<EReference> requiredReferences() {
+        return requiredReferences;
+    }
+
     /** All parts in a part that have no parts themselves. */
     Set<Form.Leaf> leavesOf(Form form) {
         return leaves.get(form);
+    }
+
+    private void addRequired(Form form) {
+        if (form instanceof Form.Sequence sequence) {
+            sequence.parts().forEach(this::addRequired);
+        } else if (form instanceof Form.Value value && value.feature() instanceof EReference reference
+                && !reference.isContainment()) {
+            requiredReferences.add(reference);
+        }
     }
 
     private Set<Form.Leaf> place(Form form, Form.Repeat inside, int branch) {

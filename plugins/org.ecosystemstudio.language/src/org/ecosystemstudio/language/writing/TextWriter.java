@@ -7,11 +7,11 @@ package org.ecosystemstudio.language.writing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -24,13 +24,15 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.LineAndColumn;
 import org.ecosystemstudio.language.formatting.Replacement;
 import org.ecosystemstudio.language.messages.LanguageMessages;
+import org.ecosystemstudio.language.syntax.TextPosition;
 
 import com.google.inject.Inject;
 
 /**
  * The one writer of model text. It compares a model as it is now with the text that it was read from, and gives the
  * smallest edits that make the text say the same: a value replaces its own words, a new element is laid out alone and
- * inserted, a removed one takes the comments attached to it along, a moved one takes them to its new place, and names
+ * inserted, a removed one takes the comments attached to it along (so does what is left over of an element when the one
+ * that it cannot do without is deleted), a moved one takes them to its new place, and names
  * follow the elements they mean. Nothing else is touched. It needs no record of the changes, so that it serves whoever
  * changes a model, and also who only saves it.
  *
@@ -185,16 +187,23 @@ public final class TextWriter {
                 return;
             }
             INode error = file.getParseResult().getSyntaxErrors().iterator().next();
-            LineAndColumn place = NodeModelUtils.getLineAndColumn(error, error.getOffset());
+            LineAndColumn place = TextPosition.of(error, error.getOffset());
             throw new UnwritableChangeException(messages.text("write.errors", file.getURI().lastSegment(),
                     place.getLine(), place.getColumn()), root);
         }
 
-        /** The elements of a file, each behind those in it. */
+        /** The elements of a file, each behind those in it, without what is left over from deletions. */
         private List<EObject> insideOut(XtextResource file) {
             List<EObject> elements = new ArrayList<>();
-            Iterator<EObject> contents = EcoreUtil.getAllContents(file, false);
-            contents.forEachRemaining(elements::add);
+            TreeIterator<EObject> contents = EcoreUtil.getAllContents(file, false);
+            while (contents.hasNext()) {
+                EObject element = contents.next();
+                if (context.isLeftover(element)) {
+                    contents.prune();
+                } else {
+                    elements.add(element);
+                }
+            }
             return elements.reversed();
         }
     }

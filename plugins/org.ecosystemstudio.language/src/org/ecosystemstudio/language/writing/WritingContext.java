@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -28,6 +29,7 @@ final class WritingContext {
     private final ValueTexts values;
     private final LiveNames names;
     private final Refusal refusal;
+    private final Leftovers leftovers;
     private final Collection<FileText> files;
     private final Map<ICompositeNode, FileText> earlier = new IdentityHashMap<>();
     private final EarlierNames earlierNames;
@@ -39,6 +41,7 @@ final class WritingContext {
         this.values = values;
         this.names = names;
         this.refusal = refusal;
+        leftovers = new Leftovers(forms);
         this.files = files;
         earlierNames = new EarlierNames(values, files);
     }
@@ -76,7 +79,8 @@ final class WritingContext {
     }
 
     /**
-     * What an element says of a feature; references to elements that the model no longer has are left out.
+     * What an element says of a feature; references to elements that the model no longer has are left
+     * out, and so are the leftovers of deletions.
      *
      * @param written whether the text says something of it, so that a value like the one from the start counts too
      */
@@ -96,7 +100,9 @@ final class WritingContext {
 
     private void addLiving(EObject element, EStructuralFeature feature, Object value, List<Object> said) {
         if (!(feature instanceof EReference reference) || reference.isContainment()) {
-            said.add(value);
+            if (feature instanceof EAttribute || !leftovers.contain((EObject) value)) {
+                said.add(value);
+            }
             return;
         }
         EObject target = lookUp(element, reference, (EObject) value);
@@ -145,6 +151,11 @@ final class WritingContext {
     boolean means(EObject element, EReference reference, String name, EObject target) {
         EObject found = name == null ? null : names.find(element, reference, name);
         return target.eIsProxy() ? found == null : found == target;
+    }
+
+    /** Whether an element is left over from a deletion, and has nothing to say. */
+    boolean isLeftover(EObject element) {
+        return leftovers.contain(element);
     }
 
     /** Writes the edits of an element that has text, except for those of the elements in it. */
