@@ -14,19 +14,19 @@ import org.ecosystemstudio.documents.tree.Cards;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Table;
-import org.ecosystemstudio.documents.tree.Tone;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Goal;
+import org.ecosystemstudio.model.ecosystem.Task;
 import org.ecosystemstudio.planning.Plan;
 import org.ecosystemstudio.planning.agenda.DatedEvent;
-import org.ecosystemstudio.planning.budget.CurrencyBudget;
 import org.ecosystemstudio.planning.progress.GoalProgress;
 
 /** Where the plan stands today: goals, measurements, what asks for attention and what comes next (handbook 3.7). */
 final class StandingSection implements PlanSection {
 
-    private static final int MOST_EVENTS = 8;
+    private static final int MOST_UPCOMING = 8;
+    private static final int MOST_OVERDUE = 40;
 
     private final Presentation presentation;
     private final Plan plan;
@@ -42,7 +42,7 @@ final class StandingSection implements PlanSection {
     public Optional<Section> compose() {
         List<Block> blocks = new ArrayList<>();
         new StepsTrack(presentation).track().ifPresent(blocks::add);
-        attention().ifPresent(blocks::add);
+        new AttentionBox(presentation).box().ifPresent(blocks::add);
         List<Cards.Card> cards = new ArrayList<>();
         for (Goal goal : new GoalTree(plan).mainGoals()) {
             cards.add(card(goal, cards.size()));
@@ -51,8 +51,8 @@ final class StandingSection implements PlanSection {
             blocks.add(new Cards(cards));
         }
         new KpiTable(presentation).table().ifPresent(blocks::add);
-        events("standing.overdue", plan.agenda().overdue()).ifPresent(blocks::add);
-        events("standing.upcoming", plan.agenda().upcoming()).ifPresent(blocks::add);
+        events("standing.overdue", plan.agenda().overdue(), MOST_OVERDUE).ifPresent(blocks::add);
+        events("standing.upcoming", plan.agenda().upcoming(), MOST_UPCOMING).ifPresent(blocks::add);
         return blocks.isEmpty() ? Optional.empty()
                 : Optional.of(Section.of("standing", presentation.say("standing.title"), blocks));
     }
@@ -101,43 +101,33 @@ final class StandingSection implements PlanSection {
                         .filter(kpi -> EcosystemView.isIllustrative(kpi.latest())).isPresent();
     }
 
-    private Optional<Block> attention() {
-        List<List<Block>> points = new ArrayList<>();
-        for (CurrencyBudget budget : plan.budget().currencies()) {
-            IllustrativeAmounts illustrative = new IllustrativeAmounts(presentation.view(), budget);
-            if (budget.shortfall().amount().signum() > 0) {
-                points.add(List.of(new Block.Paragraph(presentation.say("standing.shortfall",
-                        Presentation.figure(new Value.Amount(budget.shortfall()), illustrative.shortfall()),
-                        Presentation.figure(new Value.Amount(budget.plannedCost()), illustrative.planned())))));
-            }
-        }
-        plan.schedule().conflicts().stream().map(new ConflictWords(presentation)::of).map(Block.Paragraph::new)
-                .limit(MOST_EVENTS).forEach(point -> points.add(List.of(point)));
-        new BreachWords(presentation).all().stream().map(Block.Paragraph::new)
-                .forEach(point -> points.add(List.of(point)));
-        return points.isEmpty() ? Optional.empty() : Optional.of(new Block.Callout(Tone.BAD,
-                presentation.say("standing.attention"), List.of(new Block.Items(0, points))));
-    }
-
-    private Optional<Block> events(String key, List<DatedEvent> events) {
+    private Optional<Block> events(String key, List<DatedEvent> events, int most) {
         if (events.isEmpty()) {
             return Optional.empty();
         }
         List<Table.Row> rows = new ArrayList<>();
-        for (DatedEvent event : events.stream().limit(MOST_EVENTS).toList()) {
+        OwnerWords owners = new OwnerWords(presentation);
+        for (DatedEvent event : events.stream().limit(most).toList()) {
             rows.add(new Table.Row(Table.Role.BODY, "", List.of(
                     new Line().value(new Value.Day(event.date())).cell(),
                     Line.of(presentation.mention(event.element())).cell(),
-                    Line.of(presentation.say("event." + event.kind().name())).cell())));
+                    Line.of(owners.of(event.element())).cell(), Line.of(presentation.say(kind(event))).cell())));
         }
         Line caption = Line.of(presentation.say(key));
-        if (events.size() > MOST_EVENTS) {
+        if (events.size() > most) {
             caption.text(" ")
-                    .add(presentation.say("standing.firstOf", Value.count(MOST_EVENTS), Value.count(events.size())));
+                    .add(presentation.say("standing.firstOf", Value.count(most), Value.count(events.size())));
         }
         return Optional.of(new Table(caption.runs(), List.of(
                 new Table.Column(presentation.word("column.date"), Table.Kind.DATE, 16),
                 new Table.Column(presentation.word("column.what"), Table.Kind.TEXT, 0),
-                new Table.Column(presentation.word("column.kind"), Table.Kind.TEXT, 24)), rows, Table.Narrow.STACK));
+                new Table.Column(presentation.word("column.who"), Table.Kind.TEXT, 20),
+                new Table.Column(presentation.word("column.kind"), Table.Kind.TEXT, 24)), rows, Table.Narrow.STACK)
+                .withoutEmptyColumns());
+    }
+
+    private static String kind(DatedEvent event) {
+        String key = "event." + event.kind().name();
+        return event.element() instanceof Task ? key + ".task" : key;
     }
 }

@@ -85,11 +85,27 @@ class AgendaTest {
                     }
                     subsidy Lost { status rejected condition Void by 2026-06-18 }
                 }""").plan().agenda();
-        assertEquals("2026-06-15 WORK_DEADLINE Today, 2026-06-18 MILESTONE Opening, 2026-06-18 GOAL_DEADLINE Talent, "
+        assertEquals("2026-06-15 WORK_DEADLINE Today, 2026-06-18 MILESTONE Opening, "
+                + "2026-06-18 RHYTHM_END Monthly, 2026-06-18 GOAL_DEADLINE Talent, "
                 + "2026-06-18 GRANT_CONDITION Hours, 2026-06-18 GRANT_CONDITION WillBeMet, "
                 + "2026-06-20 WORK_DEADLINE Part, 2026-06-30 WORK_DEADLINE Soon", text(agenda.upcoming()));
         assertEquals("2026-05-31 MILESTONE Planned, 2026-06-14 WORK_DEADLINE Late", text(agenda.overdue()));
         assertEquals("Today", agenda.next().orElseThrow().element().getName());
+    }
+
+    /** 15 June 2026 is a Monday: a week from Monday 1 June ends on Friday 5 June, two weeks after it on Friday 19 June. */
+    @Test
+    void countsComputedEndsOfWorkWithoutADeadline() {
+        Agenda agenda = WrittenPlan.of("""
+                action Survey { from 2026-06-01 takes 1 week }
+                action Report { after Survey takes 2 weeks }
+                action Whole { task Part { from 2026-06-01 until 2026-06-30 } }
+                action Guess { from 2026-06-01 hours 16 h }
+                action Finished { from 2026-06-01 takes 1 week status done }
+                action Weekly { every week from 2026-06-01 until 2026-07-31 }""").plan().agenda();
+        assertEquals("2026-06-05 WORK_END Survey", text(agenda.overdue()));
+        assertEquals("2026-06-19 WORK_END Report, 2026-06-30 WORK_DEADLINE Part, 2026-06-30 WORK_END Whole, "
+                + "2026-07-31 RHYTHM_END Weekly", text(agenda.upcoming()));
     }
 
     @Test

@@ -146,7 +146,7 @@ class ProgressTest {
         assertEquals(Standing.STOPPED, of(plan, "D").standing());
         assertEquals(Standing.LATE, of(plan, "E").standing());
         assertEquals("2026-06-10", plan.plan().agenda().overdue().getFirst().date().toString());
-        assertEquals(2, plan.plan().agenda().overdue().size(), "C and E");
+        assertEquals(3, plan.plan().agenda().overdue().size(), "C, E, and Going, which ends with E");
     }
 
     @Test

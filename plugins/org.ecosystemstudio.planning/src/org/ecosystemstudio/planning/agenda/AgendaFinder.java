@@ -21,6 +21,7 @@ import org.ecosystemstudio.model.ecosystem.SubsidyStatus;
 import org.ecosystemstudio.model.ecosystem.WorkItem;
 import org.ecosystemstudio.model.values.CalendarPeriod;
 import org.ecosystemstudio.planning.recorded.RecordedProgress;
+import org.ecosystemstudio.planning.schedule.DateOrigin;
 import org.ecosystemstudio.planning.schedule.Schedule;
 import org.ecosystemstudio.planning.schedule.ScheduledWork;
 
@@ -43,8 +44,7 @@ public final class AgendaFinder {
     public Agenda find() {
         view.all(Milestone.class).stream().filter(milestone -> !isBy(milestone.getReached()))
                 .forEach(milestone -> add(milestone.getDate(), DatedEvent.Kind.MILESTONE, milestone));
-        schedule.all().stream().filter(this::isOpen).map(ScheduledWork::item)
-                .forEach(item -> add(item.getUntil(), DatedEvent.Kind.WORK_DEADLINE, item));
+        schedule.all().stream().filter(work -> !RecordedProgress.isClosed(work.item(), today)).forEach(this::add);
         view.goals().stream().filter(AgendaFinder::isOpen)
                 .forEach(goal -> add(goal.getDeadline(), DatedEvent.Kind.GOAL_DEADLINE, goal));
         view.all(GrantCondition.class).stream().filter(this::isOpen)
@@ -53,6 +53,25 @@ public final class AgendaFinder {
         return new Agenda(new AgendaOrder(view.actions(), schedule).ordered(),
                 events.stream().filter(event -> !event.date().isBefore(today)).toList(),
                 events.stream().filter(event -> event.date().isBefore(today)).toList());
+    }
+
+    /**
+     * The deadline of work, or where it states none the end that follows from its duration, tasks or predecessors. An end
+     * that is only estimated from hours is no day to work towards, nor is that of a subproject one of each of its tasks.
+     */
+    private void add(ScheduledWork work) {
+        WorkItem item = work.item();
+        boolean isComputed = work.endOrigin().isDerived() && work.endOrigin() != DateOrigin.SUBPROJECT
+                && !work.estimated();
+        if (work.isRecurring()) {
+            if (work.end() != null && !work.end().isBefore(today)) {
+                events.add(new DatedEvent(work.end(), DatedEvent.Kind.RHYTHM_END, item));
+            }
+        } else if (item.getUntil() != null) {
+            add(item.getUntil(), DatedEvent.Kind.WORK_DEADLINE, item);
+        } else if (work.end() != null && isComputed) {
+            events.add(new DatedEvent(work.end(), DatedEvent.Kind.WORK_END, item));
+        }
     }
 
     private void add(CalendarPeriod date, DatedEvent.Kind kind, NamedElement element) {
@@ -64,11 +83,6 @@ public final class AgendaFinder {
     /** Whether something had happened by today. */
     private boolean isBy(CalendarPeriod date) {
         return date != null && !date.firstDay().isAfter(today);
-    }
-
-    private boolean isOpen(ScheduledWork work) {
-        WorkItem item = work.item();
-        return !work.isRecurring() && !RecordedProgress.isClosed(item, today);
     }
 
     private static boolean isOpen(Goal goal) {

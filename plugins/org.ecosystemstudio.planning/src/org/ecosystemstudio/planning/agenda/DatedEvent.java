@@ -24,6 +24,10 @@ public record DatedEvent(LocalDate date, Kind kind, NamedElement element) {
         MILESTONE,
         /** The deadline of an action or task that is not done or stopped. */
         WORK_DEADLINE,
+        /** The computed end of an action or task that states no deadline and is not done or stopped. */
+        WORK_END,
+        /** The end of an action's rhythm that still lies ahead. */
+        RHYTHM_END,
         /** The deadline of a goal that is not reached or dropped. */
         GOAL_DEADLINE,
         /** The day by which a condition of a grant must be met, and is not. */
