@@ -5,18 +5,23 @@
 package org.ecosystemstudio.distribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the launcher of a clone in a made-up clone, whose build writes a program that echoes its arguments. */
@@ -106,6 +111,103 @@ class CloneLauncherTest {
         List<Command.Result> results = starts.stream().map(Command.Running::end).toList();
         assertEquals(List.of("ran: check\n", "ran: check\n"), results.stream().map(Command.Result::out).toList());
         assertEquals(1, results.stream().filter(result -> result.err().startsWith("Building")).count());
+    }
+
+    @Test
+    void tellsWhatToDoWhereItMayNotBuild() throws IOException {
+        Files.createDirectories(clone.resolve(TARGET));
+        assertEquals(cannotBuild(TARGET), runAsReader());
+    }
+
+    @Test
+    void tellsWhatToDoInFreshCloneThatItMayNotWrite() throws IOException {
+        assertEquals(cannotBuild("releng/org.ecosystemstudio.cli.distribution"), runAsReader());
+    }
+
+    @Test
+    void tellsWhatToDoWhereOwnersBuildDied() throws IOException {
+        write(TARGET + "/building/process", "999999999\n");
+        assertEquals(cannotBuild(TARGET), runAsReader());
+    }
+
+    @Test
+    void runsOlderProgramWithWarningWhereItMayNotBuild() throws IOException {
+        Command.of(launcher).run();
+        Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(10)));
+        assertEquals(
+                new Command.Result(0, "ran: check\n",
+                        "Warning: this program is older than its sources, and " + clone + "/" + TARGET
+                                + " cannot be written to build it anew.\n"),
+                runAsReader());
+    }
+
+    @Test
+    void takesLockOfBuildThatDied() throws IOException {
+        write(TARGET + "/building/process", "999999999\n");
+        assertEquals("ran: check\n", Command.of(launcher, "check").run().out());
+    }
+
+    @Test
+    @Timeout(60)
+    void endsTheBuildWhenStoppedAndBuildsAtTheNextStart() throws IOException, InterruptedException {
+        String build = Files.readString(clone.resolve("mvnw"));
+        writeBuild("echo $$ > '%s/builder'\nsleep 600 &\necho $! > '%s/child'\nwait\n".formatted(folder, folder));
+        Command.Running start = Command.of(launcher, "check").start();
+        Path child = folder.resolve("child");
+        while (!Files.exists(child) || Files.size(child) == 0) {
+            assertTrue(start.process().isAlive(), "the build did not start");
+            Thread.sleep(20);
+        }
+        start.process().destroy();
+        Command.Result result = start.end();
+        assertEquals(143, result.code());
+        assertTrue(result.err().endsWith("The build was stopped; the next start goes on with it.\n"), result.err());
+        waitForEnd(folder.resolve("builder"));
+        waitForEnd(child);
+        assertFalse(Files.exists(clone.resolve(TARGET).resolve("building")));
+        Files.writeString(clone.resolve("mvnw"), build);
+        assertEquals("ran: check\n", Command.of(launcher, "check").run().out());
+    }
+
+    private static void waitForEnd(Path processNumber) throws IOException, InterruptedException {
+        long number = Long.parseLong(Files.readString(processNumber).strip());
+        // A process that ended and that nobody asked for its result has no command any more.
+        while (ProcessHandle.of(number).flatMap(process -> process.info().command()).isPresent()) {
+            Thread.sleep(20);
+        }
+    }
+
+    private Command.Result cannotBuild(String unwritable) {
+        return new Command.Result(2, "",
+                "Ecosystem Studio is not built here, and it cannot be: " + clone + "/" + unwritable
+                        + " cannot be written.\n"
+                        + "Run this command once as the owner of the clone, or make a clone of your own.\n");
+    }
+
+    /** Runs the launcher as someone who may read the clone and not write it: root may always, so as another user. */
+    private Command.Result runAsReader() throws IOException {
+        Set<PosixFilePermission> readOnly = PosixFilePermissions.fromString("r-xr-xr-x");
+        Set<PosixFilePermission> owned = PosixFilePermissions.fromString("rwxr-xr-x");
+        Files.setPosixFilePermissions(folder, owned);
+        setPermissionsOfFolders(readOnly);
+        try {
+            return Files.isWritable(clone)
+                    ? Command.of("setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups", launcher, "check")
+                            .in(clone).run()
+                    : Command.of(launcher, "check").run();
+        } finally {
+            setPermissionsOfFolders(owned);
+        }
+    }
+
+    private void setPermissionsOfFolders(Set<PosixFilePermission> permissions) throws IOException {
+        List<Path> folders;
+        try (Stream<Path> paths = Files.walk(clone)) {
+            folders = paths.filter(Files::isDirectory).toList();
+        }
+        for (Path each : folders) {
+            Files.setPosixFilePermissions(each, permissions);
+        }
     }
 
     private Path write(String path, String content) throws IOException {
