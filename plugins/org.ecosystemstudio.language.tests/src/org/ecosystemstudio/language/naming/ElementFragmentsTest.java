@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
@@ -25,6 +27,8 @@ import org.ecosystemstudio.language.loading.LoadedModel;
 import org.ecosystemstudio.language.loading.Texts;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ElementFragmentsTest {
 
@@ -52,8 +56,8 @@ class ElementFragmentsTest {
     void goesByNamesAndNaturalKeys() {
         List<String> fragments = fragments(Texts.model(TEXT));
         assertEquals(List.of("/", "E", "E/urgency", "E/scope", "Alfa", "Alfa/roles:Chair", "Alfa/roles:Speaker",
-                "Alfa/offers:Vision", "Alfa/commitments:letter,2026-01", "Vision", "P", "P/contributions:Alfa",
-                "P/contributions:Alfa~2", "G", "G.S", "G.S.K", "G.S.K/thresholds:below,20", "G.S.K/thresholds:below,10",
+                "Alfa/offers:Vision", "Alfa/commitments:letter,2026-01", "Vision", "P", "P/contributions:Alfa,a",
+                "P/contributions:Alfa,b", "G", "G.S", "G.S.K", "G.S.K/thresholds:below,20", "G.S.K/thresholds:below,10",
                 "G.S.K/measurements:2026-03-31", "G.S.K/measurements:2026-06-30", "G/milestones:Kick-off", "A",
                 "A/predecessors:B", "A/worked:Alfa,2026-02", "A.T", "B", "/Answer:Q1.3", "/Answer:Q1.4",
                 "/StepRecord:map,2025-12-01", "/StepRecord:goals", "/Swot", "/Swot/items:strength,One",
@@ -85,6 +89,52 @@ class ElementFragmentsTest {
         List<String> lost = before.stream().filter(fragment -> !fragment.startsWith("/Swot")).filter(fragment -> !after
                 .contains(fragment)).toList();
         assertEquals(List.of(), lost);
+    }
+
+    static Stream<String> textsThatAreReworded() {
+        return Stream.of("actor A { depends on Beta for X \"TEXT\" competes with Beta under Y \"TEXT\" }",
+                "actor A { commitment letter 2026 \"TEXT\" benefit \"TEXT\" on 2026 }",
+                "ecosystem E { domain culture \"TEXT\" }",
+                "risk R { mitigation \"TEXT\" by A }",
+                "collaboration A, B on X \"TEXT\"",
+                "proposition P { contribution A \"TEXT\" of X benefit A \"TEXT\" means money \"TEXT\" "
+                        + "influence threat \"TEXT\" of F dependency \"TEXT\" on A }",
+                "goal G { kpi K { when below 20 stop \"TEXT\" measured 2026 12 \"TEXT\" } }",
+                "action A { progress \"TEXT\" 3 on 2026 worked 3 h in 2026 \"TEXT\" spent 3 EUR on 2026 \"TEXT\" }",
+                "finance { cash A 3 EUR \"TEXT\" in kind A 3 h \"TEXT\" }",
+                "audience A { message \"TEXT\" stage desire }",
+                "watch goals \"TEXT\" by A", "sprint S { changed inside \"TEXT\" }",
+                "step map done \"TEXT\" segment analysis done \"TEXT\"", "answer Q1.3 \"TEXT\"",
+                "waive SF1.5 on A because \"TEXT\"", "swot { strength \"TEXT\" }", "analysis market \"TEXT\"",
+                "closed days 2026-12-24 \"TEXT\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("textsThatAreReworded")
+    void staysTheSameWhenItIsSaidInOtherWords(String text) {
+        List<String> before = fragments(Texts.model(text.replace("TEXT", "words")));
+        assertTrue(before.size() > 1);
+        assertEquals(before, fragments(Texts.model(text.replace("TEXT", "two").replace("X", "Z"))));
+        assertTrue(before.stream().noneMatch(fragment -> fragment.contains("words")), before::toString);
+    }
+
+    @Test
+    void goesByItsWordsOnlyAmongThoseThatTie() {
+        assertEquals(List.of("/", "A", "A/dependencies:B,X", "A/dependencies:B,Y,one", "A/dependencies:B,Y,two",
+                "A/dependencies:C"), fragments(Texts.model("""
+                        actor A { depends on B for X "one", B for Y "one", B for Y "two", C "two" }""")));
+    }
+
+    @Test
+    void leadsToTheFirstOfThoseThatTieNow() {
+        XtextResource file = Texts.model("actor A { depends on B \"one\", B \"two\" }").resources().get(0);
+        assertEquals("A/dependencies:B,one", file.getURIFragment(file.getEObject("A/dependencies:B")));
+    }
+
+    @Test
+    void tellsTheKindsOfAnEntryApart() {
+        assertEquals(List.of("/", "/Finance", "/Finance/CashContribution:A", "/Finance/InKindContribution:A"),
+                fragments(Texts.model("finance { cash A 3 EUR in kind A 3 h }")));
     }
 
     @Test
@@ -131,6 +181,13 @@ class ElementFragmentsTest {
         assertEquals(List.of(), without);
         assertFalse(concreteTypes().isEmpty());
         assertNotNull(NaturalKeys.of(EcosystemPackage.Literals.ANSWER).get(0));
+    }
+
+    @Test
+    void goesByNoWordsOfWhatHasMore() {
+        Set<String> words = Set.of("text", "note", "measure", "reason", "source", "topics", "description");
+        assertEquals(List.of(), concreteTypes().stream().flatMap(type -> NaturalKeys.of(type).stream())
+                .filter(feature -> words.contains(feature.getName())).toList());
     }
 
     private static List<EClass> concreteTypes() {
