@@ -46,6 +46,9 @@ final class BudgetSection implements PlanSection {
         }
         new BudgetFigure(presentation, budget).figure().ifPresent(blocks::add);
         tables.perGoal().ifPresent(blocks::add);
+        if (budget.costs().stream().anyMatch(line -> line.goals().size() > 1)) {
+            blocks.add(new Line().muted(presentation.say("budget.shared")).paragraph());
+        }
         tables.bearers().ifPresent(blocks::add);
         tables.sources().ifPresent(blocks::add);
         tables.otherCosts().ifPresent(blocks::add);

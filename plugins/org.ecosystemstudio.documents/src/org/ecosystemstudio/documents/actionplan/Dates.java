@@ -14,6 +14,7 @@ import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Tone;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.Action;
+import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.model.ecosystem.WorkItem;
 import org.ecosystemstudio.model.values.CalendarPeriod;
 import org.ecosystemstudio.planning.recurrence.Occurrence;
@@ -74,8 +75,9 @@ final class Dates {
                         : presentation.say("dates.from", new Value.Day(work.start()));
     }
 
-    private Optional<Occurrence> next(WorkItem item) {
-        return presentation.plan().occurrences().of(item).stream()
+    /** The first time of something recurring that is not over; empty when there is none. */
+    Optional<Occurrence> next(Element source) {
+        return presentation.plan().occurrences().of(source).stream()
                 .filter(occurrence -> !occurrence.lastDay().isBefore(presentation.plan().today())).findFirst();
     }
 
@@ -94,7 +96,7 @@ final class Dates {
     }
 
     private List<Inline> recurring(Action action) {
-        Line line = Line.of(rhythms.withoutEnd(action.getRhythm()));
+        Line line = Line.of(rhythms.unit(action.getRhythm()));
         next(action).ifPresent(next -> line.below().muted(presentation.say("dates.next", of(next))));
         return line.runs();
     }

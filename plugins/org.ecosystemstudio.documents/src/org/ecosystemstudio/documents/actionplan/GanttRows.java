@@ -91,7 +91,8 @@ final class GanttRows {
         LocalDate to = work.stream().map(ScheduledWork::end).max(Comparator.naturalOrder()).orElseThrow();
         BigDecimal percent = goal == null ? null : plan.progress().of(goal).percent();
         String title = goal == null ? presentation.word("goals.withoutGoal") : presentation.plainTitle(goal);
-        String count = presentation.wording().countedText("gantt.actions", actions.size());
+        String count = presentation.wording().countedText("gantt.actions",
+                goal == null ? actions.size() : plan.progress().of(goal).actions());
         List<GanttChart.Mark> marks = goal == null ? List.of() : milestonesOf(goal).map(GanttChart.Row::milestones)
                 .orElse(List.of());
         return Optional.of(new GanttChart.Row("overview-" + title, title, count, title + ", " + count, 0,

@@ -66,7 +66,7 @@ final class GoalFacts {
     private List<Inline> deadline(Goal goal) {
         return goal.getDeadline() == null ? List.of()
                 : new Line().value(new Value.Period(goal.getDeadline())).text(" ")
-                        .add(progress.badge(presentation.plan().progress().of(goal).standing())).runs();
+                        .add(progress.badge(goal)).runs();
     }
 
     private List<Inline> support(Goal goal) {
@@ -156,6 +156,6 @@ final class GoalFacts {
                 goal.getDeadline() == null ? new Line() : new Line().value(new Value.Period(goal.getDeadline()));
         return new Table.Row(Table.Role.BODY, presentation.anchor(goal), List.of(name.cell(),
                 Line.of(progress.indicator(goal.getIndicator())).cell(), owner.cell(), deadline.cell(),
-                new Line().add(progress.badge(presentation.plan().progress().of(goal).standing())).cell()));
+                new Line().add(progress.badge(goal)).cell()));
     }
 }

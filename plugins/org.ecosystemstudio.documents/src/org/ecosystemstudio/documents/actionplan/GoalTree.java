@@ -53,6 +53,14 @@ final class GoalTree {
         return ordered(plan.view().actionsOf(goal));
     }
 
+    /** How many of the actions that serve a main goal or one of its subgoals serve another main goal too. */
+    int shared(Goal main) {
+        return (int) plan.view().withSubgoals(main).stream().flatMap(goal -> plan.view().actionsOf(goal).stream())
+                .distinct().filter(action -> action.getGoals().stream().map(mainGoalOf::get)
+                        .anyMatch(goal -> goal != null && goal != main))
+                .count();
+    }
+
     /** The actions that serve no goal, in the order of the agenda. */
     List<Action> withoutGoal() {
         return ordered(plan.view().actions().stream().filter(action -> homeOf(action) == null).toList());

@@ -13,6 +13,7 @@ import org.ecosystemstudio.documents.text.Prose;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.documents.values.Value;
+import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Goal;
 import org.ecosystemstudio.model.ecosystem.Indicator;
 import org.ecosystemstudio.model.ecosystem.Kpi;
@@ -63,11 +64,12 @@ final class KpiTable {
         }
         Line reached = new Line();
         if (progress.percent() != null) {
-            reached.add(new Inline.Bar(progress.percent(), accent)).value(ProgressWords.percentage(progress.percent()));
+            reached.add(new Inline.Bar(progress.percent(), accent)).value(ProgressWords.percentage(progress.percent()))
+                    .text(Presentation.sign(EcosystemView.isIllustrative(progress.latest())));
         }
         return new Table.Row(Table.Role.BODY, "",
                 List.of(name.cell(), target.cell(), latest(progress.latest(), unit).cell(),
-                        reached.cell(), watch(kpi, progress).cell()));
+                        reached.cell(), watch(kpi).cell()));
     }
 
     private Line latest(Measurement latest, String unit) {
@@ -82,7 +84,7 @@ final class KpiTable {
         return note.isEmpty() ? line : line.below().muted(note);
     }
 
-    private Line watch(Kpi kpi, KpiProgress progress) {
+    private Line watch(Kpi kpi) {
         Line line = new Line();
         if (Presentation.found(kpi.getWatcher()) != null) {
             line.add(presentation.mention(kpi.getWatcher()));
@@ -91,9 +93,8 @@ final class KpiTable {
         if (!rhythm.isEmpty()) {
             line.separator(", ").add(rhythm);
         }
-        if (progress.nextWatch() != null) {
-            line.below().muted(presentation.say("dates.next", new Value.Day(progress.nextWatch())));
-        }
+        new Dates(presentation).next(kpi)
+                .ifPresent(next -> line.below().muted(presentation.say("dates.next", Dates.of(next))));
         return line;
     }
 }

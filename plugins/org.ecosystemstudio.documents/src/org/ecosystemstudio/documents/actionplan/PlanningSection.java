@@ -47,7 +47,7 @@ final class PlanningSection implements PlanSection {
         if (plan.period().origin() != PlanPeriod.Origin.DECLARED) {
             blocks.add(new Line().muted(presentation.say("planning.derived")).paragraph());
         }
-        plan.schedule().criticalPath().ifPresent(path -> blocks.add(critical(path)));
+        critical().ifPresent(blocks::add);
         conflicts().ifPresent(blocks::add);
         blocks.addAll(figures);
         blocks.add(new Block.Fold(presentation.say("planning.asTable"), List.of(table()), false));
@@ -55,11 +55,19 @@ final class PlanningSection implements PlanSection {
         return Optional.of(new Section("planning", presentation.say("planning.title"), -1, false, blocks, List.of()));
     }
 
-    private Block critical(CriticalPath path) {
-        Line chain = new Line();
-        path.items().forEach(item -> chain.separator(" → ").add(presentation.mention(item)));
-        return new Block.Paragraph(presentation.say("planning.critical", chain.runs(),
-                new Value.DaySpan(path.start(), path.end()), Value.count(path.workingDays())));
+    /** The critical path of each set of linked work, and what the charts mean by critical. */
+    private Optional<Block> critical() {
+        List<List<Block>> paths = new ArrayList<>();
+        for (CriticalPath path : plan.schedule().criticalPaths()) {
+            Line chain = new Line();
+            path.items().forEach(item -> chain.separator(" → ").add(presentation.mention(item)));
+            paths.add(List.of(new Block.Paragraph(presentation.say("planning.critical", chain.runs(),
+                    new Value.DaySpan(path.start(), path.end()), Value.count(path.workingDays())))));
+        }
+        return paths.isEmpty() ? Optional.empty() : Optional.of(new Block.Callout(Tone.NEUTRAL,
+                presentation.say("planning.criticalPaths"), List.of(
+                        new Block.Paragraph(presentation.say("planning.criticalMeaning")),
+                        new Block.Items(0, paths))));
     }
 
     private Optional<Block> conflicts() {

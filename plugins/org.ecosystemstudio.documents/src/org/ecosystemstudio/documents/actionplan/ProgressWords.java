@@ -6,13 +6,19 @@ package org.ecosystemstudio.documents.actionplan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.text.Prose;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Tone;
 import org.ecosystemstudio.documents.values.Value;
+import org.ecosystemstudio.model.EcosystemView;
+import org.ecosystemstudio.model.ecosystem.Goal;
+import org.ecosystemstudio.model.ecosystem.GoalStatus;
 import org.ecosystemstudio.model.ecosystem.Indicator;
 import org.ecosystemstudio.model.ecosystem.ProgressRecord;
 import org.ecosystemstudio.model.ecosystem.WorkItem;
@@ -58,6 +64,33 @@ final class ProgressWords {
             case LATE, NOT_STARTED -> Tone.BAD;
             case WAITING, STOPPED -> Tone.NEUTRAL;
         }, presentation.word("standing." + standing.name()));
+    }
+
+    /** How a goal stands. A part of a reached goal is reached with it, unless its own status says that it is open. */
+    Inline badge(Goal goal) {
+        Standing standing = presentation.plan().progress().of(goal).standing();
+        boolean isOpen = standing != Standing.DONE && standing != Standing.STOPPED;
+        if (standing == Standing.DONE) {
+            return new Inline.Badge(Tone.GOOD, presentation.word("goal.reached"));
+        }
+        if (!isOpen || !isPartOfReached(goal)) {
+            return badge(standing);
+        }
+        return goal.getStatus() == GoalStatus.UNSPECIFIED
+                ? new Inline.Badge(Tone.GOOD, presentation.word("goal.reachedWith"))
+                : new Inline.Badge(Tone.NEUTRAL, presentation.word("goal.stillOpen"));
+    }
+
+    private static boolean isPartOfReached(Goal goal) {
+        Set<Goal> passed = new HashSet<>();
+        Optional<Goal> next = EcosystemView.parentOf(goal);
+        while (next.isPresent() && passed.add(next.get())) {
+            if (next.get().getStatus() == GoalStatus.REACHED) {
+                return true;
+            }
+            next = EcosystemView.parentOf(next.get());
+        }
+        return false;
     }
 
     /** What an indicator measures, from which value to which; empty for null. */

@@ -16,11 +16,13 @@ import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.EcosystemView;
+import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.Goal;
 import org.ecosystemstudio.model.ecosystem.Task;
 import org.ecosystemstudio.planning.Plan;
 import org.ecosystemstudio.planning.agenda.DatedEvent;
 import org.ecosystemstudio.planning.progress.GoalProgress;
+import org.ecosystemstudio.planning.progress.Standing;
 
 /** Where the plan stands today: goals, measurements, what asks for attention and what comes next (handbook 3.7). */
 final class StandingSection implements PlanSection {
@@ -31,11 +33,13 @@ final class StandingSection implements PlanSection {
     private final Presentation presentation;
     private final Plan plan;
     private final ProgressWords progress;
+    private final GoalTree tree;
 
     StandingSection(Presentation presentation) {
         this.presentation = presentation;
         plan = presentation.plan();
         progress = new ProgressWords(presentation);
+        tree = new GoalTree(plan);
     }
 
     @Override
@@ -44,11 +48,14 @@ final class StandingSection implements PlanSection {
         new StepsTrack(presentation).track().ifPresent(blocks::add);
         new AttentionBox(presentation).box().ifPresent(blocks::add);
         List<Cards.Card> cards = new ArrayList<>();
-        for (Goal goal : new GoalTree(plan).mainGoals()) {
+        for (Goal goal : tree.mainGoals()) {
             cards.add(card(goal, cards.size()));
         }
         if (!cards.isEmpty()) {
             blocks.add(new Cards(cards));
+            if (tree.mainGoals().stream().map(plan.progress()::of).anyMatch(StandingSection::saysHowMuchIsDone)) {
+                blocks.add(new Line().muted(presentation.say("standing.weighted")).paragraph());
+            }
         }
         new KpiTable(presentation).table().ifPresent(blocks::add);
         events("standing.overdue", plan.agenda().overdue(), MOST_OVERDUE).ifPresent(blocks::add);
@@ -70,7 +77,7 @@ final class StandingSection implements PlanSection {
                     .say("standing.indicator", Presentation.figure(ProgressWords.percentage(state.indicatorPercent()),
                             isMeasurementIllustrative(goal)))).paragraph());
         }
-        if (state.percent() != null) {
+        if (saysHowMuchIsDone(state)) {
             content.add(new Line().add(new Inline.Bar(state.percent(), accent)).add(presentation
                     .say("standing.actions",
                             Presentation.figure(ProgressWords.percentage(state.percent()), isWorkIllustrative)))
@@ -79,14 +86,35 @@ final class StandingSection implements PlanSection {
         Line counts = Line.of(state.actions() == 0 ? presentation.say("standing.noActions")
                 : presentation.say("standing.done", Value.count(state.actionsDone()),
                         Presentation.figure(Value.count(state.actions()), isWorkIllustrative)));
+        int shared = tree.shared(goal);
+        if (shared > 0) {
+            counts.text(", ").add(presentation.wording().counted("standing.shared", shared));
+        }
         if (state.actionsBehind() > 0) {
             counts.text(", ").add(presentation.wording().counted("figures.behind", state.actionsBehind()));
+        }
+        List<Action> open = state.standing() == Standing.DONE ? open(goal) : List.of();
+        if (!open.isEmpty()) {
+            counts.text(" · ").add(presentation.say("standing.stillOpen", presentation.mentions(open)));
         }
         if (goal.getDeadline() != null) {
             counts.text(" · ").add(presentation.say("standing.deadline", new Value.Period(goal.getDeadline())));
         }
-        content.add(new Line().muted(counts.runs()).text(" ").add(progress.badge(state.standing())).paragraph());
+        content.add(new Line().muted(counts.runs()).text(" ").add(progress.badge(goal)).paragraph());
         return new Cards.Card(accent, presentation.linkedHeading(goal), content);
+    }
+
+    /** Of a reached goal the share of its actions says nothing more. */
+    private static boolean saysHowMuchIsDone(GoalProgress state) {
+        return state.percent() != null && state.standing() != Standing.DONE;
+    }
+
+    private List<Action> open(Goal goal) {
+        return presentation.view().withSubgoals(goal).stream()
+                .flatMap(part -> tree.actionsOf(part).stream()).distinct().filter(action -> {
+                    Standing standing = plan.progress().of(action).standing();
+                    return standing != Standing.DONE && standing != Standing.STOPPED;
+                }).toList();
     }
 
     private boolean isWorkIllustrative(Goal goal) {

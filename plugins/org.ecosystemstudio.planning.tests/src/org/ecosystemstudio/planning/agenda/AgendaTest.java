@@ -109,6 +109,15 @@ class AgendaTest {
     }
 
     @Test
+    void takesThePartsOfAReachedGoalAsReached() {
+        Agenda agenda = WrittenPlan.of("""
+                goal Talent { status reached
+                    subgoal Silent { by 2026-06-10 }
+                    subgoal Open { by 2026-06-11 status open } }""").plan().agenda();
+        assertEquals("2026-06-11 GOAL_DEADLINE Open", text(agenda.overdue()));
+    }
+
+    @Test
     void hasNothingNextWithoutDates() {
         assertTrue(WrittenPlan.of("action Open").plan().agenda().next().isEmpty());
     }

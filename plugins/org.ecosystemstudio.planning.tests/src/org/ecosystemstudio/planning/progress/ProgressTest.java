@@ -275,9 +275,24 @@ class ProgressTest {
                     kpi Never
                 }""");
         assertEquals(LocalDate.parse("2026-06-30"), of(plan.named(Kpi.class, "Due"), plan).nextWatch());
-        assertEquals(LocalDate.parse("2026-09-30"), of(plan.named(Kpi.class, "Measured"), plan).nextWatch());
+        assertEquals(LocalDate.parse("2026-06-30"), of(plan.named(Kpi.class, "Measured"), plan).nextWatch());
         assertEquals(LocalDate.parse("2026-06-15"), of(plan.named(Kpi.class, "Daily"), plan).nextWatch());
         assertNull(of(plan.named(Kpi.class, "Never"), plan).nextWatch());
+    }
+
+    @Test
+    void watchesNoKpiAfterTheDeadlineOfItsGoal() {
+        WrittenPlan plan = WrittenPlan.of("""
+                ecosystem North { period 2026-01 to 2026-12 }
+                actor Office
+                goal Soon { by 2026-06-20 kpi People { watched by Office every quarter } }
+                goal Over { by 2026-05-20 kpi Places { watched by Office every month on day 15 } }""");
+        Kpi people = plan.named(Kpi.class, "People");
+        assertEquals(LocalDate.parse("2026-06-20"), of(people, plan).nextWatch());
+        assertEquals("2026-01-01..2026-03-31 2026-04-01..2026-06-30", plan.occurrences(people));
+        Kpi places = plan.named(Kpi.class, "Places");
+        assertNull(of(places, plan).nextWatch());
+        assertEquals("2026-01-15 2026-02-15 2026-03-15 2026-04-15 2026-05-15", plan.occurrences(places));
     }
 
     @Test

@@ -7,8 +7,11 @@ package org.ecosystemstudio.planning.agenda;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Goal;
@@ -86,7 +89,14 @@ public final class AgendaFinder {
     }
 
     private static boolean isOpen(Goal goal) {
-        return goal.getStatus() != GoalStatus.REACHED && goal.getStatus() != GoalStatus.DROPPED;
+        Set<Goal> passed = new HashSet<>();
+        Optional<Goal> next = Optional.of(goal);
+        // A part that says nothing of its own is over with the goal that it belongs to.
+        while (next.isPresent() && next.get().getStatus() == GoalStatus.UNSPECIFIED && passed.add(next.get())) {
+            next = EcosystemView.parentOf(next.get());
+        }
+        return next.map(Goal::getStatus).filter(status -> status == GoalStatus.REACHED
+                || status == GoalStatus.DROPPED).isEmpty();
     }
 
     private boolean isOpen(GrantCondition condition) {

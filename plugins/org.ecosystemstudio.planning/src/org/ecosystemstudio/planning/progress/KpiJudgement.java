@@ -16,6 +16,7 @@ import org.ecosystemstudio.model.ecosystem.Measurement;
 import org.ecosystemstudio.model.ecosystem.Threshold;
 import org.ecosystemstudio.model.ecosystem.ThresholdDirection;
 import org.ecosystemstudio.planning.recorded.RecordedProgress;
+import org.ecosystemstudio.planning.recurrence.Occurrence;
 import org.ecosystemstudio.planning.recurrence.Occurrences;
 
 /** Judges how a KPI stands by its latest measurement. */
@@ -36,7 +37,7 @@ final class KpiJudgement {
         BigDecimal percent = latest == null || indicator == null ? null : percent(indicator, latest.getValue());
         List<Threshold> breached = latest == null ? List.of() : kpi.getThresholds().stream()
                 .filter(threshold -> isBreached(threshold, latest.getValue())).toList();
-        return new KpiProgress(kpi, indicator, latest, percent, breached, nextWatch(kpi, latest));
+        return new KpiProgress(kpi, indicator, latest, percent, breached, nextWatch(kpi));
     }
 
     /** Of those until today the one of the greatest date, and of several on it the last written. */
@@ -72,9 +73,12 @@ final class KpiJudgement {
         return threshold.getDirection() == ThresholdDirection.BELOW ? side < 0 : side > 0;
     }
 
-    private LocalDate nextWatch(Kpi kpi, Measurement latest) {
-        return occurrences.of(kpi).stream().filter(time -> !time.lastDay().isBefore(today))
-                .filter(time -> latest == null || latest.getDate().lastDay().isBefore(time.firstDay()))
-                .map(time -> time.lastDay()).findFirst().orElse(null);
+    private LocalDate nextWatch(Kpi kpi) {
+        LocalDate next = occurrences.of(kpi).stream().map(Occurrence::lastDay).filter(day -> !day.isBefore(today))
+                .findFirst().orElse(null);
+        LocalDate deadline = kpi.eContainer() instanceof Goal goal && goal.getDeadline() != null
+                ? goal.getDeadline().lastDay() : null;
+        boolean isBeyond = next != null && deadline != null && next.isAfter(deadline);
+        return !isBeyond ? next : deadline.isBefore(today) ? null : deadline;
     }
 }

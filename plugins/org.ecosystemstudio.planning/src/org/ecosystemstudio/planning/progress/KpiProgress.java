@@ -23,8 +23,8 @@ import org.ecosystemstudio.model.ecosystem.Threshold;
  * @param percent how far it came from baseline to target, exact to one decimal; may be below 0 or above 100; null when
  *        baseline, target or measurement is missing, or baseline and target are equal
  * @param breached the thresholds that the latest measurement passed, each with its agreed response
- * @param nextWatch the day by which it is to be watched next: last day of the first time of its rhythm that is not over
- *        and not yet measured; null when nothing says it
+ * @param nextWatch the day by which it is to be watched next: last day of the first time of its rhythm that is not over,
+ *        and never after the deadline of its goal; null when nothing says it
  */
 public record KpiProgress(Kpi kpi, Indicator indicator, Measurement latest, BigDecimal percent,
         List<Threshold> breached, LocalDate nextWatch) {

@@ -17,6 +17,8 @@ import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.AdministrationRule;
 import org.ecosystemstudio.model.ecosystem.ChannelUse;
 import org.ecosystemstudio.model.ecosystem.Element;
+import org.ecosystemstudio.model.ecosystem.Goal;
+import org.ecosystemstudio.model.ecosystem.Kpi;
 import org.ecosystemstudio.model.ecosystem.Recurrence;
 import org.ecosystemstudio.model.ecosystem.ReflectionMoment;
 import org.ecosystemstudio.model.values.CalendarPeriod;
@@ -26,7 +28,8 @@ import org.ecosystemstudio.planning.schedule.Schedule;
 
 /**
  * Finds all that recurs in a model and expands it within the plan period: actions, meetings of groups, watching of KPIs,
- * reflection moments (single ones too), channels, monitoring and administration. An action takes place no earlier than
+ * reflection moments (single ones too), channels, monitoring and administration. A KPI is watched until the deadline of
+ * its goal. An action takes place no earlier than
  * its schedule says; one that is done or stopped no more after today.
  */
 public final class OccurrenceFinder {
@@ -71,6 +74,8 @@ public final class OccurrenceFinder {
                     lastDay(action));
             case ChannelUse use -> Rhythm.between(use, recurrence, use.getFrom(), use.getUntil());
             case AdministrationRule rule -> Rhythm.between(rule, recurrence, rule.getSince(), null);
+            case Kpi kpi when kpi.eContainer() instanceof Goal goal ->
+                Rhythm.between(kpi, recurrence, null, goal.getDeadline());
             default -> Rhythm.of(source, recurrence);
         };
     }
