@@ -23,6 +23,7 @@ import org.ecosystemstudio.documents.values.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -123,6 +124,21 @@ class HtmlStructureTest {
                 assertTrue(picture.selectFirst("desc").text().length() > 20, picture.selectFirst("desc").text());
             }
         }
+    }
+
+    @Test
+    void namesARowWithoutADate() {
+        Document document = Jsoup.parse(TestPlans.write(TestPlans.of("ecosystem E { } success First \"First one\" "
+                + "action One { }"), Language.ENGLISH, DocumentFormat.HTML));
+        Element row = document.selectFirst("tr:contains(First one)");
+        assertEquals("–no date", row.child(0).text());
+    }
+
+    @Test
+    void listsNoContentsOfASingleSection() {
+        String model = TestPlans.write(TestPlans.of("ecosystem E { }"), Language.ENGLISH, DocumentFormat.HTML);
+        assertEquals(1, Jsoup.parse(model).select("main > section").size());
+        assertEquals(0, Jsoup.parse(model).select("nav").size());
     }
 
     private static Document plan(Language language) {

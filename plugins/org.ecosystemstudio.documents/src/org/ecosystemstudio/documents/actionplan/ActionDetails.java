@@ -62,9 +62,7 @@ final class ActionDetails {
 
     private List<Inline> rhythm(Action action) {
         Recurrence rhythm = action.getRhythm();
-        boolean ends = rhythm != null && (rhythm.getUntil() != null || rhythm.getCount() != null
-                || !rhythm.getExceptions().isEmpty());
-        return ends ? new RhythmWords(presentation.wording()).of(rhythm) : List.of();
+        return rhythm == null ? List.of() : new RhythmWords(presentation.wording()).of(rhythm);
     }
 
     private List<Inline> deliverables(WorkItem item) {

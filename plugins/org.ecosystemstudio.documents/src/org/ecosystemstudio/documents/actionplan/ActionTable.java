@@ -27,6 +27,7 @@ final class ActionTable {
     private final OwnerWords owners;
     private final ProgressWords progress;
     private final int accent;
+    private final ActionTotals totals;
     private final List<Table.Row> rows = new ArrayList<>();
 
     ActionTable(Presentation presentation, int accent) {
@@ -36,6 +37,7 @@ final class ActionTable {
         dates = new Dates(presentation);
         owners = new OwnerWords(presentation);
         progress = new ProgressWords(presentation);
+        totals = new ActionTotals(presentation.plan());
     }
 
     /** Adds a heading above the rows that follow. */
@@ -45,6 +47,7 @@ final class ActionTable {
 
     /** Adds an action with its tasks. */
     void action(Action action) {
+        totals.add(action);
         add(action, Table.Role.BODY, presentation.anchor(action));
         for (Task task : action.getTasks()) {
             add(task, Table.Role.DETAIL, "");
@@ -71,17 +74,29 @@ final class ActionTable {
         return rows.isEmpty();
     }
 
+    /** The table, with what the actions ask together in its last row. */
     Table table(List<Inline> caption) {
+        total();
         return new Table(caption, List.of(
-                new Table.Column(presentation.word("column.action"), Table.Kind.TEXT, 30),
-                new Table.Column(presentation.word("column.owner"), Table.Kind.TEXT, 14),
-                new Table.Column(presentation.word("column.deadline"), Table.Kind.DATE, 18),
+                new Table.Column(presentation.word("column.action"), Table.Kind.TEXT, 34),
+                new Table.Column(presentation.word("column.owner"), Table.Kind.TEXT, 16),
+                new Table.Column(presentation.word("column.deadline"), Table.Kind.DATE, 12),
                 new Table.Column(presentation.word("column.priority"), Table.Kind.TEXT, 0),
                 new Table.Column(presentation.word("column.hours"), Table.Kind.NUMBER, 0),
                 new Table.Column(presentation.word("column.budget"), Table.Kind.NUMBER, 0),
                 new Table.Column(presentation.word("column.progress"), Table.Kind.STATUS, 12),
                 new Table.Column(presentation.word("column.status"), Table.Kind.STATUS, 0)), rows, Table.Narrow.STACK)
                 .withoutEmptyColumns();
+    }
+
+    private void total() {
+        Line hours = totals.hours();
+        Line budget = totals.budget();
+        if (!hours.isEmpty() || !budget.isEmpty()) {
+            Table.Cell nothing = new Line().cell();
+            rows.add(new Table.Row(Table.Role.TOTAL, "", List.of(Line.of(presentation.word("column.total")).cell(),
+                    nothing, nothing, nothing, hours.cell(), budget.cell(), nothing, nothing)));
+        }
     }
 
     private Table.Row row(WorkItem item, Table.Role role, String anchor, Line name) {

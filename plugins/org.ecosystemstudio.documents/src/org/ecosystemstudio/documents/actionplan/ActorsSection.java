@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,30 +19,21 @@ import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.documents.values.Value;
-import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.Capacity;
-import org.ecosystemstudio.model.ecosystem.Element;
-import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.model.ecosystem.Role;
 import org.ecosystemstudio.planning.load.ActorLoad;
 import org.ecosystemstudio.planning.load.Assignment;
-import org.ecosystemstudio.planning.progress.Standing;
-import org.ecosystemstudio.planning.recurrence.Occurrence;
 
 /** For each actor: what do I do, and when, with its hours (handbook 3.6). */
 final class ActorsSection implements PlanSection {
 
     private final Presentation presentation;
-    private final Dates dates;
-    private final ProgressWords progress;
-    private final SourceWords sources;
+    private final ActorLines lines;
 
     ActorsSection(Presentation presentation) {
         this.presentation = presentation;
-        dates = new Dates(presentation);
-        progress = new ProgressWords(presentation);
-        sources = new SourceWords(presentation);
+        lines = new ActorLines(presentation);
     }
 
     @Override
@@ -71,16 +61,12 @@ final class ActorsSection implements PlanSection {
         if (!hours.isEmpty()) {
             blocks.add(new Line().muted(hours).paragraph());
         }
-        List<Table.Row> rows = new ArrayList<>();
-        load.assignments().stream().filter(assignment -> !isOver(assignment))
-                .forEach(assignment -> rows.add(row(assignment)));
-        bySource(load.meetings()).forEach((source, times) -> rows.add(row(source, times, "part.MEMBER")));
-        bySource(load.duties()).forEach((source, times) -> rows.add(row(source, times, "part.DUTY")));
+        List<Table.Row> rows = lines.of(load).stream().map(ActorsSection::row).toList();
         if (!rows.isEmpty()) {
             blocks.add(table(actor, rows));
         }
         List<Inline> over =
-                presentation.mentions(load.assignments().stream().filter(this::isOver).map(Assignment::item).toList());
+                presentation.mentions(load.assignments().stream().filter(lines::isOver).map(Assignment::item).toList());
         if (!over.isEmpty()) {
             blocks.add(new Block.Paragraph(presentation.say("actors.over", over)));
         }
@@ -89,17 +75,12 @@ final class ActorsSection implements PlanSection {
 
     private Table table(Actor actor, List<Table.Row> rows) {
         return new Table(presentation.say("actors.caption", presentation.title(actor)), List.of(
-                new Table.Column(presentation.word("column.what"), Table.Kind.TEXT, 40),
+                new Table.Column(presentation.word("actors.column", presentation.plainTitle(actor)), Table.Kind.TEXT, 40),
                 new Table.Column(presentation.word("column.part"), Table.Kind.TEXT, 10),
                 new Table.Column(presentation.word("column.when"), Table.Kind.TEXT, 32),
                 new Table.Column(presentation.word("column.hours"), Table.Kind.NUMBER, 0),
                 new Table.Column(presentation.word("column.status"), Table.Kind.STATUS, 0)), rows, Table.Narrow.STACK)
                 .withoutEmptyColumns();
-    }
-
-    private boolean isOver(Assignment assignment) {
-        Standing standing = presentation.plan().progress().of(assignment.item()).standing();
-        return standing == Standing.DONE || standing == Standing.STOPPED;
     }
 
     private List<Inline> roles(Actor actor) {
@@ -146,33 +127,8 @@ final class ActorsSection implements PlanSection {
                 .filter(found -> load.hoursPerMonth().size() > 1).orElse(null);
     }
 
-    private Table.Row row(Assignment assignment) {
-        Line what = Line.of(presentation.linkedHeading(assignment.item()));
-        if (!(assignment.item() instanceof Action) && assignment.item().eContainer() instanceof NamedElement parent) {
-            what.text(" ").muted(presentation.say("calendar.of", presentation.mention(parent)));
-        }
-        Line hours = new Line();
-        if (assignment.hours().signum() > 0) {
-            hours.value(new Value.Hours(assignment.hours()));
-        }
-        return new Table.Row(Table.Role.BODY, "", List.of(what.cell(),
-                Line.of(presentation.say("part." + assignment.part().name())).cell(),
-                Line.of(dates.inOneLine(assignment.item())).cell(), hours.cell(),
-                new Line().add(progress.badge(presentation.plan().progress().of(assignment.item()).standing()))
-                        .cell()));
-    }
-
-    private Table.Row row(Element source, List<Occurrence> times, String part) {
-        Line when = Line.of(presentation.wording().counted("actors.times", times.size()));
-        times.stream().filter(time -> !time.lastDay().isBefore(presentation.plan().today())).findFirst()
-                .ifPresent(next -> when.text(", ").muted(presentation.say("dates.next", Dates.of(next))));
-        return new Table.Row(Table.Role.BODY, "", List.of(Line.of(sources.title(source)).cell(),
-                Line.of(presentation.say(part)).cell(), when.cell(), new Line().cell(), new Line().cell()));
-    }
-
-    private static Map<Element, List<Occurrence>> bySource(List<Occurrence> occurrences) {
-        Map<Element, List<Occurrence>> bySource = new LinkedHashMap<>();
-        occurrences.forEach(time -> bySource.computeIfAbsent(time.source(), source -> new ArrayList<>()).add(time));
-        return bySource;
+    private static Table.Row row(ActorLine line) {
+        return new Table.Row(Table.Role.BODY, "", List.of(new Table.Cell(line.what()), Line.of(line.part()).cell(),
+                new Table.Cell(line.when()), new Table.Cell(line.hours()), new Table.Cell(line.status())));
     }
 }

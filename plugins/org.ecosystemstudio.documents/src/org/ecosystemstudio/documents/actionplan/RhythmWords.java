@@ -34,6 +34,16 @@ final class RhythmWords {
 
     /** As {@link #of}, without its end and its exceptions. */
     List<Inline> withoutEnd(Recurrence rhythm) {
+        Line line = Line.of(unit(rhythm));
+        if (!line.isEmpty()) {
+            days(rhythm, line);
+            months(rhythm, line);
+        }
+        return line.runs();
+    }
+
+    /** Only every so many days, weeks, months; empty for null and for a rhythm without a unit. */
+    List<Inline> unit(Recurrence rhythm) {
         if (rhythm == null || !Presentation.isStated(rhythm.getUnit())) {
             return List.of();
         }
@@ -45,8 +55,6 @@ final class RhythmWords {
         } else {
             line.add(wording.line("rhythm.everyMany." + unit, Value.count(interval)));
         }
-        days(rhythm, line);
-        months(rhythm, line);
         return line.runs();
     }
 

@@ -94,10 +94,21 @@ final class HtmlTables {
                     spans ? String.valueOf(columns.size()) : null, "role",
                     stacks ? names ? "rowheader" : "cell" : null, "class", kind(column), "data-label",
                     stacks && !names && !row.cells().get(index).content().isEmpty() ? column.header() : null);
-            inlines.write(row.cells().get(index).content());
+            if (names && row.cells().get(index).content().isEmpty()) {
+                nameless(column);
+            } else {
+                inlines.write(row.cells().get(index).content());
+            }
             html.close(element);
         }
         html.close("tr").line();
+    }
+
+    /** A dash for the eye, words for the ear: the name of a row is never empty. */
+    private void nameless(Table.Column column) {
+        html.element("span", "–", "aria-hidden", "true");
+        html.element("span", wording.text(column.kind() == Table.Kind.DATE ? "page.noDate" : "page.noName"), "class",
+                "heard");
     }
 
     private static String kind(Table.Column column) {

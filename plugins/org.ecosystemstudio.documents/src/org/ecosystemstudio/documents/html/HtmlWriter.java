@@ -92,6 +92,9 @@ public final class HtmlWriter {
         }
 
         private void contents() {
+            if (document.sections().size() < 2) {
+                return;
+            }
             html.open("nav", "class", "contents", "aria-labelledby", "contents").line();
             html.element("h2", wording.text("page.contents"), "id", "contents").line();
             list(document.sections(), true);
