@@ -13,9 +13,15 @@ class MarkdownTextTest {
     @Test
     void escapesWhatWouldBeMarkup() {
         assertEquals("\\*a\\* \\_b\\_ \\`c\\` \\[d\\] e\\|f", MarkdownText.escaped("*a* _b_ `c` [d] e|f"));
-        assertEquals("&lt;b&gt; R&D &amp;lt; a & b".replace("R&D", "R&amp;D"),
-                MarkdownText.escaped("<b> R&D &lt; a & b"));
+        assertEquals("&lt;b&gt; R&D &amp;lt; a & b", MarkdownText.escaped("<b> R&D &lt; a & b"));
         assertEquals("one two", MarkdownText.escaped("one \n\t two"));
+    }
+
+    @Test
+    void escapesAnAmpersandOnlyWhereItWouldBeginAnEntity() {
+        assertEquals("R&D", MarkdownText.escaped("R&D"));
+        assertEquals("H&M-winkels en R&D; zorg&welzijn.", MarkdownText.escaped("H&M-winkels en R&D; zorg&welzijn."));
+        assertEquals("&amp;copy; &amp;#60; &amp;#x3C; &amp;lt", MarkdownText.escaped("&copy; &#60; &#x3C; &lt"));
     }
 
     @Test

@@ -110,7 +110,7 @@ final class ActorsSection implements PlanSection {
                         presentation.label(capacity.getPer())));
             } else if (capacity.getPeople() != null) {
                 line.separator(", ")
-                        .add(presentation.say("actors.people", new Value.Quantity(capacity.getPeople(), "people")));
+                        .add(presentation.say("actors.people", new Value.Quantity(capacity.getPeople(), "fte")));
             }
         }
         Map.Entry<YearMonth, BigDecimal> busiest = busiest(load);

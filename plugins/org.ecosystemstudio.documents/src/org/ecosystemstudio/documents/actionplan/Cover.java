@@ -46,11 +46,14 @@ final class Cover {
     List<Inline> eyebrow() {
         List<Inline> parts = new ArrayList<>();
         new Sprints(presentation.view(), presentation.plan().today()).current()
-                .ifPresent(sprint -> parts.add(new Inline.Text(presentation.word("cover.sprint",
-                        presentation.plainTitle(sprint)))));
+                .ifPresent(sprint -> parts.add(new Inline.Text(Sprints.isNamedSo(sprint, presentation)
+                        ? Presentation.capital(presentation.plainTitle(sprint))
+                        : presentation.word("cover.sprint", presentation.plainTitle(sprint)))));
         PlanPeriod period = presentation.plan().period();
         if (period.origin() != PlanPeriod.Origin.ASSUMED) {
-            parts.add(new Inline.Text(presentation.word("cover.period", month(period.firstDay()),
+            parts.add(new Inline.Text(presentation.word(
+                    period.origin() == PlanPeriod.Origin.DECLARED ? "cover.period" : "cover.periodDerived",
+                    month(period.firstDay()),
                     month(period.lastDay()))));
         }
         ecosystem.filter(Element::isIllustrative)

@@ -26,14 +26,15 @@ final class GoalTree {
     GoalTree(Plan plan) {
         this.plan = plan;
         mainGoals =
-                plan.view().mainGoals().stream().sorted(Comparator.comparing(GoalTree::urgency).reversed()).toList();
+                plan.view().mainGoals().stream().sorted(Comparator.comparing(GoalTree::urgency).reversed()
+                        .thenComparing(Goal::label, NaturalOrder.OF_NAMES)).toList();
         for (Goal main : mainGoals) {
             plan.view().withSubgoals(main).forEach(goal -> mainGoalOf.putIfAbsent(goal, main));
         }
         plan.agenda().actions().forEach(action -> ranks.put(action, ranks.size()));
     }
 
-    /** The main goals: by priority, the highest first, then in the order of the view. */
+    /** The main goals: by priority, the highest first, then by name, 2 before 10. */
     List<Goal> mainGoals() {
         return mainGoals;
     }

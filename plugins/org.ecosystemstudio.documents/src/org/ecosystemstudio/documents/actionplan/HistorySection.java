@@ -82,7 +82,8 @@ final class HistorySection implements PlanSection {
             blocks.add(new Block.Paragraph(presentation.say("sprint.lessons", lessons)));
         }
         return blocks.isEmpty() ? Optional.empty() : Optional.of(Section.of(key.replace('.', '-'),
-                presentation.say(key + ".title", presentation.heading(sprint)), blocks));
+                presentation.say(key + (Sprints.isNamedSo(sprint, presentation) ? ".named" : ".title"),
+                        presentation.heading(sprint)), blocks));
     }
 
     private Table.Row success(Success success) {

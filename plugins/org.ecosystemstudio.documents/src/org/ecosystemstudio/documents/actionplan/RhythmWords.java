@@ -12,6 +12,7 @@ import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.Ordinal;
 import org.ecosystemstudio.model.ecosystem.Recurrence;
+import org.ecosystemstudio.model.ecosystem.TimeUnit;
 import org.ecosystemstudio.model.values.CalendarPeriod;
 
 /** Says a rhythm in words: every two months, on the first Monday, in October, until December 2027. */
@@ -35,10 +36,18 @@ final class RhythmWords {
     /** As {@link #of}, without its end and its exceptions. */
     List<Inline> withoutEnd(Recurrence rhythm) {
         Line line = Line.of(unit(rhythm));
-        if (!line.isEmpty()) {
-            days(rhythm, line);
-            months(rhythm, line);
+        if (line.isEmpty()) {
+            return List.of();
         }
+        boolean isDayOfMonth = rhythm.getDayOfMonth() != null
+                || !rhythm.getWeekdays().isEmpty() && rhythm.getOrdinal() != Ordinal.UNSPECIFIED;
+        boolean isOfMonths = isDayOfMonth && !rhythm.getMonths().isEmpty();
+        // The months named say how often: "every month on the last Friday of March and June" would contradict itself.
+        if (isOfMonths && isEvery(rhythm) && rhythm.getUnit() != TimeUnit.YEAR) {
+            line = new Line();
+        }
+        days(rhythm, line);
+        months(rhythm, line, isOfMonths ? "rhythm.ofMonths" : "rhythm.months");
         return line.runs();
     }
 
@@ -49,18 +58,21 @@ final class RhythmWords {
         }
         Line line = new Line();
         String unit = rhythm.getUnit().getLiteral();
-        Integer interval = rhythm.getInterval();
-        if (interval == null || interval == 1) {
+        if (isEvery(rhythm)) {
             line.text(wording.text("rhythm.every." + unit));
         } else {
-            line.add(wording.line("rhythm.everyMany." + unit, Value.count(interval)));
+            line.add(wording.line("rhythm.everyMany." + unit, Value.count(rhythm.getInterval())));
         }
         return line.runs();
     }
 
+    private static boolean isEvery(Recurrence rhythm) {
+        return rhythm.getInterval() == null || rhythm.getInterval() == 1;
+    }
+
     private void days(Recurrence rhythm, Line line) {
         if (rhythm.getDayOfMonth() != null) {
-            line.text(" ").add(wording.line("rhythm.dayOfMonth", Value.count(rhythm.getDayOfMonth())));
+            line.separator(" ").add(wording.line("rhythm.dayOfMonth", Value.count(rhythm.getDayOfMonth())));
         } else if (!rhythm.getWeekdays().isEmpty()) {
             List<String> days = rhythm.getWeekdays().stream().map(day -> wording.text("weekday." + day.getLiteral()))
                     .toList();
@@ -68,16 +80,16 @@ final class RhythmWords {
                 line.text(" ").add(wording.line("rhythm.weekday", listed(days)));
             } else {
                 String ordinal = wording.text("ordinal." + rhythm.getOrdinal().getLiteral());
-                line.text(" ").add(wording.line("rhythm.ordinal", ordinal, listed(days)));
+                line.separator(" ").add(wording.line("rhythm.ordinal", ordinal, listed(days)));
             }
         }
     }
 
-    private void months(Recurrence rhythm, Line line) {
+    private void months(Recurrence rhythm, Line line, String key) {
         if (!rhythm.getMonths().isEmpty()) {
             List<String> months = rhythm.getMonths().stream()
                     .map(month -> wording.values().monthName(month.getValue() + 1)).toList();
-            line.text(" ").add(wording.line("rhythm.months", listed(months)));
+            line.text(" ").add(wording.line(key, listed(months)));
         }
     }
 

@@ -7,6 +7,7 @@ package org.ecosystemstudio.documents.actionplan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.ecosystemstudio.model.EcosystemView;
@@ -36,6 +37,11 @@ final class Sprints {
     /** The first sprint that is still to begin; empty when there is none. */
     Optional<Sprint> next() {
         return sprints.stream().filter(sprint -> firstDay(sprint).isAfter(today)).findFirst();
+    }
+
+    /** Whether the title of a sprint has the word for a sprint in it, so that it needs no other. */
+    static boolean isNamedSo(Sprint sprint, Presentation presentation) {
+        return presentation.plainTitle(sprint).toLowerCase(Locale.ROOT).contains(presentation.word("sprint.word"));
     }
 
     private static LocalDate firstDay(Sprint sprint) {

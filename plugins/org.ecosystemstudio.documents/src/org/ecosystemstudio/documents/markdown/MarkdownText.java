@@ -14,6 +14,9 @@ final class MarkdownText {
     private static final String INLINE_MARKUP = "\\`*_[]|~$";
     private static final String BLOCK_STARTS = "#+-=>:";
     private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,9})([.)])(\\s.*|$)", Pattern.DOTALL);
+    /** A character reference; also one whose semicolon may come with the words that follow. No name has one letter. */
+    private static final Pattern ENTITY =
+            Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31})(;|$)");
     private static final char ISOLATE = '\u2068';
     private static final char END_OF_ISOLATE = '\u2069';
 
@@ -59,7 +62,6 @@ final class MarkdownText {
     }
 
     private static boolean startsEntity(String text, int index) {
-        return index + 1 < text.length()
-                && (Character.isLetterOrDigit(text.charAt(index + 1)) || text.charAt(index + 1) == '#');
+        return ENTITY.matcher(text).region(index, text.length()).lookingAt();
     }
 }
