@@ -55,7 +55,7 @@ class GanttDrawingTest {
                         .collect(Collectors.joining(" "));
         Document document = Jsoup.parse(TestPlans.write(TestPlans.of(model), Language.ENGLISH, DocumentFormat.HTML));
         List<Element> charts = document.select("svg[role=img]");
-        assertEquals(1 + 3 + 6, charts.size());
+        assertEquals(1 + 4 + 8, charts.size());
         for (Element chart : charts) {
             double height = Double.parseDouble(chart.attr("viewBox").split(" ")[3]);
             assertTrue(height < FEET_OF_A_PAGE, chart.attr("viewBox"));
@@ -72,6 +72,60 @@ class GanttDrawingTest {
             assertFalse(chart.select("text.axis").isEmpty(), period);
             assertTrue(chart.select("text").size() < 80, period);
         }
+    }
+
+    /** A year of 365 days on 462 units: 24 November is day 328 of 2026 and ends 416.4 units right of 206. */
+    @Test
+    void hatchesLateWorkUntilToday() {
+        Element chart = chart("action One { from 2026-01-01 until 2026-06-30 status going }");
+        Element late = chart.selectFirst("rect.late");
+        assertEquals("206", late.attr("x"));
+        assertEquals("415.2", late.attr("width"));
+        assertEquals("229.1", chart.selectFirst("rect.rest").attr("width"));
+        assertTrue(chart.selectFirst("desc").text().endsWith("Late: One."), chart.selectFirst("desc").text());
+    }
+
+    @Test
+    void drawsStoppedWorkAsStopped() {
+        Element chart = chart("action One { from 2026-01-01 until 2026-12-30 status stopped }");
+        assertFalse(chart.select("rect.stopped").isEmpty());
+        assertTrue(chart.select("rect.rest").isEmpty());
+        assertEquals("✕", chart.select("text.owner").text());
+        assertTrue(chart.select("text.axis").eachText().contains("stopped"));
+        assertTrue(chart.selectFirst("desc").text().contains("Stopped: One."));
+    }
+
+    @Test
+    void namesCriticalWorkInTheTextAlternative() {
+        Element chart = chart("action One { from 2026-12-01 takes 2 weeks } action Two { after One takes 1 week }");
+        assertTrue(chart.selectFirst("desc").text().contains("On the critical path: One; Two."),
+                chart.selectFirst("desc").text());
+    }
+
+    @Test
+    void namesWorkOfAnotherChartWhereTheBarBegins() {
+        String many = IntStream.range(0, 30).mapToObj(number -> "action A" + number
+                + " for A { from 2026-03-01 until 2026-04-01 }").collect(Collectors.joining(" "));
+        Document document = Jsoup.parse(TestPlans.write(TestPlans.of("ecosystem E { period 2026 to 2026 } goal A goal B "
+                + many + " action Last \"After the fair\" for B { after A3 from 2026-09-01 until 2026-12-01 }"),
+                Language.ENGLISH, DocumentFormat.HTML));
+        Element chart = document.selectFirst("svg:has(title:containsOwn(After the fair, 1 Sep))");
+        assertEquals("A3", chart.select("text.before").text());
+        assertFalse(chart.select("path.arrow-head").isEmpty());
+        assertTrue(chart.select("g > title").text().contains("waits for A3"), chart.select("g > title").text());
+    }
+
+    @Test
+    void breaksLongNamesIntoTwoLines() {
+        Element chart = chart("action One \"A name that is far too long for a single line of the chart\" "
+                + "{ from 2026-03-01 until 2026-04-01 }");
+        assertEquals(List.of("A name that is far too long for a", "single line of the chart"),
+                chart.select("text.label tspan").eachText());
+    }
+
+    private static Element chart(String elements) {
+        return Jsoup.parse(TestPlans.write(TestPlans.of("ecosystem E { period 2026 to 2026 } " + elements),
+                Language.ENGLISH, DocumentFormat.HTML)).selectFirst("svg[role=img]");
     }
 
     @Test

@@ -7,6 +7,7 @@ package org.ecosystemstudio.documents.actionplan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.ecosystemstudio.documents.charts.GanttChart;
 import org.ecosystemstudio.documents.tree.Figure;
@@ -22,7 +23,7 @@ import org.ecosystemstudio.planning.PlanPeriod;
  */
 final class GanttFigures {
 
-    private static final int MOST_ROWS = 34;
+    private static final int MOST_ROWS = 28;
 
     private final Presentation presentation;
     private final GanttRows rows;
@@ -101,10 +102,20 @@ final class GanttFigures {
         PlanPeriod period = presentation.plan().period();
         int count = groups.stream().mapToInt(group -> group.rows().size()).sum();
         String description = presentation.word("gantt.description", Value.count(count),
-                new Value.Day(period.firstDay()), new Value.Day(period.lastDay()));
+                new Value.Day(period.firstDay()), new Value.Day(period.lastDay()))
+                + named("gantt.description.late", groups, GanttChart.Bar::late)
+                + named("gantt.description.critical", groups, GanttChart.Bar::critical)
+                + named("gantt.description.stopped", groups, GanttChart.Bar::stopped);
         List<Inline> caption = List.of();
         return new Figure(anchor, title, description, new GanttChart(period.firstDay(), period.lastDay(),
                 presentation.plan().today(), groups), caption);
+    }
+
+    /** A sentence with the names of the rows with such a bar; empty when there are none. */
+    private String named(String key, List<GanttChart.Group> groups, Predicate<GanttChart.Bar> shown) {
+        List<String> names = groups.stream().map(GanttChart.Group::rows).flatMap(List::stream)
+                .filter(row -> row.bar().filter(shown).isPresent()).map(GanttChart.Row::label).toList();
+        return names.isEmpty() ? "" : " " + presentation.word(key, String.join("; ", names));
     }
 
     private static List<GanttChart.Row> flat(List<List<GanttChart.Row>> blocks) {

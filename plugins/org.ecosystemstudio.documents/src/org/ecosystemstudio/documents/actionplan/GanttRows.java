@@ -91,12 +91,12 @@ final class GanttRows {
         LocalDate to = work.stream().map(ScheduledWork::end).max(Comparator.naturalOrder()).orElseThrow();
         BigDecimal percent = goal == null ? null : plan.progress().of(goal).percent();
         String title = goal == null ? presentation.word("goals.withoutGoal") : presentation.plainTitle(goal);
-        String count = presentation.wording().countedText("gantt.actions",
-                goal == null ? actions.size() : plan.progress().of(goal).actions());
+        String count = presentation.wording().countedText("gantt.actions", actions.size());
         List<GanttChart.Mark> marks = goal == null ? List.of() : milestonesOf(goal).map(GanttChart.Row::milestones)
                 .orElse(List.of());
         return Optional.of(new GanttChart.Row("overview-" + title, title, count, title + ", " + count, 0,
-                Optional.of(new GanttChart.Bar(from, to, percent == null ? BigDecimal.ZERO : percent, false, false)),
+                Optional.of(new GanttChart.Bar(from, to, percent == null ? BigDecimal.ZERO : percent, false, false,
+                        false)),
                 List.of(), marks, List.of()));
     }
 
@@ -122,7 +122,7 @@ final class GanttRows {
             BigDecimal percent = progress.standing() == Standing.DONE ? BigDecimal.valueOf(100)
                     : progress.percent() == null ? BigDecimal.ZERO : progress.percent();
             bar = Optional.of(new GanttChart.Bar(work.firstKnownDay(), work.lastKnownDay(), percent, work.critical(),
-                    progress.standing() == Standing.LATE));
+                    progress.standing() == Standing.LATE, progress.standing() == Standing.STOPPED));
         }
         String owner = owners.plain(item);
         return new GanttChart.Row(ids.get(item), presentation.plainTitle(item), owner,
@@ -146,6 +146,11 @@ final class GanttRows {
         if (work.critical()) {
             parts.add(presentation.word("gantt.critical"));
         }
+        List<GanttChart.Before> before = predecessors(item);
+        if (!before.isEmpty()) {
+            parts.add(presentation.word("gantt.waitsFor",
+                    String.join(", ", before.stream().map(GanttChart.Before::label).toList())));
+        }
         return String.join(", ", parts);
     }
 
@@ -158,9 +163,10 @@ final class GanttRows {
                 .toList();
     }
 
-    private List<String> predecessors(WorkItem item) {
+    private List<GanttChart.Before> predecessors(WorkItem item) {
         return item.getPredecessors().stream().map(Predecessor::getItem)
                 .filter(found -> Presentation.found(found) != null)
-                .map(ids::get).filter(id -> id != null).distinct().toList();
+                .filter(ids::containsKey).distinct()
+                .map(found -> new GanttChart.Before(ids.get(found), presentation.plainTitle(found))).toList();
     }
 }

@@ -48,10 +48,10 @@ public record GanttChart(LocalDate from, LocalDate to, LocalDate today, List<Gro
      * @param bar the time it takes; empty when it has no dates
      * @param ticks the days on which it recurs; empty for other work
      * @param milestones the milestones on its way
-     * @param after the ids of what it waits for; those not in the chart are not drawn
+     * @param after what it waits for; what is not in the chart is only named
      */
     public record Row(String id, String label, String owner, String description, int level,
-            Optional<Bar> bar, List<LocalDate> ticks, List<Mark> milestones, List<String> after) {
+            Optional<Bar> bar, List<LocalDate> ticks, List<Mark> milestones, List<Before> after) {
         /** Copies the lists. */
         public Row {
             ticks = List.copyOf(ticks);
@@ -68,8 +68,19 @@ public record GanttChart(LocalDate from, LocalDate to, LocalDate today, List<Gro
      * @param percent how much of it is done, 0 to 100
      * @param critical whether the end of the plan moves when this moves
      * @param late whether it is late
+     * @param stopped whether it was stopped before it was done
      */
-    public record Bar(LocalDate from, LocalDate to, BigDecimal percent, boolean critical, boolean late) {
+    public record Bar(LocalDate from, LocalDate to, BigDecimal percent, boolean critical, boolean late,
+            boolean stopped) {
+    }
+
+    /**
+     * Work that other work waits for.
+     *
+     * @param id what links call it
+     * @param label its name, shortened where it does not fit
+     */
+    public record Before(String id, String label) {
     }
 
     /** A milestone. */

@@ -13,10 +13,13 @@ import java.util.Map;
 import org.ecosystemstudio.documents.charts.GanttChart;
 import org.ecosystemstudio.documents.markup.Markup;
 
-/** The arrows from work to the work that waits for it, as far as both are in the chart. */
+/** The arrows from work to the work that waits for it; from work that is not in the chart a stub with its name. */
 final class GanttArrows {
 
     private static final double REACH = 6;
+    private static final double STUB = 12;
+    private static final double NAME = 9;
+    private static final double LONGEST_NAME = 110;
     /** How far an arrow leaves its bar before it turns: less than where the owner's name begins. */
     private static final double OUT = 4;
 
@@ -40,21 +43,21 @@ final class GanttArrows {
         StringBuilder heads = new StringBuilder();
         for (GanttChart.Group group : groups) {
             for (GanttChart.Row row : group.rows()) {
-                for (String before : row.after()) {
-                    arrow(before, row, paths, heads);
-                }
+                row.after().forEach(before -> arrow(before.id(), row, paths, heads));
+                stub(row, paths, heads);
             }
         }
         if (!paths.isEmpty()) {
             svg.empty("path", "class", "arrow", "d", paths.toString());
             svg.empty("path", "class", "arrow-head", "d", heads.toString()).line();
         }
+        groups.forEach(group -> group.rows().forEach(row -> name(row, svg)));
     }
 
     /** Whether any arrow is drawn. */
     boolean any() {
         return rows.values().stream().filter(row -> row.bar().isPresent())
-                .anyMatch(row -> row.after().stream().anyMatch(this::hasBar));
+                .anyMatch(row -> !row.after().isEmpty());
     }
 
     private void arrow(String before, GanttChart.Row row, StringBuilder paths, StringBuilder heads) {
@@ -72,6 +75,33 @@ final class GanttArrows {
                 .append('V')
                 .append(number(toY - side * REACH));
         head(heads, elbow, toY - side * REACH, side);
+    }
+
+    private void stub(GanttChart.Row row, StringBuilder paths, StringBuilder heads) {
+        if (row.bar().isPresent() && !outside(row).isEmpty()) {
+            double x = scale.start(row.bar().get().from());
+            double y = middles.get(row.id());
+            paths.append('M').append(number(x - STUB)).append(' ').append(number(y)).append('h').append(number(STUB - 4));
+            heads.append('M').append(number(x - 5)).append(' ').append(number(y - 3)).append("v6l5 -3z");
+        }
+    }
+
+    private void name(GanttChart.Row row, Markup svg) {
+        String names = outside(row);
+        if (row.bar().isPresent() && !names.isEmpty()) {
+            double x = scale.start(row.bar().get().from()) - STUB - 3;
+            String text = TextWidth.fitted(names, NAME, Math.min(LONGEST_NAME, x - GanttScale.LEFT));
+            if (!text.isEmpty()) {
+                svg.element("text", text, "class", "before", "x", number(x), "y", number(middles.get(row.id()) + 3),
+                        "text-anchor", "end").line();
+            }
+        }
+    }
+
+    /** The names of what work waits for that is not in the chart; empty for none. */
+    private String outside(GanttChart.Row row) {
+        return String.join(", ", row.after().stream().filter(before -> !rows.containsKey(before.id()))
+                .map(GanttChart.Before::label).toList());
     }
 
     private static void head(StringBuilder heads, double x, double y, double side) {

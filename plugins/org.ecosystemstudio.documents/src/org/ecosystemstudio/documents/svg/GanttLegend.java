@@ -39,9 +39,10 @@ final class GanttLegend {
         double x = 8;
         svg.open("g", "class", "a0 legend").line();
         x = bar(svg, x, middle, "done", bar -> bar.percent().signum() > 0);
-        x = bar(svg, x, middle, "rest", bar -> true);
+        x = bar(svg, x, middle, "rest", bar -> !bar.stopped());
         x = bar(svg, x, middle, "late", GanttChart.Bar::late);
         x = bar(svg, x, middle, "critical", GanttChart.Bar::critical);
+        x = bar(svg, x, middle, "stopped", GanttChart.Bar::stopped);
         if (any(row -> !row.ticks().isEmpty())) {
             svg.empty("path", "class", "thread", "d", "M" + number(x) + ' ' + number(middle) + "h" + SAMPLE);
             svg.empty("path", "class", "tick", "d",
@@ -65,7 +66,7 @@ final class GanttLegend {
         if (!any(row -> row.bar().filter(shown).isPresent())) {
             return x;
         }
-        if (!shape.equals("done")) {
+        if (!shape.equals("done") && !shape.equals("stopped")) {
             rectangle(svg, "rest", x, middle, null);
         }
         if (!shape.equals("rest")) {

@@ -22,8 +22,10 @@ final class GanttScale {
     static final double RIGHT = 668;
     /** The height of the axis with its labels. */
     static final double HEAD = 42;
-    /** The height of a row. */
+    /** The height of a row with a name of one line. */
     static final double ROW = 22;
+    /** The height of a row with a name of two lines. */
+    static final double TALL_ROW = 30;
 
     private final LocalDate from;
     private final double perDay;

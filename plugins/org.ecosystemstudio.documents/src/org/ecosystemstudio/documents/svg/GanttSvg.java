@@ -8,6 +8,7 @@ import static org.ecosystemstudio.documents.svg.GanttScale.number;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.ecosystemstudio.documents.charts.GanttChart;
 import org.ecosystemstudio.documents.markup.Markup;
@@ -23,6 +24,7 @@ final class GanttSvg {
     private static final double GROUP = 27;
     private static final double LABEL = 11;
     private static final double OWNER = 10;
+    private static final double LINE = 12;
     private static final double INDENT = 12;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -56,8 +58,8 @@ final class GanttSvg {
         for (GanttChart.Group group : chart.groups()) {
             y += group.label().isEmpty() ? 0 : GROUP;
             for (GanttChart.Row row : group.rows()) {
-                arrows.place(row, y + GanttScale.ROW / 2);
-                y += GanttScale.ROW;
+                arrows.place(row, y + height(row) / 2);
+                y += height(row);
             }
         }
         arrows.draw(svg, chart.groups());
@@ -72,7 +74,8 @@ final class GanttSvg {
     private double bottom() {
         double height = GanttScale.HEAD;
         for (GanttChart.Group group : chart.groups()) {
-            height += (group.label().isEmpty() ? 0 : GROUP) + group.rows().size() * GanttScale.ROW;
+            height += (group.label().isEmpty() ? 0 : GROUP)
+                    + group.rows().stream().mapToDouble(GanttSvg::height).sum();
         }
         return height + 6;
     }
@@ -96,23 +99,44 @@ final class GanttSvg {
         }
         for (GanttChart.Row row : group.rows()) {
             row(row, y);
-            y += GanttScale.ROW;
+            y += height(row);
         }
         svg.close("g").line();
         return y;
     }
 
     private void row(GanttChart.Row row, double top) {
-        double middle = top + GanttScale.ROW / 2;
-        double indent = 8 + row.level() * INDENT;
+        double middle = top + height(row) / 2;
         svg.open("g").element("title", row.description());
-        svg.element("text", TextWidth.fitted(row.label(), LABEL, GanttScale.LEFT - indent - 8), "class",
-                row.level() == 0 ? "label" : "label task", "x", number(indent), "y", number(middle + 4));
+        label(row, middle);
         row.bar().ifPresent(bar -> bar(bar, row.level(), middle));
         ticks(row, middle);
         row.milestones().forEach(mark -> diamond(mark, middle));
         owner(row, middle);
         svg.close("g").line();
+    }
+
+    private void label(GanttChart.Row row, double middle) {
+        List<String> lines = lines(row);
+        double base = lines.size() == 1 ? middle + 4 : middle - 2;
+        svg.open("text", "class", row.level() == 0 ? "label" : "label task");
+        for (String line : lines) {
+            svg.element("tspan", line, "x", number(indent(row)), "y", number(base));
+            base += LINE;
+        }
+        svg.close("text");
+    }
+
+    private static List<String> lines(GanttChart.Row row) {
+        return TextWidth.wrapped(row.label(), LABEL, GanttScale.LEFT - indent(row) - 6);
+    }
+
+    private static double indent(GanttChart.Row row) {
+        return 8 + row.level() * INDENT;
+    }
+
+    private static double height(GanttChart.Row row) {
+        return lines(row).size() == 1 ? GanttScale.ROW : GanttScale.TALL_ROW;
     }
 
     private void bar(GanttChart.Bar bar, int level, double middle) {
@@ -121,9 +145,10 @@ final class GanttSvg {
         double width = Math.max(2, scale.end(bar.to()) - x);
         double y = middle - height / 2;
         BigDecimal done = bar.percent().max(BigDecimal.ZERO).min(HUNDRED);
-        rectangle("rest", x, y, width, height);
+        rectangle(bar.stopped() ? "stopped" : "rest", x, y, width, height);
         if (bar.late()) {
-            svg.empty("rect", "class", "late", "x", number(x), "y", number(y), "width", number(width), "height",
+            double untilToday = Math.max(width, scale.end(lastDay(bar)) - x);
+            svg.empty("rect", "class", "late", "x", number(x), "y", number(y), "width", number(untilToday), "height",
                     number(height), "rx", "2", "fill", "url(#" + id + "-late)");
         }
         if (done.signum() > 0) {
@@ -132,6 +157,11 @@ final class GanttSvg {
         if (bar.critical()) {
             rectangle("critical", x - 1, y - 1, width + 2, height + 2);
         }
+    }
+
+    /** The last day of a bar; of a late one no earlier than today. */
+    private LocalDate lastDay(GanttChart.Bar bar) {
+        return bar.late() && bar.to().isBefore(chart.today()) ? chart.today() : bar.to();
     }
 
     private void rectangle(String shape, double x, double y, double width, double height) {
@@ -171,7 +201,7 @@ final class GanttSvg {
     }
 
     private void owner(GanttChart.Row row, double middle) {
-        double x = Math.max(row.bar().map(bar -> scale.end(bar.to())).orElse(GanttScale.LEFT), GanttScale.LEFT);
+        double x = Math.max(row.bar().map(bar -> scale.end(lastDay(bar))).orElse(GanttScale.LEFT), GanttScale.LEFT);
         if (!row.ticks().isEmpty()) {
             x = Math.max(x, scale.end(row.ticks().getLast()));
         }
@@ -189,6 +219,6 @@ final class GanttSvg {
         if (bar.percent().compareTo(HUNDRED) >= 0) {
             return "✓ ";
         }
-        return bar.late() ? "! " : "";
+        return bar.stopped() ? "✕ " : bar.late() ? "! " : "";
     }
 }

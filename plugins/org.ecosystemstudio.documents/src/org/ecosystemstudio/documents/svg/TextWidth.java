@@ -4,6 +4,8 @@
  */
 package org.ecosystemstudio.documents.svg;
 
+import java.util.List;
+
 /**
  * Estimates how wide text is drawn, a little on the safe side, since nobody knows which of the reader's fonts will draw it.
  */
@@ -41,6 +43,22 @@ final class TextWidth {
             end += Character.charCount(codePoint);
         }
         return end == 0 ? "" : text.substring(0, end).strip() + "…";
+    }
+
+    /** The text in at most two lines that fit, broken between words; the second is shortened where need be. */
+    static List<String> wrapped(String text, double fontSize, double width) {
+        if (of(text, fontSize) <= width) {
+            return List.of(text);
+        }
+        int end = 0;
+        for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+            if (of(text.substring(0, space), fontSize) > width) {
+                break;
+            }
+            end = space;
+        }
+        return end == 0 ? List.of(fitted(text, fontSize, width))
+                : List.of(text.substring(0, end), fitted(text.substring(end + 1), fontSize, width));
     }
 
     private static double share(int codePoint) {
