@@ -37,14 +37,14 @@ import org.ecosystemstudio.model.ecosystem.Involvement;
 public final class EcosystemView {
 
     private final List<Element> topLevel;
-    private final List<Element> all;
+    private final List<EObject> all;
     private final Map<Class<?>, List<?>> byType = new ConcurrentHashMap<>();
     private final Map<Goal, List<Goal>> subgoals = new LinkedHashMap<>();
     private final Map<Goal, List<Action>> actionsByGoal = new LinkedHashMap<>();
 
     private EcosystemView(List<Element> topLevel) {
         this.topLevel = topLevel;
-        List<Element> everything = new ArrayList<>();
+        List<EObject> everything = new ArrayList<>();
         for (Element element : topLevel) {
             everything.add(element);
             if (!(element instanceof Ecosystem)) {
@@ -89,7 +89,7 @@ public final class EcosystemView {
         return topLevel;
     }
 
-    /** Every element of the given type, nested ones included. */
+    /** Everything of the given type, whether element or rhythm, nested ones included. */
     @SuppressWarnings("unchecked")
     public <T extends EObject> List<T> all(Class<T> type) {
         return (List<T>) byType.computeIfAbsent(type, this::select);
@@ -199,16 +199,14 @@ public final class EcosystemView {
         }
     }
 
-    private static void addContents(Element element, List<Element> everything) {
+    private static void addContents(Element element, List<EObject> everything) {
         TreeIterator<EObject> contents = element.eAllContents();
         while (contents.hasNext()) {
-            if (contents.next() instanceof Element contained) {
-                everything.add(contained);
-            }
+            everything.add(contents.next());
         }
     }
 
-    private static void addOwnContents(Ecosystem ecosystem, List<Element> everything) {
+    private static void addOwnContents(Ecosystem ecosystem, List<EObject> everything) {
         for (EObject contained : ecosystem.eContents()) {
             if (contained instanceof Element element
                     && element.eContainmentFeature() != EcosystemPackage.Literals.ECOSYSTEM__ELEMENTS) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.EcosystemFactory;
 import org.ecosystemstudio.model.ecosystem.MonthOfYear;
 import org.ecosystemstudio.model.ecosystem.Ordinal;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class RhythmExpansionTest {
 
+    private static final Action SOURCE = EcosystemFactory.eINSTANCE.createAction();
     private static final PlanPeriod PERIOD = new PlanPeriod(LocalDate.parse("2026-01-15"),
             LocalDate.parse("2030-03-10"), PlanPeriod.Origin.DECLARED);
     private static final int ENOUGH = 10_000;
@@ -37,7 +39,7 @@ class RhythmExpansionTest {
         for (int round = 0; round < 3_000; round++) {
             LocalDate from = LocalDate.parse("2024-06-01").plusDays(random.nextInt(1_200));
             Recurrence recurrence = anyRhythm(random, from);
-            Rhythm rhythm = Rhythm.between(recurrence, recurrence, CalendarPeriod.of(from), null);
+            Rhythm rhythm = Rhythm.between(SOURCE, recurrence, CalendarPeriod.of(from), null);
             List<LocalDate> expected = new ArrayList<>();
             for (LocalDate day = from; !day.isAfter(PERIOD.lastDay()); day = day.plusDays(1)) {
                 if (isMet(recurrence, from, day) && PERIOD.contains(day)) {
@@ -58,14 +60,14 @@ class RhythmExpansionTest {
         Recurrence noDay = every(TimeUnit.MONTH);
         noDay.setDayOfMonth(45);
         for (Recurrence recurrence : List.of(never, noTimes, noDay, every(TimeUnit.UNSPECIFIED))) {
-            assertEquals(List.of(), expand(Rhythm.of(recurrence, recurrence)));
+            assertEquals(List.of(), expand(Rhythm.of(SOURCE, recurrence)));
         }
     }
 
     @Test
     void givesOneMoreThanAllowedWhenThereAreMore() {
         Recurrence daily = every(TimeUnit.DAY);
-        assertEquals(6, new RhythmExpansion(PERIOD, 5).expand(Rhythm.of(daily, daily)).size());
+        assertEquals(6, new RhythmExpansion(PERIOD, 5).expand(Rhythm.of(SOURCE, daily)).size());
     }
 
     private static List<LocalDate> expand(Rhythm rhythm) {

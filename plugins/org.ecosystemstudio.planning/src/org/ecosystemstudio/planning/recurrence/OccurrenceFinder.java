@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.AdministrationRule;
@@ -52,7 +53,7 @@ public final class OccurrenceFinder {
         RhythmExpansion expansion = new RhythmExpansion(period, Occurrences.MOST_PER_SOURCE);
         Map<Element, List<Occurrence>> bySource = new LinkedHashMap<>();
         Set<Element> truncated = new LinkedHashSet<>();
-        for (Element element : view.all(Element.class)) {
+        for (EObject element : view.all(EObject.class)) {
             if (element instanceof Recurrence recurrence && recurrence.eContainer() instanceof Element source) {
                 List<Occurrence> occurrences = expansion.expand(rhythm(source, recurrence));
                 if (occurrences.size() > Occurrences.MOST_PER_SOURCE) {
