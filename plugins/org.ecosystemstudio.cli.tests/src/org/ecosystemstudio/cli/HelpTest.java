@@ -132,9 +132,9 @@ class HelpTest {
         assertEquals("ecosystem: b is one argument too many.", firstError("new", "a", "b", "--type", "regional"));
         assertEquals("ecosystem: there is no command no-such.", firstError("help", "no-such"));
         assertEquals(
-                "ecosystem: \"\" is not a file name that this system can have. If it exists, start the command with"
-                        + " LC_ALL=C.UTF-8.",
+                "ecosystem: An empty path names nothing. Write the name of a file or folder; \".\" is this folder.",
                 firstError("check", ""));
+        assertEquals("ecosystem: there is no command foo.", firstError("foo"));
         assertEquals("ecosystem: er is geen opdracht chek. Bedoel je check?",
                 Call.inDutch("chek").err().lines().findFirst().get());
     }

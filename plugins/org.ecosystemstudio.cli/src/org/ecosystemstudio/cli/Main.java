@@ -20,6 +20,7 @@ import org.ecosystemstudio.cli.terminal.Terminal;
 /** The command {@code ecosystem}. */
 public final class Main {
 
+    private static final String LOGGING = "log4j.configuration";
     private static final int BUFFER_SIZE = 1 << 16;
 
     private Main() {
@@ -33,6 +34,8 @@ public final class Main {
     public static void main(String[] arguments) {
         keepGuiceFromMakingClasses();
         Map<String, String> environment = System.getenv();
+        boolean debug = !environment.getOrDefault("ECOSYSTEM_DEBUG", "").isEmpty();
+        keepLibrariesQuiet(debug);
         StandardStream standardOutput = new StandardStream(new FileOutputStream(FileDescriptor.out));
         PrintStream out = printer(standardOutput);
         PrintStream err = printer(new StandardStream(new FileOutputStream(FileDescriptor.err)));
@@ -40,7 +43,6 @@ public final class Main {
         Invocation invocation = new Invocation(System.in, out, err, outIsTerminal, Terminal.isTerminal(2),
                 Terminal.wantsColours(environment), MessageLanguage.of(environment, languageOfSystem()),
                 LocalDate::now);
-        boolean debug = !environment.getOrDefault("ECOSYSTEM_DEBUG", "").isEmpty();
         int exitCode = new Program(invocation, debug).run(arguments);
         out.flush();
         if (standardOutput.failure().isPresent()) {
@@ -61,6 +63,13 @@ public final class Main {
             if (System.getProperty(setting[0]) == null) {
                 System.setProperty(setting[0], setting[1]);
             }
+        }
+    }
+
+    /** What the libraries log is for those who look for an error of the program; others read the messages. */
+    private static void keepLibrariesQuiet(boolean debug) {
+        if (!debug && System.getProperty(LOGGING) == null) {
+            System.setProperty(LOGGING, Main.class.getPackageName().replace('.', '/') + "/log4j.properties");
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.ecosystemstudio.cli.terminal.PrintableText;
+import org.ecosystemstudio.language.naming.EditDistance;
 
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -21,6 +22,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says, in the language of the call, what is wrong with the arguments, and where to read how it goes. */
 final class UsageReport implements IParameterExceptionHandler {
+
+    private static final int MOST_CHANGES = 2;
 
     private final Invocation invocation;
 
@@ -51,7 +54,8 @@ final class UsageReport implements IParameterExceptionHandler {
 
     private String unmatched(UnmatchedArgumentException exception) {
         String argument = exception.getUnmatched().getFirst();
-        List<String> suggestions = exception.getSuggestions();
+        List<String> suggestions = exception.getSuggestions().stream()
+                .filter(suggestion -> isAlike(argument, suggestion)).toList();
         String message;
         if (exception.isUnknownOption()) {
             message = invocation.text("usage.unknownOption", argument);
@@ -62,6 +66,13 @@ final class UsageReport implements IParameterExceptionHandler {
         }
         return suggestions.isEmpty() ? message
                 : message + ' ' + invocation.text("didYouMean", suggestions.getFirst());
+    }
+
+    /** Whether a slip of the fingers can have made the one of the other: two changes, and in less than half of it. */
+    private static boolean isAlike(String written, String meant) {
+        int letters = written.replace("-", "").length();
+        int distance = EditDistance.between(written, meant, MOST_CHANGES);
+        return distance <= MOST_CHANGES && distance * 2 < letters;
     }
 
     private String missing(MissingParameterException exception, List<String> arguments) {

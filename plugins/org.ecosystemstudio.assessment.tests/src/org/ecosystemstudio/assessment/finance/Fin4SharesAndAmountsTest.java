@@ -30,7 +30,7 @@ class Fin4SharesAndAmountsTest {
                 """);
         assertEquals(List.of("The budget of action Website is negative: -500 EUR. Write zero or more; money that comes "
                 + "in is a contribution, a subsidy or a benefit."), text.messages());
-        assertEquals(List.of("Negatief bedrag bij actie Website, budget: -500 EUR. Vul nul of meer in; geld dat "
+        assertEquals(List.of("Negatief bedrag voor budget bij actie Website: -500 EUR. Vul nul of meer in; geld dat "
                 + "binnenkomt is een bijdrage, een subsidie of een opbrengst."), text.dutchMessages());
         assertEquals(List.of("2:12"), text.places());
         assertEquals(Severity.ERROR, text.findings().getFirst().severity());
@@ -79,8 +79,8 @@ class Fin4SharesAndAmountsTest {
     @Test
     void saysWhatIsNegativeInBothLanguages() {
         AssessedText text = assess("action Website { hours -8 h }");
-        assertEquals(List.of("Negative value at action Website, hours: -8 h. Write zero or more."), text.messages());
-        assertEquals(List.of("Negatieve waarde bij actie Website, uren: -8 h. Vul nul of meer in."),
+        assertEquals(List.of("Negative value for hours of action Website: -8 h. Write zero or more."), text.messages());
+        assertEquals(List.of("Negatieve waarde voor uren bij actie Website: -8 h. Vul nul of meer in."),
                 text.dutchMessages());
     }
 
@@ -105,10 +105,12 @@ class Fin4SharesAndAmountsTest {
     @Test
     void saysWhichPercentageIsTooHigh() {
         AssessedText text = assess("finance {\n    subsidy RegionFund { share 100.5 % }\n}");
-        assertEquals(List.of("The share of the cost of subsidy RegionFund is 100.5 %, more than the whole. "
+        assertEquals(List.of("The share of the cost of subsidy RegionFund is 100.5 %, more than 100 %. "
                 + "Write a percentage from 0 to 100."), text.messages());
-        assertEquals(List.of("Meer dan het geheel bij subsidie RegionFund, aandeel in de kosten: 100,5 %. "
-                + "Vul een percentage van 0 tot en met 100 in."), text.dutchMessages());
+        assertEquals(
+                List.of("Percentage van meer dan 100 % voor aandeel in de kosten bij subsidie RegionFund: 100,5 %. "
+                        + "Vul een percentage van 0 tot en met 100 in."),
+                text.dutchMessages());
         assertEquals(List.of("2:32"), text.places());
     }
 
@@ -137,10 +139,10 @@ class Fin4SharesAndAmountsTest {
                 }
                 """);
         assertEquals(
-                List.of("The cost shares of action Website add up to 100.5 %, more than the whole. Lower the shares "
+                List.of("The cost shares of action Website add up to 100.5 %, more than 100 %. Lower the shares "
                         + "after \"borne by\" until they make 100 % or less."),
                 text.messages());
-        assertEquals(List.of("De kostenaandelen van actie Website zijn samen 100,5 %, meer dan het geheel. Verlaag de "
+        assertEquals(List.of("De kostenaandelen van actie Website zijn samen 100,5 %, meer dan 100 %. Verlaag de "
                 + "aandelen na \"borne by\" tot ze samen hoogstens 100 % zijn."), text.dutchMessages());
         assertEquals(2, text.findings().getFirst().related().size());
     }

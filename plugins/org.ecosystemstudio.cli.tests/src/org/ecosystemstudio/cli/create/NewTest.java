@@ -101,6 +101,18 @@ class NewTest {
     }
 
     @Test
+    void doesNotClaimFilesOfSubfolders() throws IOException {
+        Path file =
+                Files.writeString(Files.createDirectories(folder.resolve("x/y")).resolve("mine.ecosystem"), "actor A");
+        Call call = Call.of("new", folder.resolve("x").toString(), "--type", "regional");
+        assertEquals(2, call.exitCode());
+        assertTrue(call.err().contains("mine.ecosystem would become part of the new ecosystem"), call.err());
+        assertFalse(Files.exists(folder.resolve("x/x.ecosystem")));
+        Files.writeString(file, "ecosystem Own");
+        assertEquals(0, Call.of("new", folder.resolve("x").toString(), "--type", "regional").exitCode());
+    }
+
+    @Test
     void doesNotTakeAFileForAFolder() throws IOException {
         Path file = Files.writeString(folder.resolve("x"), "a file");
         Call call = Call.of("new", file.toString(), "--type", "regional");

@@ -107,7 +107,7 @@ class SurroundingsTest {
     void folderThatANewModelCannotBeWrittenInto() throws Exception {
         allow(folder, "r-xr-xr-x");
         command().run("new", "mine", "--type", "regional")
-                .assertSays(2, "ecosystem: mine: this cannot be written. Choose another folder");
+                .assertSays(2, "ecosystem: mine: there is no permission to write here. Choose another output folder");
     }
 
     @Test

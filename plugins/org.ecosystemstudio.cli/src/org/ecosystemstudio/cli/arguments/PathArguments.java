@@ -37,13 +37,13 @@ public final class PathArguments {
      * @throws CommandException when the text cannot be a path on this system, or is empty
      */
     public static Path of(String typed, Invocation invocation) throws CommandException {
-        try {
-            if (!typed.isEmpty()) {
-                return Path.of(typed);
-            }
-        } catch (InvalidPathException exception) {
-            // Says the same as an empty path below: this names nothing.
+        if (typed.isEmpty()) {
+            throw new CommandException(invocation.text("argument.emptyPath"));
         }
-        throw new CommandException(invocation.text("argument.path", '"' + typed + '"'));
+        try {
+            return Path.of(typed);
+        } catch (InvalidPathException exception) {
+            throw new CommandException(invocation.text("argument.path", '"' + typed + '"'));
+        }
     }
 }

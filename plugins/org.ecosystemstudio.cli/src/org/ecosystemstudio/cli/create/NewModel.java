@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 import org.ecosystemstudio.cli.CommandException;
@@ -16,8 +17,12 @@ import org.ecosystemstudio.cli.ExitCode;
 import org.ecosystemstudio.cli.Invocation;
 import org.ecosystemstudio.cli.terminal.PrintableText;
 import org.ecosystemstudio.generation.output.AtomicFile;
+import org.ecosystemstudio.generation.output.CreatedFolders;
 import org.ecosystemstudio.generation.output.FileName;
 import org.ecosystemstudio.generation.output.OutputException;
+import org.ecosystemstudio.language.loading.ModelFolder;
+import org.ecosystemstudio.language.loading.ModelFolders;
+import org.ecosystemstudio.language.loading.NoSuchModelException;
 import org.ecosystemstudio.model.ecosystem.EcosystemType;
 
 /** Writes the file of a new model into a folder that holds none yet. */
@@ -46,14 +51,22 @@ final class NewModel {
         String title = name == null || name.isBlank() ? titleOf(folderName) : name;
         String text = new ModelTemplate(EcosystemType.get(type), words, invocation.today().get()).text(title);
         Path file = folder.resolve(FileName.of(folderName, "model") + ENDING);
+        CreatedFolders created = new CreatedFolders();
+        boolean written = false;
         try {
-            prepareFolder();
+            requireFreeFolder();
+            created.makeAll(folder);
             AtomicFile.create(file, text.getBytes(StandardCharsets.UTF_8));
+            written = true;
         } catch (OutputException exception) {
             throw new CommandException(exception.problems().stream()
                     .map(problem -> problem.path() + ": " + problem.message(invocation.language())).toList());
         } catch (IOException exception) {
             throw new CommandException(folder + ": " + invocation.text("path.notWritable"));
+        } finally {
+            if (!written) {
+                created.removeEmpty();
+            }
         }
         invocation.out().println(PrintableText.line(file.toString()));
         invocation.out().flush();
@@ -61,7 +74,7 @@ final class NewModel {
         return ExitCode.FINE;
     }
 
-    private void prepareFolder() throws IOException, CommandException {
+    private void requireFreeFolder() throws IOException, CommandException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new CommandException(folder + ": " + invocation.text("new.notFolder"));
         }
@@ -71,8 +84,25 @@ final class NewModel {
                     throw new CommandException(folder + ": " + invocation.text("new.exists"));
                 }
             }
+            requireNoFileToClaim();
         }
-        Files.createDirectories(folder);
+    }
+
+    /** A file below that belongs to no ecosystem, or to one above, would belong to the new one. */
+    private void requireNoFileToClaim() throws CommandException {
+        Path absolute = folder.toAbsolutePath().normalize();
+        try {
+            for (ModelFolder model : ModelFolders.find(List.of(absolute))) {
+                for (Path file : model.files()) {
+                    if (absolute.startsWith(model.root()) && file.startsWith(absolute)) {
+                        throw new CommandException(folder + ": "
+                                + invocation.text("new.claims", absolute.relativize(file)));
+                    }
+                }
+            }
+        } catch (NoSuchModelException noModelBelow) {
+            // nothing to claim
+        }
     }
 
     private String titleOf(String folderName) {

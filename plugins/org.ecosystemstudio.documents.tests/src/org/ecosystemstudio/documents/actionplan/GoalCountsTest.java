@@ -29,7 +29,8 @@ class GoalCountsTest {
         assertTrue(standing.contains("0 van 1 acties gereed, 1 gedeeld met andere doelen"), standing);
         String budget = section(plan, "budget");
         assertTrue(budget.contains("Talent € 50 50%") && budget.contains("Growth € 50 50%"), budget);
-        assertTrue(budget.contains("De kosten van een actie die meer doelen dient, zijn gelijk over die doelen verdeeld."),
+        assertTrue(
+                budget.contains("De kosten van een actie die meer doelen dient, zijn gelijk over die doelen verdeeld."),
                 budget);
     }
 

@@ -106,8 +106,9 @@ class GanttDrawingTest {
     void namesWorkOfAnotherChartWhereTheBarBegins() {
         String many = IntStream.range(0, 30).mapToObj(number -> "action A" + number
                 + " for A { from 2026-03-01 until 2026-04-01 }").collect(Collectors.joining(" "));
-        Document document = Jsoup.parse(TestPlans.write(TestPlans.of("ecosystem E { period 2026 to 2026 } goal A goal B "
-                + many + " action Last \"After the fair\" for B { after A3 from 2026-09-01 until 2026-12-01 }"),
+        Document document = Jsoup.parse(TestPlans.write(
+                TestPlans.of("ecosystem E { period 2026 to 2026 } goal A goal B "
+                        + many + " action Last \"After the fair\" for B { after A3 from 2026-09-01 until 2026-12-01 }"),
                 Language.ENGLISH, DocumentFormat.HTML));
         Element chart = document.selectFirst("svg:has(title:containsOwn(After the fair, 1 Sep))");
         assertEquals("A3", chart.select("text.before").text());

@@ -75,7 +75,8 @@ final class ActorsSection implements PlanSection {
 
     private Table table(Actor actor, List<Table.Row> rows) {
         return new Table(presentation.say("actors.caption", presentation.title(actor)), List.of(
-                new Table.Column(presentation.word("actors.column", presentation.plainTitle(actor)), Table.Kind.TEXT, 40),
+                new Table.Column(presentation.word("actors.column", presentation.plainTitle(actor)), Table.Kind.TEXT,
+                        40),
                 new Table.Column(presentation.word("column.part"), Table.Kind.TEXT, 10),
                 new Table.Column(presentation.word("column.when"), Table.Kind.TEXT, 32),
                 new Table.Column(presentation.word("column.hours"), Table.Kind.NUMBER, 0),

@@ -83,7 +83,8 @@ final class HistorySection implements PlanSection {
         }
         return blocks.isEmpty() ? Optional.empty() : Optional.of(Section.of(key.replace('.', '-'),
                 presentation.say(key + (Sprints.isNamedSo(sprint, presentation) ? ".named" : ".title"),
-                        presentation.heading(sprint)), blocks));
+                        presentation.heading(sprint)),
+                blocks));
     }
 
     private Table.Row success(Success success) {

@@ -7,6 +7,7 @@ package org.ecosystemstudio.documents.actionplan;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.model.ecosystem.AdministrationRule;
@@ -19,8 +20,6 @@ import org.ecosystemstudio.model.ecosystem.Party;
 import org.ecosystemstudio.model.ecosystem.ReflectionMoment;
 import org.ecosystemstudio.model.ecosystem.Task;
 import org.ecosystemstudio.model.ecosystem.WorkItem;
-
-import org.eclipse.emf.ecore.EObject;
 
 /** Says who sees to an element: in brackets when that follows from what the element is part of. */
 final class OwnerWords {

@@ -75,7 +75,8 @@ final class StandingSection implements PlanSection {
         if (state.indicatorPercent() != null) {
             content.add(new Line().add(new Inline.Bar(state.indicatorPercent(), accent)).add(presentation
                     .say("standing.indicator", Presentation.figure(ProgressWords.percentage(state.indicatorPercent()),
-                            isMeasurementIllustrative(goal)))).paragraph());
+                            isMeasurementIllustrative(goal))))
+                    .paragraph());
         }
         if (saysHowMuchIsDone(state)) {
             content.add(new Line().add(new Inline.Bar(state.percent(), accent)).add(presentation

@@ -89,7 +89,8 @@ final class MarkdownGantt {
         int to = Math.min(columns - 1, column(bar.to()));
         long done = Math.round((to - from + 1) * Math.min(100, bar.percent().doubleValue()) / 100);
         for (int column = from; column <= to; column++) {
-            put(line, column, column - from < done ? '#' : bar.stopped() ? 'x' : bar.late() ? '!' : bar.critical() ? '=' : '-');
+            put(line, column,
+                    column - from < done ? '#' : bar.stopped() ? 'x' : bar.late() ? '!' : bar.critical() ? '=' : '-');
         }
     }
 

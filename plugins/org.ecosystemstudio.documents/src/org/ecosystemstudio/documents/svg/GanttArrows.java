@@ -81,7 +81,8 @@ final class GanttArrows {
         if (row.bar().isPresent() && !outside(row).isEmpty()) {
             double x = scale.start(row.bar().get().from());
             double y = middles.get(row.id());
-            paths.append('M').append(number(x - STUB)).append(' ').append(number(y)).append('h').append(number(STUB - 4));
+            paths.append('M').append(number(x - STUB)).append(' ').append(number(y)).append('h')
+                    .append(number(STUB - 4));
             heads.append('M').append(number(x - 5)).append(' ').append(number(y - 3)).append("v6l5 -3z");
         }
     }

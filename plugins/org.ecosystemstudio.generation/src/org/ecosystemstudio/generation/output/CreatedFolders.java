@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The folders that a call made, so that a call that fails leaves no empty ones behind. */
-final class CreatedFolders {
+public final class CreatedFolders {
 
     private final List<Path> folders = new ArrayList<>();
 
@@ -28,8 +28,12 @@ final class CreatedFolders {
         }
     }
 
-    /** Makes a folder and the folders above it where there are none. */
-    void makeAll(Path folder) throws OutputException {
+    /**
+     * Makes a folder and the folders above it where there are none.
+     *
+     * @throws OutputException when one cannot be made
+     */
+    public void makeAll(Path folder) throws OutputException {
         List<Path> missing = new ArrayList<>();
         for (Path path = folder.toAbsolutePath(); path != null && !Files.exists(path); path = path.getParent()) {
             missing.addFirst(path);
@@ -37,6 +41,11 @@ final class CreatedFolders {
         for (Path path : missing) {
             make(path.equals(folder.toAbsolutePath()) ? folder : path);
         }
+    }
+
+    /** Removes those of the folders that hold nothing. */
+    public void removeEmpty() {
+        removeEmpty(null);
     }
 
     /** Removes those of the folders that hold nothing; a lock file of the product's own in its records is nothing. */

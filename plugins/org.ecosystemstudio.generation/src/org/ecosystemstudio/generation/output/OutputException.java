@@ -56,12 +56,15 @@ public final class OutputException extends IOException {
                 || said.contains("Operation not permitted") || said.contains("Permission denied")) {
             return Reason.NOT_PERMITTED;
         }
-        return cause instanceof FileAlreadyExistsException || said.contains("Not a directory") ? Reason.NOT_A_FOLDER
-                : Reason.FAILED;
+        if (cause instanceof FileAlreadyExistsException || said.contains("Not a directory")) {
+            return Reason.NOT_A_FOLDER;
+        }
+        return detailOf(cause).isEmpty() ? Reason.IMPOSSIBLE : Reason.FAILED;
     }
 
+    /** What the system said in words; empty when it gave none. */
     private static String detailOf(IOException cause) {
         String reason = cause instanceof FileSystemException exception ? exception.getReason() : cause.getMessage();
-        return reason == null ? cause.getClass().getSimpleName() : reason;
+        return reason == null ? "" : reason;
     }
 }

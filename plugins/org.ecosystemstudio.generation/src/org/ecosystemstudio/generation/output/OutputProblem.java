@@ -36,6 +36,8 @@ public record OutputProblem(Reason reason, Path path, String detail) {
         FOREIGN("foreign"),
         /** This product wrote the file, and somebody has changed it since. */
         CHANGED("changed"),
+        /** The system makes no file or folder there, and does not say why. */
+        IMPOSSIBLE("impossible"),
         /** Anything else; the detail says what the system said. */
         FAILED("failed");
 

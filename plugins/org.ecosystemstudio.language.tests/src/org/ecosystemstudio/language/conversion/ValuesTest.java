@@ -7,6 +7,7 @@ package org.ecosystemstudio.language.conversion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,6 +17,7 @@ import org.ecosystemstudio.language.loading.Texts;
 import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.Capability;
+import org.ecosystemstudio.model.ecosystem.Ecosystem;
 import org.ecosystemstudio.model.ecosystem.Recurrence;
 import org.ecosystemstudio.model.ecosystem.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,7 @@ class ValuesTest {
             "goal G { by 2026-13 } | 1:13+7 | 2026-13 does not exist: there is no month 13.",
             "goal G { by 2026-13-01 } | 1:13+10 | 2026-13-01 does not exist: there is no month 13.",
             "goal G { by 2026-Q5 } | 1:13+7 | There is no quarter 2026-Q5: a year has Q1 to Q4.",
-            "goal G { by 26 } | 1:13+2 | 26 is no year: write four digits, like 2026.",
+            "goal G { by 26 } | 1:13+2 | 26 is no date: write dates as 2026-02-28 (year-month-day), or a year with four digits, like 2026.",
             "goal G { by 2026-1-5 } | 1:13+8 | 2026-1-5 is no date: write a day like 2026-01-05, a month like 2026-09, a quarter like 2026-Q3 or a year like 2026.",
             "ecosystem E { period 2026 to 2027-13 } | 1:30+7 | 2027-13 does not exist: there is no month 13.",
             "ecosystem E { period 2027 to 2026-02 } | 1:22+15 | The period ends before it begins: 2026-02 comes before 2027.",
@@ -151,5 +153,21 @@ class ValuesTest {
                 List.of("1:18 warning [version] This file is written in version 2 of the language; what is read here "
                         + "is version 1."),
                 Texts.problems("language version 2 actor Alfa"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "30-02-2026, 30", "1 mei 2026, 1" })
+    void tellsHowDatesAreWrittenToWhomWritesTheDayFirst(String date, String day) {
+        assertEquals("1:13 error [value] " + day + " is no date: write dates as 2026-02-28 (year-month-day), or a year "
+                + "with four digits, like 2026.", Texts.problems("goal G { by " + date + " }").getFirst());
+    }
+
+    @Test
+    void readsOnePeriodAsItsFirstToItsLastDay() {
+        LoadedModel model = Texts.model("ecosystem E { period 2026-Q1 }");
+        assertEquals(List.of(), Texts.problems(model));
+        Ecosystem ecosystem = (Ecosystem) model.view().topLevel().getFirst();
+        assertEquals(LocalDate.of(2026, 1, 1), ecosystem.getPeriod().firstDay());
+        assertEquals(LocalDate.of(2026, 3, 31), ecosystem.getPeriod().lastDay());
     }
 }

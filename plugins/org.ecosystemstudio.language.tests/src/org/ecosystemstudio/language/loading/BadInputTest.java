@@ -5,6 +5,7 @@
 package org.ecosystemstudio.language.loading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,9 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BadInputTest {
 
@@ -68,6 +72,32 @@ class BadInputTest {
                 Texts.problems("actor A \u0000"));
         assertEquals(List.of("1:18 error [syntax] `\"U+001B[31mred\"` is not expected here, but a name."),
                 Texts.problems("actor A { shares \"\u001B[31mred\" }"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "goal G {\r\n owner Zz\r\n}\r\n// eof\r", "actor A {\r", "actor A \"x\r", "goal G { x\r",
+            "actor A /* eof\r", "actor A\r\nactor A\r" })
+    void reportsProblemsOfAFileThatEndsWithACarriageReturn(String text) {
+        assertFalse(Texts.problems(text).isEmpty());
+    }
+
+    @Test
+    void endsALineCommentAtACarriageReturn() {
+        assertEquals(List.of(), Texts.problems("actor A // the first\ractor B // eof\r"));
+        assertEquals(2, Texts.model("actor A // the first\ractor B // eof\r").view().actors().size());
+    }
+
+    @Test
+    void doesNotTakeManyZerosForText() throws Exception {
+        assertEquals(List.of("1:1 error [encoding] This file is not text: it holds many characters that are zero."),
+                Texts.problems(load("a\0c\0t\0o\0r\0".getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void warnsOfAFileThatDeclaresNothingAmongOthers() {
+        assertEquals(List.of("b.ecosystem:1:1 warning [empty] This file declares nothing. Write something in it, or "
+                + "delete it."), Texts.problems(Map.of("a.ecosystem", "actor A", "b.ecosystem", "// later")));
+        assertEquals(List.of(), Texts.problems(Map.of("a.ecosystem", "", "b.ecosystem", "")));
     }
 
     @Test

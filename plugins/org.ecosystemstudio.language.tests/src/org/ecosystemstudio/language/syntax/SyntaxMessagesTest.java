@@ -44,6 +44,13 @@ class SyntaxMessagesTest {
             "goal G { by 2026 | 1:13 | The text ends before the block that begins in line 1 is closed: write the missing `}`.",
             "goal G { description \"abc | 1:22 | The text that begins here is not closed: write the quotes at its end.",
             "goal G { description '''abc | 1:22 | The text that begins here is not closed: write the quotes at its end.",
+            "actor A { soort company } | 1:11 | `soort` is not expected here. Did you mean `kind`?",
+            "goal G { deadline 2026 } | 1:10 | `deadline` is not expected here. Did you mean `by`?",
+            "goal G { eigenaar A } | 1:10 | `eigenaar` is not expected here. Did you mean `owner`?",
+            "doel G | 1:1 | `doel` is not expected here. Did you mean `goal`?",
+            "actor A Beta | 1:9 | `Beta` is not expected here: a name is one word. Write it with an underscore, as `A_Beta`, or put a title in quotes behind it.",
+            "actor A-Beta | 1:8 | `-` is not expected here: a name is one word. Write it with an underscore, as `A_Beta`, or put a title in quotes behind it.",
+            "goal G { description Some words } | 1:22 | Text stands in quotes: write \"Some \u2026\".",
             "goal G /* abc | 1:8 | The comment that begins here is not closed: write `*/` at its end." })
     void saysWhatStandsThereAndWhatWasMeant(String text, String place, String message) {
         assertEquals(List.of(place + " error [syntax] " + message), Texts.problems(text));

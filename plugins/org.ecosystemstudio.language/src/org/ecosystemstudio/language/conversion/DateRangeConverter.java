@@ -10,7 +10,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.ecosystemstudio.language.messages.LanguageMessages;
 import org.ecosystemstudio.model.values.DateRange;
 
-/** Two calendar periods with {@code to} between them. */
+/** A calendar period, which stands for its first to its last day, or two with {@code to} between them. */
 final class DateRangeConverter implements ValueReader<DateRange> {
 
     private final CalendarPeriodConverter periods;
@@ -23,10 +23,10 @@ final class DateRangeConverter implements ValueReader<DateRange> {
 
     @Override
     public DateRange read(List<Word> words, INode node) {
-        if (words.size() < 3) {
+        if (words.size() == 2) {
             return null;
         }
-        DateRange range = new DateRange(periods.read(words.get(0), node), periods.read(words.get(2), node));
+        DateRange range = new DateRange(periods.read(words.getFirst(), node), periods.read(words.getLast(), node));
         if (range.lastDay().isBefore(range.firstDay())) {
             throw BadValueException.at(words, messages.text("value.range.order", range.to(), range.from()), node);
         }

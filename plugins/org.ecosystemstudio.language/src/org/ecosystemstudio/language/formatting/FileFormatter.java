@@ -11,10 +11,10 @@ import java.util.Optional;
 
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.util.LineAndColumn;
+import org.ecosystemstudio.language.syntax.TextPosition;
 
 import com.google.inject.Inject;
 
@@ -105,7 +105,7 @@ public final class FileFormatter {
     private static List<SyntaxProblem> problems(IParseResult parsed) {
         List<SyntaxProblem> problems = new ArrayList<>();
         for (INode node : parsed.getSyntaxErrors()) {
-            LineAndColumn place = NodeModelUtils.getLineAndColumn(node, node.getOffset());
+            LineAndColumn place = TextPosition.of(node, node.getOffset());
             problems.add(new SyntaxProblem(node.getOffset(), node.getLength(), place.getLine(), place.getColumn(),
                     node.getSyntaxErrorMessage().getMessage()));
         }

@@ -27,7 +27,7 @@ import org.ecosystemstudio.model.messages.Severity;
 import com.google.inject.Inject;
 
 /**
- * Checks a whole model for what one file cannot tell: names that several elements bear, names that differ only in
+ * Checks a whole model for what one file cannot tell: files without a declaration, names that several elements bear, names that differ only in
  * capitals, and what a model may have once (an ecosystem, a governance block). Other blocks (finance, rules, swot) may
  * stand several times and add up.
  */
@@ -48,6 +48,7 @@ public final class ModelChecks {
     public List<Problem> check(Map<? extends Resource, Path> files) {
         Run run = new Run(files);
         run.checkNames(NameTable.of(files.keySet()));
+        run.checkEmptyFiles();
         run.checkSingle(Ecosystem.class, "duplicate.ecosystem");
         run.checkSingle(Governance.class, "duplicate.governance");
         return run.problems;
@@ -78,6 +79,25 @@ public final class ModelChecks {
                     reportAlike(alike);
                 }
             }
+        }
+
+        /** Files that declare nothing, where others do: a model that is empty as a whole is no matter of one file. */
+        void checkEmptyFiles() {
+            List<Path> empty = new ArrayList<>();
+            files.forEach((file, path) -> {
+                if (declaresNothing(file)) {
+                    empty.add(path);
+                }
+            });
+            if (files.keySet().stream().anyMatch(file -> !declaresNothing(file) && file.getErrors().isEmpty())) {
+                empty.forEach(path -> problems.add(new Problem(Place.startOf(path), Severity.WARNING,
+                        ProblemCodes.EMPTY, messages.text("empty.file"))));
+            }
+        }
+
+        private static boolean declaresNothing(Resource file) {
+            return file.getErrors().isEmpty() && file.getContents().stream()
+                    .allMatch(root -> root instanceof EcosystemModel model && model.getElements().isEmpty());
         }
 
         private void reportAlike(List<IEObjectDescription> alike) {

@@ -14,6 +14,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.LineAndColumn;
+import org.ecosystemstudio.language.syntax.TextPosition;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage;
 
 /** Finds the places of elements and their properties in the text. */
@@ -66,8 +67,8 @@ public final class Places {
     }
 
     private static Place of(INode node, int from, int to, Path file) {
-        LineAndColumn start = NodeModelUtils.getLineAndColumn(node, from);
-        LineAndColumn end = NodeModelUtils.getLineAndColumn(node, to);
+        LineAndColumn start = TextPosition.of(node, from);
+        LineAndColumn end = TextPosition.of(node, to);
         return new Place(file, start.getLine(), start.getColumn(), end.getLine(), end.getColumn(), from, to - from);
     }
 }

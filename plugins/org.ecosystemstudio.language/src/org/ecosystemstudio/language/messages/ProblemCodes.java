@@ -19,6 +19,10 @@ public final class ProblemCodes {
     public static final String CASE = "case";
     /** A version of the language that this tool does not know. */
     public static final String VERSION = "version";
+    /** A question or rule of the method that does not exist. */
+    public static final String CODE = "code";
+    /** A file that declares nothing. */
+    public static final String EMPTY = "empty";
     /** Bytes that are no text in UTF-8. */
     public static final String ENCODING = "encoding";
     /** A file that is larger, or nested deeper, than a model can sensibly be. */

@@ -42,6 +42,8 @@ public class EcosystemResource extends LazyLinkingResource {
 
     /** The largest file that is read, in bytes. */
     public static final int MOST_BYTES = 10_000_000;
+    private static final int FEWEST_ZEROS_OF_BINARY = 4;
+    private static final int CHARACTERS_PER_ZERO = 10;
     private static final int MOST_SYNTAX_ERRORS = 50;
     private static final int BYTES_IN_A_MEGABYTE = 1_000_000;
 
@@ -73,6 +75,8 @@ public class EcosystemResource extends LazyLinkingResource {
             return;
         }
         switch (StrictUtf8.decode(bytes)) {
+            case StrictUtf8.Text text when isBinary(text.text()) ->
+                refuse(new FileDiagnostic(ProblemCodes.ENCODING, messages.text("encoding.binary"), 1, 1));
             case StrictUtf8.Text text -> {
                 readable = true;
                 marked = startsWithByteOrderMark(bytes);
@@ -82,6 +86,12 @@ public class EcosystemResource extends LazyLinkingResource {
                     messages.text(isUtf16(bytes) ? "encoding.utf16" : "encoding.byte", "0x%02X".formatted(bad.value())),
                     bad.line(), bad.column()));
         }
+    }
+
+    /** Whether so many characters are zero that the file was never text. */
+    private static boolean isBinary(String text) {
+        long zeros = text.chars().filter(character -> character == 0).count();
+        return zeros >= FEWEST_ZEROS_OF_BINARY && zeros * CHARACTERS_PER_ZERO > text.length();
     }
 
     private static boolean startsWithByteOrderMark(byte[] bytes) {

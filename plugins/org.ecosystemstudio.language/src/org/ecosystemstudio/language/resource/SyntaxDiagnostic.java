@@ -5,8 +5,8 @@
 package org.ecosystemstudio.language.resource;
 
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
+import org.ecosystemstudio.language.syntax.TextPosition;
 
 /** An error of the parser: of a token, or of the part of a value that is wrong. */
 final class SyntaxDiagnostic extends XtextSyntaxDiagnostic {
@@ -41,12 +41,22 @@ final class SyntaxDiagnostic extends XtextSyntaxDiagnostic {
 
     @Override
     public int getLine() {
-        return NodeModelUtils.getLineAndColumn(getNode(), offset).getLine();
+        return TextPosition.of(getNode(), offset).getLine();
+    }
+
+    @Override
+    public int getColumn() {
+        return TextPosition.of(getNode(), offset).getColumn();
+    }
+
+    @Override
+    public int getColumnEnd() {
+        return TextPosition.of(getNode(), offset + length).getColumn();
     }
 
     @Override
     public int getLineEnd() {
-        return NodeModelUtils.getLineAndColumn(getNode(), offset + length).getLine();
+        return TextPosition.of(getNode(), offset + length).getLine();
     }
 
     /** The range is part of the diagnostic itself; nothing is left to tell. */

@@ -51,6 +51,33 @@ final class ModelTokens extends XtextTokenStream {
         return parser.innermostOpenBrace();
     }
 
+    /**
+     * The name of an element as one word, where it is written as several or with hyphens: {@code A_B} for the second
+     * token in {@code A B} or {@code A-B}; null where the token does not follow the name of an element.
+     */
+    String namePartlyRead(Token token) {
+        Token name = visibleBefore(token);
+        Token keyword = name == null || name.getType() != InternalEcosystemParser.RULE_ID ? null : visibleBefore(name);
+        if (keyword == null || !parser.beginsElement(keyword) || keyword.getLine() != token.getLine()) {
+            return null;
+        }
+        boolean hyphen = token.getType() == TolerantParser.HYPHEN;
+        Token second = hyphen && token.getTokenIndex() + 1 < tokens.size() ? get(token.getTokenIndex() + 1) : token;
+        boolean touches = !hyphen || second == get(token.getTokenIndex() + 1)
+                && ((CommonToken) name).getStopIndex() + 1 == ((CommonToken) token).getStartIndex();
+        return touches && Character.isLetterOrDigit(second.getText().charAt(0))
+                ? name.getText() + '_' + second.getText()
+                : null;
+    }
+
+    private Token visibleBefore(Token token) {
+        int index = token.getTokenIndex() - 1;
+        while (index >= 0 && get(index).getChannel() == Token.HIDDEN_CHANNEL) {
+            index--;
+        }
+        return index < 0 ? null : get(index);
+    }
+
     /** Whether the token is the brace that opens one level too many. */
     boolean isTooDeep(Token token) {
         return tooDeepAt >= 0 && token instanceof CommonToken common && common.getStartIndex() == tooDeepAt;

@@ -111,6 +111,13 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
         if (missing != null) {
             return messages.text("syntax.missing", missing, shown);
         }
+        String oneWord = tokens.namePartlyRead(token);
+        if (oneWord != null && !words.isKnown(text)) {
+            return messages.text("syntax.oneWord", shown, oneWord);
+        }
+        if (rule.getName().equals("Text") && Character.isLetter(text.charAt(0))) {
+            return messages.text("syntax.text.plain", shown);
+        }
         String expected = expected(rule);
         if (expected == null) {
             return messages.text(isMisplacedProperty(text, rule, tokens) ? "syntax.outside" : "syntax.unexpected",
@@ -150,8 +157,12 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
         return element != null || words.isKnown(written) ? element : closest(written, words.all());
     }
 
-    private String closest(String written, Set<String> candidates) {
-        int limit = Math.max(1, written.length() / LETTERS_PER_CHANGE);
+    private static String closest(String written, Set<String> candidates) {
+        String meaning = DutchWords.meaning(written, candidates).orElse(null);
+        if (meaning != null) {
+            return meaning;
+        }
+        int limit = Math.min(Math.max(1, written.length() / LETTERS_PER_CHANGE), (written.length() - 1) / 2);
         String best = null;
         for (String candidate : candidates) {
             int distance = EditDistance.between(written.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT),

@@ -27,6 +27,8 @@ final class TolerantParser extends InternalEcosystemParser {
     static final int OPEN = typeOf('{');
     /** The type of the token that closes a block. */
     static final int CLOSE = typeOf('}');
+    /** The type of the token that makes a number negative. */
+    static final int HYPHEN = typeOf('-');
 
     /** The depth of the follow stack in the rule that reads one element after the other. */
     private static final int BETWEEN_ELEMENTS = 0;
@@ -54,6 +56,11 @@ final class TolerantParser extends InternalEcosystemParser {
     /** The brace that opened the innermost block that is not closed yet; null outside of all. */
     Token innermostOpenBrace() {
         return blocks.isEmpty() ? null : blocks.peek().brace();
+    }
+
+    /** Whether the token can begin an element outside of all blocks. */
+    boolean beginsElement(Token token) {
+        return starts.get(token.getType());
     }
 
     /** Whether the token begins an element and stands so far left that the innermost block should be over. */

@@ -4,6 +4,7 @@
  */
 package org.ecosystemstudio.language.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.common.util.TreeIterator;
@@ -11,6 +12,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.diagnostics.ExceptionDiagnostic;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -22,6 +24,7 @@ import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.validation.ResourceValidatorImpl;
 import org.ecosystemstudio.language.messages.LanguageMessages;
 import org.ecosystemstudio.language.messages.ProblemCodes;
+import org.ecosystemstudio.language.syntax.TextPosition;
 import org.ecosystemstudio.model.ecosystem.EcosystemModel;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage;
 import org.ecosystemstudio.model.ecosystem.Recurrence;
@@ -39,10 +42,36 @@ public final class LanguageValidator extends ResourceValidatorImpl {
     private static final int MOST_DAYS_IN_MONTH = 31;
 
     private final LanguageMessages messages;
+    private final MethodCodes codes;
 
     @Inject
     LanguageValidator(LanguageMessages messages) {
         this.messages = messages;
+        codes = new MethodCodes(messages);
+    }
+
+    /** Lets everything through that goes wrong: a file whose problems are lost would count as one that has none. */
+    @Override
+    public List<Issue> validate(Resource file, CheckMode mode, CancelIndicator cancel) {
+        CancelIndicator indicator = cancel == null ? CancelIndicator.NullImpl : cancel;
+        resolveProxies(file, indicator);
+        List<Issue> found = new ArrayList<>();
+        IAcceptor<Issue> issues = createAcceptor(found);
+        if (mode.shouldCheck(CheckType.FAST)) {
+            refuseFailedLinks(file);
+            collectResourceDiagnostics(file, indicator, issues);
+        }
+        validate(file, mode, indicator, issues);
+        return found;
+    }
+
+    /** Linking keeps what goes wrong inside of it as an error of the file that has no place. */
+    private static void refuseFailedLinks(Resource file) {
+        for (Resource.Diagnostic error : file.getErrors()) {
+            if (error instanceof ExceptionDiagnostic failure) {
+                throw new IllegalStateException(failure.getMessage(), failure.getException());
+            }
+        }
     }
 
     @Override
@@ -57,6 +86,7 @@ public final class LanguageValidator extends ResourceValidatorImpl {
             for (RepeatedProperties.Repetition repetition : RepeatedProperties.of(element)) {
                 report(repetition, element, issues);
             }
+            codes.check(element, issues);
             if (element instanceof Recurrence rhythm) {
                 check(rhythm, issues);
             } else if (element instanceof EcosystemModel model) {
@@ -70,7 +100,7 @@ public final class LanguageValidator extends ResourceValidatorImpl {
         for (INode node : nodes) {
             INode other = node == nodes.get(0) ? nodes.get(1) : nodes.get(0);
             String text = messages.text("duplicate.property", PropertyWords.of(repetition.assignment()),
-                    other.getStartLine(), NodeModelUtils.getLineAndColumn(other, other.getOffset()).getColumn());
+                    other.getStartLine(), TextPosition.of(other, other.getOffset()).getColumn());
             issues.accept(NodeIssues.of(Severity.ERROR, ProblemCodes.DUPLICATE, text, node, element));
         }
     }

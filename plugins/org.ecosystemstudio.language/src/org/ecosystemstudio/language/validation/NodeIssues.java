@@ -8,10 +8,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.LineAndColumn;
 import org.eclipse.xtext.validation.CheckType;
 import org.eclipse.xtext.validation.Issue;
+import org.ecosystemstudio.language.syntax.TextPosition;
 
 /** Makes issues that point to exactly one node of the text. */
 final class NodeIssues {
@@ -20,8 +20,8 @@ final class NodeIssues {
     }
 
     static Issue of(Severity severity, String code, String message, INode node, EObject element) {
-        LineAndColumn start = NodeModelUtils.getLineAndColumn(node, node.getOffset());
-        LineAndColumn end = NodeModelUtils.getLineAndColumn(node, node.getEndOffset());
+        LineAndColumn start = TextPosition.of(node, node.getOffset());
+        LineAndColumn end = TextPosition.of(node, node.getEndOffset());
         Issue.IssueImpl issue = new Issue.IssueImpl();
         issue.setSeverity(severity);
         issue.setCode(code);

@@ -32,9 +32,17 @@ class RangesTest {
         assertFalse(range.contains(LocalDate.of(2028, 1, 1)));
     }
 
+    @Test
+    void aDateRangeMayBeOnePeriod() {
+        DateRange range = DateRange.valueOf("2026-Q1");
+        assertEquals(LocalDate.of(2026, 1, 1), range.firstDay());
+        assertEquals(LocalDate.of(2026, 3, 31), range.lastDay());
+        assertEquals("2026-Q1", range.toString());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = { "2026-01", "2026-01 to", "2026-01 to 2026-02-30", "to 2026" })
-    void aDateRangeNeedsTwoExistingDates(String text) {
+    @ValueSource(strings = { "", "2026-13", "2026-01 to", "2026-01 to 2026-02-30", "to 2026" })
+    void aDateRangeNeedsExistingDates(String text) {
         assertThrows(DateTimeException.class, () -> DateRange.valueOf(text));
     }
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 
 /**
  * From the first day of one calendar period to the last day of another, both included; written
- * {@code 2026-01 to 2027-12}.
+ * {@code 2026-01 to 2027-12}, or {@code 2026} where both are the same.
  *
  * @param from the period whose first day begins the range
  * @param to the period whose last day ends it; it may lie before {@code from}, which a rule reports
@@ -43,12 +43,13 @@ public record DateRange(CalendarPeriod from, CalendarPeriod to) {
     /**
      * Reads the written form.
      *
-     * @throws DateTimeParseException when it is not two existing periods with {@code to} between them
+     * @throws DateTimeParseException when it is neither an existing period nor two with {@code to} between them
      */
     public static DateRange valueOf(String text) {
         int separator = text.indexOf(SEPARATOR);
         if (separator < 0) {
-            throw new DateTimeParseException("Two dates with 'to' between them are expected", text, 0);
+            CalendarPeriod whole = CalendarPeriod.valueOf(text);
+            return new DateRange(whole, whole);
         }
         return new DateRange(CalendarPeriod.valueOf(text.substring(0, separator)),
                 CalendarPeriod.valueOf(text.substring(separator + SEPARATOR.length())));
@@ -56,6 +57,6 @@ public record DateRange(CalendarPeriod from, CalendarPeriod to) {
 
     @Override
     public String toString() {
-        return from + SEPARATOR + to;
+        return from.equals(to) ? from.toString() : from + SEPARATOR + to;
     }
 }
