@@ -56,7 +56,7 @@ class HostileTextTest {
             "</style><svg onload=alert(1)>", "</title><script>alert(1)</script>", "<!-- ", "]]>",
             "<a href=\"javascript:alert(1)\">x</a>",
             "javascript:alert(1)", "[x](javascript:alert(1))", "[x](data:text/html,x)", "[x](//evil.example)",
-            "<http://evil.example>",
+            "<http://evil.example>", "![x](http://evil.example/x.png)",
             "[x]: http://evil.example", "&lt;b&gt; &#60;b&#62;", "# heading", "> quote", "| a | b |", "~~~~", "```",
             "    code",
             "===", "`code`", "\u0000\u0007\u001b[31m", "\ud800 lone", "a\\", "${7+7} {{7+7}}", "=cmd|'/C calc'!A0",

@@ -30,6 +30,7 @@ class ProseTest {
     @Test
     void keepsEverythingElseAsItWasWritten() {
         for (String text : List.of("<b>x</b>", "# x", "> x", "`x`", "&amp;", "[x](javascript:y)", "![x](y)",
+                "See ![x](http://evil.example/x.png) now",
                 "[x]: http://y", "---")) {
             assertEquals(text, Prose.plain(text));
         }

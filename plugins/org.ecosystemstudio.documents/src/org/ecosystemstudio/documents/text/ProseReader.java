@@ -55,6 +55,10 @@ final class ProseReader {
                 words.append(text.getLiteral());
             } else if (node instanceof SoftLineBreak) {
                 words.append(' ');
+            } else if (node instanceof Link image && !words.isEmpty() && words.charAt(words.length() - 1) == '!') {
+                // an image: a document shows none, least of all one that somebody else's server delivers
+                flush(words, inlines);
+                inlines.addAll(asWritten(image));
             } else {
                 flush(words, inlines);
                 inlines.addAll(inline(node));
@@ -75,16 +79,19 @@ final class ProseReader {
     }
 
     private List<Inline> link(Link link) {
-        List<Inline> content = inlines(link);
         try {
-            return List.of(new Inline.Link(new URI(link.getDestination()), content));
+            return List.of(new Inline.Link(new URI(link.getDestination()), inlines(link)));
         } catch (URISyntaxException | IllegalArgumentException notOnTheWeb) {
-            List<Inline> asWritten = new ArrayList<>();
-            asWritten.add(new Inline.Text("["));
-            asWritten.addAll(content);
-            asWritten.add(new Inline.Text("](" + link.getDestination() + ")"));
-            return asWritten;
+            return asWritten(link);
         }
+    }
+
+    private List<Inline> asWritten(Link link) {
+        List<Inline> asWritten = new ArrayList<>();
+        asWritten.add(new Inline.Text("["));
+        asWritten.addAll(inlines(link));
+        asWritten.add(new Inline.Text("](" + link.getDestination() + ")"));
+        return asWritten;
     }
 
     private static void flush(StringBuilder words, List<Inline> inlines) {
