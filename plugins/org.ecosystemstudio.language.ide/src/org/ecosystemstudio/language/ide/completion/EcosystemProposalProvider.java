@@ -29,7 +29,7 @@ import com.google.inject.Inject;
 
 /**
  * What may be written next: words of the language as whole phrases with what they mean, templates of common elements,
- * elements that fit a reference with their titles, and the beginnings of values.
+ * elements that fit a reference with their titles, the codes of the method, and the beginnings of values.
  */
 public class EcosystemProposalProvider extends IdeContentProposalProvider {
 
@@ -37,14 +37,18 @@ public class EcosystemProposalProvider extends IdeContentProposalProvider {
     private static final Set<String> NAME_RULES = Set.of("Name", "QualifiedName", "ChannelName", "UnitWord");
     private static final String TEXT_RULE = "Text";
     private static final String DATE_RULE = "CalendarPeriod";
+    private static final String CODE_RULE = "Code";
 
     private final ElementDescription descriptions;
     private final ElementTemplates templates;
+    private final MethodCodeProposals codes;
 
     @Inject
-    EcosystemProposalProvider(ElementDescription descriptions, ElementTemplates templates) {
+    EcosystemProposalProvider(ElementDescription descriptions, ElementTemplates templates,
+            MethodCodeProposals codes) {
         this.descriptions = descriptions;
         this.templates = templates;
+        this.codes = codes;
     }
 
     @Override
@@ -75,6 +79,7 @@ public class EcosystemProposalProvider extends IdeContentProposalProvider {
             case TEXT_RULE -> acceptValue(getProposalCreator().createSnippet("\"$1\"", "\"…\"", context), acceptor);
             case DATE_RULE -> acceptValue(getProposalCreator().createProposal(LocalDate.now().toString(), context,
                     ContentAssistEntry.KIND_VALUE, null), acceptor);
+            case CODE_RULE -> codes.propose(GrammarUtil.containingRule(assignment).getName(), context, acceptor);
             default -> {
                 if (assignment.getTerminal() instanceof CrossReference) {
                     super._createProposals(assignment, context, acceptor);
