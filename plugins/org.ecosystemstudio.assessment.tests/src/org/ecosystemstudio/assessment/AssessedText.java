@@ -39,7 +39,7 @@ public record AssessedText(LoadedModel model, List<Finding> findings) {
     public static AssessedText by(Rule rule, Map<String, String> files) {
         LoadedModel model = new ModelLoader(Locale.ENGLISH).parse(new TreeMap<>(files));
         assertEquals(List.of(), model.problems());
-        return new AssessedText(model, Assessment.of(Plan.of(model.view(), TODAY), List.of(rule)).findings());
+        return new AssessedText(model, Assessment.of(Plan.of(model.view(), TODAY), List.of(rule), AssessmentSettings.NONE).allFindings());
     }
 
     /** The English messages. */

@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 import org.ecosystemstudio.language.loading.ModelLoader;
 import org.ecosystemstudio.model.ecosystem.Actor;
@@ -30,7 +29,8 @@ class AssessmentTest {
     void putsErrorsFirstThenTheOrderOfRules() {
         Plan plan = plan("actor A goal G under G action W { budget -1 EUR }");
         assertEquals(List.of("GOAL7", "FIN4", "OWN1"), Assessment.of(plan,
-                List.of(new OwnRule(), InstalledRules.own().get(0), InstalledRules.own().get(1))).findings().stream()
+                List.of(new OwnRule(), InstalledRules.own().get(0), InstalledRules.own().get(1)),
+                AssessmentSettings.NONE).allFindings().stream()
                 .map(Finding::code).toList());
     }
 
@@ -49,21 +49,21 @@ class AssessmentTest {
 
     @Test
     void showsAnElementRuleEveryElementOfItsTypeAndSubtypes() {
-        List<Finding> findings = Assessment.of(plan("actor B actor C group A goal G"), List.of(new OwnRule()))
-                .findings();
+        List<Finding> findings = Assessment.of(plan("actor B actor C group A goal G"), List.of(new OwnRule()), AssessmentSettings.NONE)
+                .allFindings();
         assertEquals(List.of("A", "B", "C"), findings.stream().map(finding -> ((Party) finding.element()).getName())
                 .toList());
     }
 
     @Test
     void takesTheSeverityOfTheCase() {
-        List<Finding> findings = Assessment.of(plan("actor A group C"), List.of(new OwnRule())).findings();
+        List<Finding> findings = Assessment.of(plan("actor A group C"), List.of(new OwnRule()), AssessmentSettings.NONE).allFindings();
         assertEquals(List.of(Severity.WARNING, Severity.INFO), findings.stream().map(Finding::severity).toList());
     }
 
     @Test
     void readsTheSentencesBesideTheRule() {
-        Finding finding = Assessment.of(plan("actor A"), List.of(new OwnRule())).findings().getFirst();
+        Finding finding = Assessment.of(plan("actor A"), List.of(new OwnRule()), AssessmentSettings.NONE).allFindings().getFirst();
         assertEquals("actor A stands alone, 1.5 times. Add a friend.", finding.message(Locale.ENGLISH));
         assertEquals("actor A staat alleen, 1,5 keer. Voeg een vriend toe.",
                 finding.message(Locale.forLanguageTag("nl")));
@@ -93,9 +93,9 @@ class AssessmentTest {
         }
 
         @Override
-        public void check(Party party, Plan plan, Consumer<Observation> observations) {
+        public void check(Party party, RuleContext context, RuleReport report) {
             Observation observation = Observation.about(party).with(party, new BigDecimal("1.50"));
-            observations.accept(party instanceof Actor ? observation : observation.as(Severity.WARNING));
+            report.finding(party instanceof Actor ? observation : observation.as(Severity.WARNING));
         }
     }
 }

@@ -11,13 +11,11 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.ecosystemstudio.model.ecosystem.MethodStep;
 import org.ecosystemstudio.model.messages.Severity;
 import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
-import org.ecosystemstudio.planning.Plan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +48,7 @@ class InstalledRulesTest {
         }
 
         @Override
-        public void check(Plan plan, Consumer<Observation> observations) {
+        public void check(RuleContext context, RuleReport report) {
             // finds nothing
         }
     }

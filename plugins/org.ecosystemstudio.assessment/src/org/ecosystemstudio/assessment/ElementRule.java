@@ -4,13 +4,11 @@
  */
 package org.ecosystemstudio.assessment;
 
-import java.util.function.Consumer;
-
 import org.ecosystemstudio.model.ecosystem.Element;
-import org.ecosystemstudio.planning.Plan;
 
 /**
- * A rule about elements of one type, each looked at by itself.
+ * A rule about elements of one type, each looked at by itself. An element that it applies to, and about which it has no
+ * finding, is evidence for it.
  *
  * @param <T> the type of element
  */
@@ -20,10 +18,19 @@ public non-sealed interface ElementRule<T extends Element> extends Rule {
     Class<T> subject();
 
     /**
+     * Whether the rule asks anything of the element; only then is it checked, and counted.
+     *
+     * @param context the model that the element is of, with what is derived from it
+     */
+    default boolean appliesTo(T element, RuleContext context) {
+        return true;
+    }
+
+    /**
      * Looks at one element.
      *
-     * @param plan the model that the element is of, with what is derived from it
-     * @param observations takes what does not hold
+     * @param context the model that the element is of, with what is derived from it
+     * @param report takes what does not hold
      */
-    void check(T element, Plan plan, Consumer<Observation> observations);
+    void check(T element, RuleContext context, RuleReport report);
 }

@@ -4,18 +4,14 @@
  */
 package org.ecosystemstudio.assessment;
 
-import java.util.function.Consumer;
-
-import org.ecosystemstudio.planning.Plan;
-
 /** A rule about how elements hang together, or about the model as a whole. */
 public non-sealed interface ModelRule extends Rule {
 
     /**
-     * Looks at a model.
+     * Looks at a model that has at least one element.
      *
-     * @param plan the model with what is derived from it
-     * @param observations takes what does not hold
+     * @param context the model with what is derived from it
+     * @param report takes what does not hold, and by which elements the rule holds; neither when the rule does not apply
      */
-    void check(Plan plan, Consumer<Observation> observations);
+    void check(RuleContext context, RuleReport report);
 }

@@ -5,11 +5,12 @@
 package org.ecosystemstudio.assessment.finance;
 
 import java.math.BigDecimal;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
+import org.ecosystemstudio.assessment.RuleContext;
+import org.ecosystemstudio.assessment.RuleReport;
 import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.CostShare;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
@@ -19,7 +20,6 @@ import org.ecosystemstudio.model.ecosystem.Subsidy;
 import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 import org.ecosystemstudio.model.values.Money;
-import org.ecosystemstudio.planning.Plan;
 
 /**
  * FIN4: amounts and hours are not negative, a percentage is no more than 100 %, and the shares of what an action costs
@@ -42,34 +42,40 @@ public final class Fin4SharesAndAmounts implements ElementRule<Element> {
     }
 
     @Override
-    public void check(Element element, Plan plan, Consumer<Observation> observations) {
+    public boolean appliesTo(Element element, RuleContext context) {
+        return Quantities.of(element.eClass()).stream().anyMatch(attribute -> element.eGet(attribute) != null)
+                || element instanceof Action action && !action.getCostShares().isEmpty();
+    }
+
+    @Override
+    public void check(Element element, RuleContext context, RuleReport report) {
         for (EAttribute attribute : Quantities.of(element.eClass())) {
             Object value = element.eGet(attribute);
             if (value != null && Quantities.isNegative(value)) {
-                observations.accept(Observation.about(element, attribute)
+                report.finding(Observation.about(element, attribute)
                         .in(value instanceof Money ? "negative.amount" : "negative").with(attribute, element, value));
             }
         }
         switch (element) {
-            case Subsidy subsidy -> checkPercentage(subsidy, Literals.SUBSIDY__SHARE, observations);
+            case Subsidy subsidy -> checkPercentage(subsidy, Literals.SUBSIDY__SHARE, report);
             case ProgressRecord progress when progress.isPercentage() ->
-                checkPercentage(progress, Literals.PROGRESS_RECORD__DONE, observations);
-            case Action action -> checkSum(action, observations);
+                checkPercentage(progress, Literals.PROGRESS_RECORD__DONE, report);
+            case Action action -> checkSum(action, report);
             default -> {
                 // nothing but quantities
             }
         }
     }
 
-    private static void checkPercentage(Element element, EAttribute attribute, Consumer<Observation> observations) {
+    private static void checkPercentage(Element element, EAttribute attribute, RuleReport report) {
         BigDecimal percentage = (BigDecimal) element.eGet(attribute);
         if (percentage != null && percentage.compareTo(WHOLE) > 0) {
-            observations.accept(Observation.about(element, attribute).in("over")
+            report.finding(Observation.about(element, attribute).in("over")
                     .with(attribute, element, percentage));
         }
     }
 
-    private static void checkSum(Action action, Consumer<Observation> observations) {
+    private static void checkSum(Action action, RuleReport report) {
         BigDecimal percentages = BigDecimal.ZERO;
         BigDecimal amounts = BigDecimal.ZERO;
         Money budget = action.getBudget();
@@ -83,12 +89,12 @@ public final class Fin4SharesAndAmounts implements ElementRule<Element> {
             }
         }
         if (percentages.compareTo(WHOLE) > 0) {
-            observations.accept(aboutShares(action).in("sum").with(action, percentages));
+            report.finding(aboutShares(action).in("sum").with(action, percentages));
         } else if (budget != null && !budget.isNegative()) {
             Money borne = new Money(budget.amount().multiply(percentages).movePointLeft(PERCENT_DIGITS).add(amounts),
                     budget.currency());
             if (borne.compareTo(budget) > 0) {
-                observations.accept(aboutShares(action).in("amounts").with(action, borne, budget));
+                report.finding(aboutShares(action).in("amounts").with(action, borne, budget));
             }
         }
     }

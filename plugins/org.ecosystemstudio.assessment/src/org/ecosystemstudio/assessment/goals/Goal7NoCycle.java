@@ -5,22 +5,23 @@
 package org.ecosystemstudio.assessment.goals;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.ecosystemstudio.assessment.ElementName;
 import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
+import org.ecosystemstudio.assessment.RuleContext;
+import org.ecosystemstudio.assessment.RuleReport;
 import org.ecosystemstudio.assessment.graph.Cycles;
 import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
 import org.ecosystemstudio.model.ecosystem.Goal;
 import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
-import org.ecosystemstudio.planning.Plan;
 
 /** GOAL7: goals and subgoals form no cycle, by {@code subgoal}, {@code under} and {@code serves} taken together. */
 public final class Goal7NoCycle implements ModelRule {
@@ -34,8 +35,13 @@ public final class Goal7NoCycle implements ModelRule {
     }
 
     @Override
-    public void check(Plan plan, Consumer<Observation> observations) {
-        Cycles.find(plan.view().goals(), Goal7NoCycle::above, cycle -> observations.accept(observation(cycle)));
+    public void check(RuleContext context, RuleReport report) {
+        Set<Goal> inCycles = new HashSet<>();
+        Cycles.find(context.view().goals(), Goal7NoCycle::above, cycle -> {
+            inCycles.addAll(cycle);
+            report.finding(observation(cycle));
+        });
+        context.view().goals().stream().filter(goal -> !inCycles.contains(goal)).forEach(report::evidence);
     }
 
     private static Set<Goal> above(Goal goal) {

@@ -47,6 +47,11 @@ public record RuleThreshold(ThresholdBound bound, BigDecimal value, Unit unit) {
         return new RuleThreshold(ThresholdBound.LEAST, new BigDecimal(value), unit);
     }
 
+    /** The same bound and unit with another value. */
+    public RuleThreshold of(BigDecimal otherValue) {
+        return new RuleThreshold(bound, otherValue, unit);
+    }
+
     /** Whether a number, in this unit, stays within the bound. */
     public boolean allows(BigDecimal number) {
         int difference = number.compareTo(value);
