@@ -35,6 +35,7 @@ import org.ecosystemstudio.model.ecosystem.EcosystemModel;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.model.ecosystem.Predecessor;
+import org.ecosystemstudio.model.ecosystem.Waiver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +155,63 @@ class LeftoversTest {
         assertTrue(text().contains("after Design by 2 weeks"), text());
         assertEquals(elements(Texts.model(TEXT).resources().get(0)).size(),
                 elements(Texts.model(text()).resources().get(0)).size());
+    }
+
+    @Test
+    void doNotTurnAWaiverForOneIntoAWaiverForAll() throws IOException {
+        Resource file = load("""
+                actor Alfa
+                actor Beta
+
+                // only Beta competes
+                waive SF1.5 on Beta because "In one small segment"
+                waive SF1.4 on Beta, Alfa because "Agreed by word"
+                waive SF1.6 because "No bids"
+                """);
+        delete(file, "Beta");
+        file.save(Map.of());
+
+        String saved = """
+                actor Alfa
+
+                waive SF1.4 on Alfa because "Agreed by word"
+                waive SF1.6 because "No bids"
+                """;
+        assertEquals(saved, text());
+        file.save(Map.of());
+        assertEquals(saved, text());
+    }
+
+    @Test
+    void doNotTurnAWaiverForOneThatWasOnlyTakenOutIntoAWaiverForAll() throws IOException {
+        Resource file = load("actor Alfa\nactor Beta\nwaive SF1.5 on Beta because \"In one small segment\"\n");
+        EcoreUtil.remove(named(file, "Beta", NamedElement.class));
+        file.save(Map.of());
+        assertEquals("actor Alfa\n", text());
+    }
+
+    @Test
+    void giveAWaiverBackWhenTheDeletionIsUndoneAfterSaving() throws IOException {
+        String before = "actor Alfa\nactor Beta\nwaive SF1.5 on Beta because \"In one small segment\"\n";
+        Resource file = load(before);
+        NamedElement beta = named(file, "Beta", NamedElement.class);
+        Waiver waiver = elements(file).stream().filter(Waiver.class::isInstance).map(Waiver.class::cast).findFirst()
+                .orElseThrow();
+        delete(file, "Beta");
+        file.save(Map.of());
+        ((EcosystemModel) file.getContents().get(0)).getElements().add(1, beta);
+        waiver.getElements().add(beta);
+        file.save(Map.of());
+        assertEquals(before, text());
+    }
+
+    @Test
+    void areNoWaiversWhoseElementsWereTakenOutOnPurpose() throws IOException {
+        Resource file = load("actor Alfa\nwaive SF1.5 on Alfa because \"In one small segment\"\n");
+        elements(file).stream().filter(Waiver.class::isInstance)
+                .forEach(waiver -> ((Waiver) waiver).getElements().clear());
+        file.save(Map.of());
+        assertEquals("actor Alfa\nwaive SF1.5 because \"In one small segment\"\n", text());
     }
 
     @Test

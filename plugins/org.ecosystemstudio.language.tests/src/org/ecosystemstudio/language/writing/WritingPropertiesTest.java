@@ -29,6 +29,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.ecosystemstudio.language.formatting.FileFormatter;
+import org.ecosystemstudio.language.messages.LanguageMessages;
 import org.junit.jupiter.api.Test;
 
 /** What the writer promises for any change: texts that say what the model says, with all else as it was. */
@@ -218,17 +219,18 @@ class WritingPropertiesTest {
             changes.touched().forEach(element -> lost.removeAll(commentsOf.getOrDefault(element, List.of())));
             assertEquals(List.of(), lost, what);
             for (int i = 0; i < model.files().size(); i++) {
-                assertSameText(what, model.files().get(i), read.files().get(i), changes);
+                assertSameText(what, model, model.files().get(i), read.files().get(i), changes);
             }
         }
 
-        private void assertSameText(String what, Resource live, Resource read, RandomChanges changes) {
+        private void assertSameText(String what, ChangedModel model, Resource live, Resource read,
+                RandomChanges changes) {
             List<EObject> lives = new ArrayList<>();
-            Leftovers leftovers = new Leftovers(ChangedModel.LANGUAGE.getInstance(ElementForms.class));
+            WritingContext context = contextOf(model);
             TreeIterator<EObject> contents = EcoreUtil.getAllContents(live, false);
             while (contents.hasNext()) {
                 EObject element = contents.next();
-                if (leftovers.contain(element)) {
+                if (context.isLeftover(element)) {
                     contents.prune();
                 } else {
                     lives.add(element);
@@ -245,6 +247,14 @@ class WritingPropertiesTest {
                     assertEquals(elements.get(element), normal(textOf(reads.get(i))), what);
                 }
             }
+        }
+
+        private static WritingContext contextOf(ChangedModel model) {
+            ElementForms forms = ChangedModel.LANGUAGE.getInstance(ElementForms.class);
+            return new WritingContext(forms, ChangedModel.LANGUAGE.getInstance(ValueTexts.class),
+                    new LiveNames(model.files()),
+                    new Refusal(ChangedModel.LANGUAGE.getInstance(LanguageMessages.class)), model.files().stream()
+                            .map(file -> FileText.of(file.getParseResult().getRootNode(), forms)).toList());
         }
 
         private static String textOf(EObject element) {

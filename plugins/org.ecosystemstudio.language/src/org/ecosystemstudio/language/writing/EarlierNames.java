@@ -44,9 +44,16 @@ final class EarlierNames {
      */
     EObject find(EObject element, ElementText context, EClass type, EObject proxy) {
         String name = context == null ? null : written(element, proxy);
-        if (name == null) {
-            return null;
-        }
+        return name == null ? null : find(name, context, type);
+    }
+
+    /**
+     * The element that a name meant.
+     *
+     * @param context the text of the element that names it
+     * @return null when the name meant nothing
+     */
+    EObject find(String name, ElementText context, EClass type) {
         Map<String, List<EObject>> own = names().getOrDefault(context.file(), Map.of());
         for (String prefix = prefixOf(context); !prefix.isEmpty(); prefix = above(prefix)) {
             EObject found = first(own, prefix + name, type);

@@ -41,9 +41,9 @@ final class WritingContext {
         this.values = values;
         this.names = names;
         this.refusal = refusal;
-        leftovers = new Leftovers(forms);
         this.files = files;
         earlierNames = new EarlierNames(values, files);
+        leftovers = new Leftovers(forms, this);
     }
 
     ValueTexts values() {
@@ -117,6 +117,13 @@ final class WritingContext {
         EObject meant = target.eIsProxy()
                 ? earlierNames.find(element, find(element), reference.getEReferenceType(), target) : null;
         return meant == null ? target : meant;
+    }
+
+    /** Whether the text of an element names one for a reference that the model still has. */
+    boolean namesLiving(ElementText text, EReference reference) {
+        return text.values(reference).stream().map(atom -> (String) values.read(atom))
+                .map(name -> name == null ? null : earlierNames.find(name, text, reference.getEReferenceType()))
+                .anyMatch(target -> target != null && names.has(target));
     }
 
     /** The shortest name by which an element can name another, or the name it gives for one that is unknown; or null. */
