@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 import org.ecosystemstudio.assessment.waivers.Waivers;
 import org.ecosystemstudio.model.ecosystem.Answer;
@@ -29,8 +30,9 @@ import org.ecosystemstudio.model.method.Step;
  */
 public record StepProgress(List<StepStatus> steps) {
 
-    private static final Comparator<StepRecord> BY_DATE = Comparator.comparing(
-            record -> record.getDate() == null ? LocalDate.MIN : record.getDate().lastDay());
+    private static final Comparator<StepRecord> BY_DATE = Comparator.<StepRecord, LocalDate>comparing(
+            record -> record.getDate() == null ? LocalDate.MIN : record.getDate().lastDay())
+            .thenComparing(StepRecord::getStatus);
 
     /** Creates a progress. */
     public StepProgress {
@@ -48,7 +50,7 @@ public record StepProgress(List<StepStatus> steps) {
                 case Answer answer when answer.getText() != null && !answer.getText().isBlank() ->
                     answers.computeIfAbsent(answer.getQuestion(), code -> new ArrayList<>()).add(answer);
                 case StepRecord record -> records.merge(record.getStep(), record,
-                        (earlier, later) -> BY_DATE.compare(later, earlier) >= 0 ? later : earlier);
+                        BinaryOperator.maxBy(BY_DATE));
                 default -> {
                     // says nothing of questions or steps
                 }

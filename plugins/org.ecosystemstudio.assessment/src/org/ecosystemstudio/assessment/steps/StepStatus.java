@@ -18,7 +18,7 @@ import org.ecosystemstudio.model.method.Step;
  * @param step the step
  * @param elements how many elements the model declares that the step is about
  * @param questions its guiding questions, in order; none for the repeat
- * @param record what the modellers say of the step last, by date and then by the order of the text; empty when they say
+ * @param record what the modellers say of the step last, of one date that which is furthest; empty when they say
  *            nothing
  */
 public record StepStatus(Step step, int elements, List<QuestionStatus> questions, Optional<StepRecord> record) {
