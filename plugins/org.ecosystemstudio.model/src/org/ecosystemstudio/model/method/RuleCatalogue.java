@@ -30,9 +30,9 @@ import org.ecosystemstudio.model.messages.Severity;
 import org.ecosystemstudio.model.method.RuleThreshold.Unit;
 
 /**
- * All rules of the method in the order of the catalogue. The seven factors are the handbook's (2.2); the rules, their
- * severities and their numbers are this project's reading of the sections that they name. Texts are in
- * {@code rules.properties}.
+ * All rules of the method in the order of the catalogue, then those about the text as such: waivers, settings and
+ * placeholders. The seven factors are the handbook's (2.2); the rules, their severities and their numbers are this
+ * project's reading of the sections that they name. Texts are in {@code rules.properties}.
  */
 public final class RuleCatalogue {
 
@@ -123,7 +123,11 @@ public final class RuleCatalogue {
             rule("MON4", INFO, MONITOR, MONITORING),
             rule("REP1", INFO, REPEAT, REPEATING),
             rule("REP2", INFO, REPEAT, REPEATING),
-            rule("QST1", INFO, null, OFFERING, GOAL_SETTING, ORGANISING, PLANNING, CARRYING_OUT, MONITORING))));
+            rule("QST1", INFO, null, OFFERING, GOAL_SETTING, ORGANISING, PLANNING, CARRYING_OUT, MONITORING),
+            rule("WAI1", WARNING, null),
+            rule("WAI2", INFO, null),
+            rule("SET1", WARNING, null),
+            rule("TXT1", WARNING, null))));
 
     private RuleCatalogue() {
     }
@@ -147,7 +151,7 @@ public final class RuleCatalogue {
         return find(code).orElseThrow(() -> new IllegalArgumentException("No rule " + code));
     }
 
-    /** The rules of a step, in the order of the catalogue; {@code QST1} belongs to none. */
+    /** The rules of a step, in the order of the catalogue; {@code QST1} and those about the text belong to none. */
     public static List<RuleDescription> of(MethodStep step) {
         return RULES.values().stream().filter(rule -> rule.step() == step).toList();
     }
