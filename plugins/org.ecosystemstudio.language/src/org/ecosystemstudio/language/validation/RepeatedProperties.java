@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -16,6 +17,7 @@ import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -45,7 +47,7 @@ final class RepeatedProperties {
         }
     }
 
-    /** The repeated properties of an element; empty when it has none or does not come from text. */
+    /** The repeated properties of an element, each once with the parts that belong to it; empty when it has none or does not come from text. */
     static List<Repetition> of(EObject element) {
         ICompositeNode whole = NodeModelUtils.getNode(element);
         if (whole == null) {
@@ -58,9 +60,28 @@ final class RepeatedProperties {
             return List.of();
         }
         List<Repetition> found = new ArrayList<>();
-        repeated.forEach((name, nodes) -> found
-                .add(new Repetition(element.eClass().getEStructuralFeature(name), nodes)));
+        repeated.forEach((name, nodes) -> {
+            if (!isPartOfRepeated(assignmentOf(nodes.get(0)), repeated.keySet())) {
+                found.add(new Repetition(element.eClass().getEStructuralFeature(name), nodes));
+            }
+        });
         return found;
+    }
+
+    /** Whether a repeated property stands before it in what the grammar repeats: one word says it for both. */
+    private static boolean isPartOfRepeated(Assignment assignment, Set<String> repeated) {
+        EObject here = assignment;
+        while (here instanceof AbstractElement element && !GrammarUtil.isMultipleCardinality(element)) {
+            if (here.eContainer() instanceof Group group) {
+                for (AbstractElement before : group.getElements().subList(0, group.getElements().indexOf(here))) {
+                    if (before instanceof Assignment other && repeated.contains(other.getFeature())) {
+                        return true;
+                    }
+                }
+            }
+            here = here.eContainer();
+        }
+        return false;
     }
 
     private static void collect(ICompositeNode node, EClass type, Map<String, INode> first,

@@ -58,6 +58,22 @@ class CompletionTest {
     }
 
     @Test
+    void offersNoPropertyThatCanStandOnceAndStands() {
+        List<String> labels = labels(complete("goal G { owner A aims  }", "owner A "));
+        assertFalse(labels.contains("owner"), labels.toString());
+        assertTrue(labels.containsAll(List.of("by", "serves")), labels.toString());
+        assertFalse(labels(complete("goal G\ngoal H under G  ", "under G ")).contains("under"));
+        assertFalse(labels(complete("group B { leading  }", "leading ")).contains("leading"));
+    }
+
+    @Test
+    void offersPropertiesOfAnElementAfterThoseOfTheElementsInIt() {
+        List<String> labels = labels(complete("goal G { subgoal S { owner A }  }", "A } "));
+        assertTrue(labels.contains("owner"), labels.toString());
+        assertTrue(labels(complete("actor A { sector \"x\"  }", "\"x\" ")).contains("sector"));
+    }
+
+    @Test
     void offersPhrasesWhole() {
         List<String> kinds = labels(complete("actor A { kind ", "kind "));
         assertTrue(kinds.contains("knowledge institute"), kinds.toString());

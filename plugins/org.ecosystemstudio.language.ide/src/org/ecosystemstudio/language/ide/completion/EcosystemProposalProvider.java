@@ -6,9 +6,11 @@ package org.ecosystemstudio.language.ide.completion;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Alternatives;
@@ -58,8 +60,11 @@ public class EcosystemProposalProvider extends IdeContentProposalProvider {
             return;
         }
         EObject model = context.getCurrentModel();
-        String documentation = KeywordMeaning.of(keyword, model == null ? null : model.eClass())
-                .flatMap(descriptions::meaning).orElse(null);
+        Optional<EModelElement> meaning = KeywordMeaning.of(keyword, model == null ? null : model.eClass());
+        if (meaning.isPresent() && WrittenProperties.contain(model, meaning.get(), context.getOffset())) {
+            return;
+        }
+        String documentation = meaning.flatMap(descriptions::meaning).orElse(null);
         String phrase = KeywordMeaning.wordsFrom(keyword);
         ContentAssistEntry entry = getProposalCreator().createProposal(phrase, context,
                 ContentAssistEntry.KIND_KEYWORD, made -> made.setDocumentation(documentation));
