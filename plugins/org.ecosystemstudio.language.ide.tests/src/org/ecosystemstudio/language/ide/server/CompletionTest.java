@@ -49,6 +49,40 @@ class CompletionTest {
     }
 
     @Test
+    void offersNoGoalUnderItselfOrUnderAGoalBelowIt() {
+        String text = """
+                goal Top
+                goal Other
+                goal H under  {
+                    subgoal Inner
+                }
+                goal Below under H
+                goal Deeper under Below
+                goal Deepest under H.Inner
+                """;
+        List<String> labels = labels(complete(text, "goal H under "));
+        assertTrue(labels.containsAll(List.of("Top", "Other")), labels.toString());
+        for (String refused : List.of("H", "H.Inner", "Inner", "Below", "Deeper", "Deepest")) {
+            assertFalse(labels.contains(refused), refused + " in " + labels);
+        }
+        assertTrue(labels(complete(text, "goal Deeper under ")).contains("H"));
+        assertTrue(labels(complete(text + "action A for ", "action A for ")).contains("Below"));
+    }
+
+    @Test
+    void offersNoGoalUnderAGoalBelowItInAnotherFile() {
+        try (EditorSession editor = EditorSession.on(folder,
+                Map.of("b.ecosystem", "goal Below under H\ngoal Top\n", A, "goal H under "))) {
+            editor.open(A);
+            List<String> labels = labels(EditorSession.await(editor.documents()
+                    .completion(new CompletionParams(editor.document(A), editor.behind(A, "under ")))).getRight()
+                    .getItems());
+            assertTrue(labels.contains("Top"), labels.toString());
+            assertFalse(labels.contains("Below") || labels.contains("H"), labels.toString());
+        }
+    }
+
+    @Test
     void offersPropertiesOfTheElementWithWhatTheyMean() {
         List<CompletionItem> items = complete("goal G { ", "{ ");
         assertTrue(labels(items).containsAll(List.of("owner", "by", "supported by", "follow up", "subgoal", "kpi")),

@@ -12,8 +12,6 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
@@ -54,7 +52,7 @@ public class MethodCodeProposals {
 
     /** Proposes the codes that the named rule of the grammar asks for; nothing for a rule that asks for none. */
     void propose(String rule, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
-        EcosystemView model = EcosystemView.of(roots(context.getResource()));
+        EcosystemView model = ModelAround.of(context);
         Map<String, String> taken = new HashMap<>();
         List<MethodCode> codes = new ArrayList<>();
         switch (rule) {
@@ -102,11 +100,5 @@ public class MethodCodeProposals {
         return element.eResource() == context.getResource() && NodeModelUtils.findNodesForFeature(element, feature)
                 .stream().anyMatch(node -> node.getOffset() <= context.getOffset()
                         && context.getOffset() <= node.getEndOffset());
-    }
-
-    private static List<EObject> roots(Resource file) {
-        ResourceSet files = file.getResourceSet();
-        return files == null ? file.getContents()
-                : files.getResources().stream().flatMap(each -> each.getContents().stream()).toList();
     }
 }
