@@ -49,7 +49,8 @@ public final class TestPlans {
 
     /** The action plan of a plan, with the findings of all rules. */
     public static Document compose(Plan plan, Language language) {
-        return new Documents().compose(DocumentType.ACTION_PLAN, language, plan, Assessment.of(plan).findings());
+        return new Documents().compose(DocumentType.ACTION_PLAN, language,
+                new DocumentSource(plan, Assessment.of(plan)));
     }
 
     /** A text file beside this class. */

@@ -4,30 +4,27 @@
  */
 package org.ecosystemstudio.documents;
 
-import java.util.List;
-
-import org.ecosystemstudio.assessment.Finding;
 import org.ecosystemstudio.documents.actionplan.ActionPlan;
 import org.ecosystemstudio.documents.html.HtmlWriter;
 import org.ecosystemstudio.documents.markdown.MarkdownWriter;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.values.Language;
-import org.ecosystemstudio.planning.Plan;
 
 /**
- * The door of this room: makes a document of a plan, and writes it in a format. The content is made once and may be written
- * in several formats. The same plan, findings and language give the same text. Safe for use by several threads.
+ * The door of this room: makes a document of a model with its plan, and writes it in a format. The content is made once and may be written
+ * in several formats. The same source and language give the same text. Safe for use by several threads.
  */
 public final class Documents {
 
     /**
      * Makes the content of a document.
      *
-     * @param findings what the rules found in the plan's model; empty when they were not asked
+     * @param source what it is made of
      */
-    public Document compose(DocumentType type, Language language, Plan plan, List<Finding> findings) {
+    public Document compose(DocumentType type, Language language, DocumentSource source) {
         return switch (type) {
-            case ACTION_PLAN -> new ActionPlan(language, plan, findings).compose();
+            case ACTION_PLAN ->
+                new ActionPlan(language, source.plan(), source.assessment().findings()).compose();
         };
     }
 

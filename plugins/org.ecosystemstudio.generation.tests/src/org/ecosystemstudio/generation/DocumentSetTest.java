@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.ecosystemstudio.assessment.AssessmentSettings;
 import org.ecosystemstudio.documents.DocumentFormat;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.generation.output.OutputFile;
@@ -66,7 +67,7 @@ class DocumentSetTest {
         ReviewedModel moreFiles = ReviewedModel.of(new ModelLoader(Locale.ENGLISH)
                 .parse(Map.of("z.ecosystem", "ecosystem North", "a.ecosystem", "goal G { owner Alfa by 2027-06 }",
                         "m.ecosystem", "actor Alfa")),
-                TODAY, Locale.ENGLISH);
+                TODAY, Locale.ENGLISH, AssessmentSettings.NONE);
         List<OutputFile> one = DocumentSet.of(oneFile, all).files();
         List<OutputFile> more = DocumentSet.of(moreFiles, all).files();
         for (int i = 0; i < one.size(); i++) {
@@ -95,6 +96,6 @@ class DocumentSetTest {
     }
 
     private static ReviewedModel model(String text) {
-        return ReviewedModel.of(new ModelLoader(Locale.ENGLISH).parse(text), TODAY, Locale.ENGLISH);
+        return ReviewedModel.of(new ModelLoader(Locale.ENGLISH).parse(text), TODAY, Locale.ENGLISH, AssessmentSettings.NONE);
     }
 }

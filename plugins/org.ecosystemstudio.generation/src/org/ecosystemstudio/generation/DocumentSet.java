@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.ecosystemstudio.documents.DocumentFormat;
 import org.ecosystemstudio.documents.DocumentType;
+import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.Documents;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.values.Language;
@@ -39,11 +40,12 @@ public record DocumentSet(List<OutputFile> files) {
             throw new IllegalArgumentException("No documents are made of a model with errors");
         }
         Documents documents = new Documents();
+        DocumentSource source = new DocumentSource(model.plan(), model.assessment().orElseThrow());
         Set<Language> languages = selection.languagesFor(model.model().view());
         List<OutputFile> files = new ArrayList<>();
         for (Language language : Language.values()) {
             for (DocumentType type : languages.contains(language) ? selection.types() : List.<DocumentType>of()) {
-                Document content = documents.compose(type, language, model.plan(), model.findings());
+                Document content = documents.compose(type, language, source);
                 for (DocumentFormat format : DocumentFormat.values()) {
                     if (selection.formats().contains(format)) {
                         files.add(new OutputFile(path(type, language, format),

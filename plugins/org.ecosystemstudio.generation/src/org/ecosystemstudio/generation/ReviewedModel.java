@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.ecosystemstudio.assessment.Assessment;
+import org.ecosystemstudio.assessment.AssessmentSettings;
 import org.ecosystemstudio.assessment.Finding;
 import org.ecosystemstudio.language.loading.LoadedModel;
 import org.ecosystemstudio.language.loading.Place;
@@ -26,19 +28,18 @@ import org.ecosystemstudio.planning.Plan;
  *
  * @param model the model as it was read
  * @param plan its plan
- * @param findings what the rules found
- * @param problems what the language and the rules found, by file and place
+ * @param assessment what the rules say; empty when they were not asked
+ * @param problems what the language and the rules found, by file and place, without what waits for a later step
  */
-public record ReviewedModel(LoadedModel model, Plan plan, List<Finding> findings, List<Problem> problems) {
+public record ReviewedModel(LoadedModel model, Plan plan, Optional<Assessment> assessment, List<Problem> problems) {
 
     /** The code of the error that a model whose files declare nothing has. */
     public static final String EMPTY = "empty";
 
     private static final MessageBundle MESSAGES = MessageBundle.beside(ReviewedModel.class);
 
-    /** Keeps copies of the lists. */
+    /** Keeps a copy of the list. */
     public ReviewedModel {
-        findings = List.copyOf(findings);
         problems = List.copyOf(problems);
     }
 
@@ -48,21 +49,34 @@ public record ReviewedModel(LoadedModel model, Plan plan, List<Finding> findings
      * @param model the model as it was read
      * @param today the day from which progress and deadlines are looked at
      * @param messages the language of the rules' messages
+     * @param settings numbers and severities of rules that go before those of the model
      */
-    public static ReviewedModel of(LoadedModel model, LocalDate today, Locale messages) {
+    public static ReviewedModel of(LoadedModel model, LocalDate today, Locale messages, AssessmentSettings settings) {
         Plan plan = Plan.of(model.view(), today);
-        List<Finding> findings = isWhole(model) ? Assessment.of(plan).findings() : List.of();
+        Optional<Assessment> assessment = isWhole(model) ? Optional.of(Assessment.of(plan, settings))
+                : Optional.empty();
         List<Problem> problems = new ArrayList<>(model.problems());
-        for (Finding finding : findings) {
-            problems.add(new Problem(placeOf(finding, model), finding.severity(), finding.code(),
-                    finding.message(messages)));
-        }
+        assessment.map(Assessment::findings).orElse(List.of())
+                .forEach(finding -> problems.add(problem(finding, model, messages)));
         if (problems.isEmpty() && model.view().topLevel().isEmpty() && !model.files().isEmpty()) {
             problems.add(new Problem(new Place(model.files().getFirst(), 1, 1, 1, 1, 0, 0), Severity.ERROR, EMPTY,
                     MESSAGES.text(messages, EMPTY)));
         }
         Collections.sort(problems);
-        return new ReviewedModel(model, plan, findings, problems);
+        return new ReviewedModel(model, plan, assessment, problems);
+    }
+
+    /**
+     * What the language and the rules found, by file and place, with what waits for a later step.
+     *
+     * @param messages the language of the rules' messages
+     */
+    public List<Problem> allProblems(Locale messages) {
+        List<Problem> all = new ArrayList<>(problems);
+        assessment.map(Assessment::waiting).orElse(List.of())
+                .forEach(finding -> all.add(problem(finding, model, messages)));
+        Collections.sort(all);
+        return all;
     }
 
     /** Whether documents can be made of the model: nothing in it is an error. */
@@ -74,6 +88,10 @@ public record ReviewedModel(LoadedModel model, Plan plan, List<Finding> findings
         return model.problems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR
                 && !problem.code().equals(ProblemCodes.LINK) && !problem.code().equals(ProblemCodes.VALUE)
                 && !problem.code().equals(ProblemCodes.DUPLICATE));
+    }
+
+    private static Problem problem(Finding finding, LoadedModel model, Locale messages) {
+        return new Problem(placeOf(finding, model), finding.severity(), finding.code(), finding.message(messages));
     }
 
     private static Place placeOf(Finding finding, LoadedModel model) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.ecosystemstudio.assessment.AssessmentSettings;
 import org.ecosystemstudio.cli.CommandException;
 import org.ecosystemstudio.cli.Invocation;
 import org.ecosystemstudio.cli.findings.DisplayPaths;
@@ -84,6 +85,6 @@ public final class NamedModels {
 
     /** Reads and assesses the models, in the order of {@link #folders}. */
     public List<ReviewedModel> review(LocalDate today, Progress progress) {
-        return load(progress).stream().map(model -> ReviewedModel.of(model, today, invocation.language())).toList();
+        return load(progress).stream().map(model -> ReviewedModel.of(model, today, invocation.language(), AssessmentSettings.NONE)).toList();
     }
 }

@@ -22,6 +22,7 @@ import org.eclipse.xtext.generator.GeneratorContext;
 import org.eclipse.xtext.generator.IGenerator2;
 import org.eclipse.xtext.generator.InMemoryFileSystemAccess;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.ecosystemstudio.assessment.AssessmentSettings;
 import org.ecosystemstudio.generation.DocumentSet;
 import org.ecosystemstudio.generation.EcosystemGenerationSetup;
 import org.ecosystemstudio.generation.ReviewedModel;
@@ -67,7 +68,7 @@ class DocumentGeneratorTest {
         write("north/a.ecosystem", "actor Alfa action A for G by Alfa { until 2027-01 hours 40 h }");
         ReviewedModel model = ReviewedModel.of(
                 new ModelLoader(Locale.ENGLISH).load(ModelFolders.find(java.util.List.of(folder)).getFirst()),
-                GenerationSettings.of(System.getProperties()).today(), Locale.ENGLISH);
+                GenerationSettings.of(System.getProperties()).today(), Locale.ENGLISH, AssessmentSettings.NONE);
         OutputFile expected = DocumentSet.of(model, GenerationSettings.of(System.getProperties()).selection()).files()
                 .getFirst();
         assertArrayEquals(expected.content(), generate().get(expected.path()));

@@ -15,6 +15,7 @@ import org.eclipse.xtext.generator.AbstractGenerator;
 import org.eclipse.xtext.generator.IFileSystemAccess;
 import org.eclipse.xtext.generator.IFileSystemAccess2;
 import org.eclipse.xtext.generator.IGeneratorContext;
+import org.ecosystemstudio.assessment.AssessmentSettings;
 import org.ecosystemstudio.generation.DocumentSet;
 import org.ecosystemstudio.generation.ModelFolderNames;
 import org.ecosystemstudio.generation.ReviewedModel;
@@ -42,7 +43,7 @@ public final class DocumentGenerator extends AbstractGenerator {
         GenerationSettings settings = GenerationSettings.of(System.getProperties());
         ModelFolder folder = folderOf(resource);
         ReviewedModel model = ReviewedModel.of(new ModelLoader(Locale.getDefault(Locale.Category.DISPLAY)).load(folder),
-                settings.today(), Locale.getDefault(Locale.Category.DISPLAY));
+                settings.today(), Locale.getDefault(Locale.Category.DISPLAY), AssessmentSettings.NONE);
         if (!model.isSound()) {
             throw new IllegalStateException(errorsOf(model));
         }
