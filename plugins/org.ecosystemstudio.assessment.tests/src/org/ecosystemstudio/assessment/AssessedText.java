@@ -5,6 +5,7 @@
 package org.ecosystemstudio.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +40,26 @@ public record AssessedText(LoadedModel model, List<Finding> findings) {
     public static AssessedText by(Rule rule, Map<String, String> files) {
         LoadedModel model = new ModelLoader(Locale.ENGLISH).parse(new TreeMap<>(files));
         assertEquals(List.of(), model.problems());
-        return new AssessedText(model, Assessment.of(Plan.of(model.view(), TODAY), List.of(rule), AssessmentSettings.NONE).allFindings());
+        return new AssessedText(model, assess(rule, model).allFindings());
+    }
+
+    /** Assesses a model that is still being written: names that lead nowhere, statements without an end. */
+    public static AssessedText unfinished(Rule rule, String text) {
+        LoadedModel model = new ModelLoader(Locale.ENGLISH).parse(text);
+        assertNotEquals(List.of(), model.problems());
+        return new AssessedText(model, assess(rule, model).allFindings());
+    }
+
+    /** The elements by which a rule holds, as messages call them. */
+    public static List<String> evidence(Rule rule, String text) {
+        LoadedModel model = new ModelLoader(Locale.ENGLISH).parse(text);
+        assertEquals(List.of(), model.problems());
+        return assess(rule, model).outcome(rule.description().code()).orElseThrow().evidence().stream()
+                .map(element -> ElementName.of(element, Locale.ENGLISH)).toList();
+    }
+
+    private static Assessment assess(Rule rule, LoadedModel model) {
+        return Assessment.of(Plan.of(model.view(), TODAY), List.of(rule), AssessmentSettings.NONE);
     }
 
     /** The English messages. */

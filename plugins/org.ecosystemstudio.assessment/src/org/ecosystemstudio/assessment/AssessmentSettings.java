@@ -48,7 +48,7 @@ public record AssessmentSettings(Map<String, RuleThreshold> thresholds, Map<Stri
             Optional<RuleThreshold> own = Optional.ofNullable(descriptions.get(setting.getCode()))
                     .flatMap(RuleDescription::defaultThreshold);
             if (setting.getThreshold() != null) {
-                own.filter(threshold -> threshold.bound() == setting.getBound()).ifPresent(threshold -> thresholds
+                own.filter(threshold -> fits(setting, threshold)).ifPresent(threshold -> thresholds
                         .putIfAbsent(setting.getCode(), threshold.of(setting.getThreshold())));
             }
             if (setting.getSeverity() != SeveritySetting.UNSPECIFIED) {
@@ -81,6 +81,11 @@ public record AssessmentSettings(Map<String, RuleThreshold> thresholds, Map<Stri
         return ownSeverity == null || ownSeverity == rule.severity()
                 ? severities.getOrDefault(rule.code(), rule.severity())
                 : ownSeverity;
+    }
+
+    private static boolean fits(RuleSetting setting, RuleThreshold threshold) {
+        return threshold.bound() == setting.getBound()
+                && (!setting.isPercent() || threshold.unit() == RuleThreshold.Unit.PERCENT);
     }
 
     private static Severity severity(SeveritySetting setting) {

@@ -11,8 +11,17 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
+import org.ecosystemstudio.assessment.actions.Act1OwnerAndDeliverable;
+import org.ecosystemstudio.assessment.actions.Act2PriorityTimeAndBudget;
+import org.ecosystemstudio.assessment.actions.Act3ProgressMeasure;
+import org.ecosystemstudio.assessment.actions.Act6RhythmEndAndTasks;
+import org.ecosystemstudio.assessment.actions.Act8SharedAndSplit;
 import org.ecosystemstudio.assessment.finance.Fin4SharesAndAmounts;
 import org.ecosystemstudio.assessment.goals.Goal7NoCycle;
+import org.ecosystemstudio.assessment.housekeeping.Set1SettingsFit;
+import org.ecosystemstudio.assessment.housekeeping.Txt1NoPlaceholder;
+import org.ecosystemstudio.assessment.waivers.Wai1NotExpired;
+import org.ecosystemstudio.assessment.waivers.Wai2Needed;
 
 /**
  * The rules that models are assessed by: the method's own, in the order of the catalogue, then those of others. Others
@@ -22,7 +31,16 @@ public final class InstalledRules {
 
     private static final List<Rule> OWN = List.of(
             new Goal7NoCycle(),
-            new Fin4SharesAndAmounts());
+            new Fin4SharesAndAmounts(),
+            new Act1OwnerAndDeliverable(),
+            new Act2PriorityTimeAndBudget(),
+            new Act3ProgressMeasure(),
+            new Act6RhythmEndAndTasks(),
+            new Act8SharedAndSplit(),
+            new Wai1NotExpired(),
+            new Wai2Needed(),
+            new Set1SettingsFit(),
+            new Txt1NoPlaceholder());
 
     private InstalledRules() {
     }

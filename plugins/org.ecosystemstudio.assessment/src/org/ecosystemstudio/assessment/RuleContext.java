@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,14 +29,15 @@ public final class RuleContext {
     private final AssessmentSettings settings;
     private final Set<Actor> participants;
     private final StepProgress steps;
-    private final Set<String> codes;
+    private final Map<String, RuleDescription> rules;
     private final Map<Class<?>, Object> facts = new HashMap<>();
 
     RuleContext(Plan plan, AssessmentSettings settings, StepProgress steps, Collection<? extends Rule> rules) {
         this.plan = plan;
         this.settings = settings;
         this.steps = steps;
-        this.codes = rules.stream().map(rule -> rule.description().code()).collect(Collectors.toUnmodifiableSet());
+        this.rules = rules.stream().map(Rule::description).collect(Collectors.toUnmodifiableMap(RuleDescription::code,
+                Function.identity(), (first, second) -> first));
         this.participants = new LinkedHashSet<>(plan.view().participants());
     }
 
@@ -68,7 +70,12 @@ public final class RuleContext {
 
     /** Whether the model is assessed by a rule with the code. */
     public boolean isAssessedBy(String code) {
-        return codes.contains(code);
+        return rule(code).isPresent();
+    }
+
+    /** What the rule with the code is, if the model is assessed by it; empty for other codes and for null. */
+    public Optional<RuleDescription> rule(String code) {
+        return code == null ? Optional.empty() : Optional.ofNullable(rules.get(code));
     }
 
     /** The participants, founding partners among them, in the order of the text; can only be read. */

@@ -1,0 +1,151 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.assessment.housekeeping;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.ecosystemstudio.assessment.AssessedText;
+import org.ecosystemstudio.assessment.Assessment;
+import org.ecosystemstudio.assessment.AssessmentSettings;
+import org.ecosystemstudio.assessment.Finding;
+import org.ecosystemstudio.assessment.ModelRule;
+import org.ecosystemstudio.assessment.RuleContext;
+import org.ecosystemstudio.assessment.RuleReport;
+import org.ecosystemstudio.language.loading.ModelLoader;
+import org.ecosystemstudio.model.messages.MessageBundle;
+import org.ecosystemstudio.model.messages.Severity;
+import org.ecosystemstudio.model.method.RuleCatalogue;
+import org.ecosystemstudio.model.method.RuleDescription;
+import org.ecosystemstudio.model.method.RuleThreshold;
+import org.ecosystemstudio.model.method.RuleThreshold.Unit;
+import org.ecosystemstudio.planning.Plan;
+import org.junit.jupiter.api.Test;
+
+class Set1SettingsFitTest {
+
+    @Test
+    void reportsANumberForARuleWithoutOne() {
+        AssessedText text = assess("rules { GOAL1 at most 3 }");
+        assertEquals(List.of("Rule GOAL1 has no number, so that the one written here does nothing. Remove \"at most\" or "
+                + "\"at least\" with its number; what can be set is the severity, as in \"GOAL1 severity info\"."),
+                text.messages());
+        assertEquals(List.of("Regel GOAL1 heeft geen getal, zodat het getal hier niets doet. Haal \"at most\" of "
+                + "\"at least\" met het getal weg; in te stellen is de ernst, zoals in \"GOAL1 severity info\"."),
+                text.dutchMessages());
+        assertEquals(List.of("1:23"), text.places());
+        assertEquals(Severity.WARNING, text.findings().getFirst().severity());
+    }
+
+    @Test
+    void reportsALeastForARuleWithAMost() {
+        AssessedText text = assess("rules { SF1.5 at least 32.5 % }");
+        assertEquals(List.of("The number of rule SF1.5 is a most, not a least. Write \"SF1.5 at most 32.5 %\"."),
+                text.messages());
+        assertEquals(List.of("Het getal van regel SF1.5 is een bovengrens, geen ondergrens. Schrijf \"SF1.5 at most "
+                + "32.5 %\"."), text.dutchMessages());
+    }
+
+    @Test
+    void reportsAMostForARuleWithALeast() {
+        AssessedText text = assess("rules { DEF3 at most 5 % }");
+        assertEquals(List.of("The number of rule DEF3 is a least, not a most. Write \"DEF3 at least 5\"."),
+                text.messages());
+        assertEquals(List.of("Het getal van regel DEF3 is een ondergrens, geen bovengrens. Schrijf \"DEF3 at least "
+                + "5\"."), text.dutchMessages());
+    }
+
+    @Test
+    void reportsPercentWhereTheRuleCountsSomethingElse() {
+        AssessedText text = assess("rules { DEF3 at least 60 % ACT8 at most 10 % SF7.3 at most 20 % }");
+        assertEquals(List.of(
+                "Rule DEF3 counts things, not percent. Write a number without \"%\", as in \"DEF3 at least 3\".",
+                "Rule ACT8 counts hours, not percent. Write a number of hours without \"%\", as in \"ACT8 at most "
+                        + "200\".",
+                "Rule SF7.3 counts months, not percent. Write a number of months without \"%\", as in \"SF7.3 at most "
+                        + "6\"."), text.messages());
+        assertEquals(List.of(
+                "Regel DEF3 telt dingen, geen procenten. Schrijf een getal zonder \"%\", zoals in \"DEF3 at least 3\".",
+                "Regel ACT8 telt uren, geen procenten. Schrijf een aantal uren zonder \"%\", zoals in \"ACT8 at most "
+                        + "200\".",
+                "Regel SF7.3 telt maanden, geen procenten. Schrijf een aantal maanden zonder \"%\", zoals in \"SF7.3 "
+                        + "at most 6\"."), text.dutchMessages());
+    }
+
+    @Test
+    void countsNoPercentageForARuleThatCountsSomethingElse() {
+        assertEquals(RuleCatalogue.rule("DEF3").threshold(), threshold("DEF3", "DEF3 at least 60 %"));
+        assertEquals(RuleThreshold.atLeast("60", Unit.COUNT), threshold("DEF3", "DEF3 at least 60"));
+        assertEquals(RuleThreshold.atMost("60", Unit.PERCENT), threshold("SF1.5", "SF1.5 at most 60 %"));
+        assertEquals(RuleCatalogue.rule("SF1.5").threshold(), threshold("SF1.5", "SF1.5 at least 60 %"));
+    }
+
+    @Test
+    void reportsTheSecondSettingOfARule() {
+        AssessedText text = assess("""
+                rules { ACT8 at most 300
+                        DEF3 at least 4
+                        ACT8 severity warning }
+                """);
+        assertEquals(List.of("Rule ACT8 is set more than once; where two say the same thing, the first counts. Keep one "
+                + "line, with the number and the severity that you want."), text.messages());
+        assertEquals(List.of("Regel ACT8 is meer dan één keer ingesteld; waar twee regels hetzelfde instellen, geldt de "
+                + "eerste. Houd één regel over, met het getal en de ernst die u wilt."), text.dutchMessages());
+        assertEquals(List.of("3:9"), text.places());
+        assertEquals(1, text.findings().getFirst().related().size());
+    }
+
+    @Test
+    void acceptsSettingsThatFit() {
+        String text = "rules { SF1.5 at most 30 % SF2.4 at least 50 DEF3 at least 5 GOAL3 severity warning "
+                + "ACT8 at most 300 severity info }";
+        assertEquals(List.of(), assess(text).messages());
+        assertEquals(5, AssessedText.evidence(new Set1SettingsFit(), text).size());
+    }
+
+    @Test
+    void doesNotTakeAMisfitForEvidence() {
+        assertEquals(List.of(), AssessedText.evidence(new Set1SettingsFit(), "rules { GOAL1 at most 3 }"));
+    }
+
+    @Test
+    void knowsTheRulesOfOthers() {
+        Plan plan = Plan.of(new ModelLoader(Locale.ENGLISH)
+                .parse("rules { HOUSE1 at least 2 HOUSE2 at least 2 }").view(), AssessedText.TODAY);
+        RuleDescription house = new RuleDescription("HOUSE1", List.of(Severity.INFO), null, List.of(),
+                RuleThreshold.atMost("1", Unit.COUNT), MessageBundle.beside(Set1SettingsFit.class));
+        List<Finding> findings = Assessment.of(plan, List.of(new OtherRule(house), new Set1SettingsFit()),
+                AssessmentSettings.NONE).allFindings();
+        assertEquals(List.of("The number of rule HOUSE1 is a most, not a least. Write \"HOUSE1 at most 2\"."),
+                findings.stream().map(finding -> finding.message(Locale.ENGLISH)).toList());
+    }
+
+    @Test
+    void bearsSettingsThatAreStillBeingWritten() {
+        for (String text : List.of("rules { SF1.5 at }", "rules { SF1.5 at most }", "rules { ACT99 at most 4 }",
+                "rules { SF1.5 severity }", "rules {")) {
+            assertEquals(List.of(), AssessedText.unfinished(new Set1SettingsFit(), text).messages(), text);
+        }
+    }
+
+    private static RuleThreshold threshold(String code, String setting) {
+        return AssessmentSettings.of(new ModelLoader(Locale.ENGLISH).parse("rules { " + setting + " }").view(),
+                List.of(new OtherRule(RuleCatalogue.rule(code)))).threshold(RuleCatalogue.rule(code)).orElseThrow();
+    }
+
+    private static AssessedText assess(String text) {
+        return AssessedText.by(new Set1SettingsFit(), text);
+    }
+
+    private record OtherRule(RuleDescription description) implements ModelRule {
+
+        @Override
+        public void check(RuleContext context, RuleReport report) {
+            // finds nothing
+        }
+    }
+}
