@@ -11,12 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage;
 import org.junit.jupiter.api.Test;
 
@@ -38,13 +39,35 @@ class LanguageMessagesTest {
     }
 
     @Test
-    void hasANounForEveryTypeOfElement() throws IOException {
-        Properties english = bundle("");
-        List<String> without = EcosystemPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
-                .map(EClass.class::cast).map(EClass::getName).filter(name -> !english.containsKey("noun." + name)
-                        || !english.containsKey("a." + name))
-                .toList();
-        assertEquals(List.of(), without);
+    void putsTheArticleThatFitsBeforeWhatAnElementIsCalled() {
+        LanguageMessages messages = in(Locale.ENGLISH);
+        for (EClassifier type : EcosystemPackage.eINSTANCE.getEClassifiers()) {
+            if (type instanceof EClass element) {
+                String noun = messages.noun(element);
+                String article = Pattern.compile("^[aeio]|^urg").matcher(noun).find() ? "an " : "a ";
+                String named = messages.nounWithArticle(element);
+                assertTrue(named.equals(article + noun) || !isNamed(element) && named.equals(noun), named);
+            }
+        }
+        assertEquals("closed days", messages.nounWithArticle(EcosystemPackage.Literals.CLOSED_DAYS));
+        assertEquals("een actor of groep", in(Locale.of("nl")).nounWithArticle(EcosystemPackage.Literals.PARTY));
+    }
+
+    @Test
+    void callsElementsAsAllOtherTextsDo() {
+        assertEquals("capaciteit", in(Locale.of("nl")).noun(EcosystemPackage.Literals.CAPABILITY));
+        assertEquals("value proposition", in(Locale.ENGLISH).noun(EcosystemPackage.Literals.PROPOSITION));
+    }
+
+    /** References name elements that have names: those are the ones that messages put an article before. */
+    private static boolean isNamed(EClass type) {
+        return EcosystemPackage.Literals.NAMED_ELEMENT.isSuperTypeOf(type);
+    }
+
+    private static LanguageMessages in(Locale language) {
+        MessageLocale locale = new MessageLocale();
+        locale.set(language);
+        return new LanguageMessages(locale);
     }
 
     @Test

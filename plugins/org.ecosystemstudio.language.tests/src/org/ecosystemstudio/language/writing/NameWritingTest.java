@@ -174,7 +174,7 @@ class NameWritingTest {
                 """);
         model.first(Proposition.class).getAnswers().get(0).setName(null);
 
-        assertRefused("The proposition Smart cannot name the interest More work as its interests answered: no name "
+        assertRefused("The value proposition Smart cannot name the interest More work as its interests answered: no name "
                 + "leads from one to the other.", model);
     }
 

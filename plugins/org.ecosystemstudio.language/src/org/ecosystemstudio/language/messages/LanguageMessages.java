@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import org.eclipse.emf.ecore.EClass;
 import org.ecosystemstudio.model.messages.MessageBundle;
+import org.ecosystemstudio.model.method.Labels;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -20,6 +21,8 @@ import com.google.inject.Singleton;
 public class LanguageMessages {
 
     private static final MessageBundle BUNDLE = MessageBundle.beside(LanguageMessages.class);
+
+    private static final String ARTICLE = "a";
 
     private final MessageLocale locale;
 
@@ -59,12 +62,13 @@ public class LanguageMessages {
 
     /** What an element of the type is called, without an article: {@code actor}. */
     public String noun(EClass type) {
-        return text("noun." + type.getName());
+        return Labels.noun(type, locale.get());
     }
 
-    /** What an element of the type is called, with its indefinite article: {@code an actor}. */
+    /** The same with its indefinite article, where it takes one: {@code an actor}, {@code closed days}. */
     public String nounWithArticle(EClass type) {
-        return text("a." + type.getName());
+        String ownArticle = ARTICLE + '.' + type.getName();
+        return text(has(ownArticle) ? ownArticle : ARTICLE, noun(type));
     }
 
     /** The locale in which messages are made now. */
