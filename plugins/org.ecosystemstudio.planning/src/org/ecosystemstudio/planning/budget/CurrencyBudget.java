@@ -46,7 +46,7 @@ public record CurrencyBudget(Currency currency, Map<NamedElement, CostLine> cost
     }
 
     /** A budget without any amount. */
-    static CurrencyBudget empty(Currency currency) {
+    public static CurrencyBudget empty(Currency currency) {
         Money zero = new Money(BigDecimal.ZERO, currency);
         return new CurrencyBudget(currency, Map.of(), zero, Map.of(), Map.of(), List.of(),
                 new Sources(zero, zero, zero, zero, zero), zero, Map.of(), List.of());
