@@ -15,7 +15,9 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.ecosystemstudio.model.messages.PrintedAmount;
 import org.ecosystemstudio.model.method.Labels;
+import org.ecosystemstudio.model.values.Money;
 
 /** How what a message is about is written in it. */
 final class FindingArgument {
@@ -30,6 +32,7 @@ final class FindingArgument {
             case EObject element -> ElementName.of(element, language);
             case Enumerator literal -> Labels.of(literal, language);
             case BigDecimal number -> number(number, language);
+            case Money money -> PrintedAmount.of(money, language);
             case List<?> list -> list.stream().map(item -> text(item, language)).collect(Collectors.joining(", "));
             default -> PlainLine.of(argument.toString());
         };

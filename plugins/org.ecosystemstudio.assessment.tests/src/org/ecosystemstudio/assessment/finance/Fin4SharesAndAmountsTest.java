@@ -28,9 +28,9 @@ class Fin4SharesAndAmountsTest {
                     budget -500 EUR
                 }
                 """);
-        assertEquals(List.of("The budget of action Website is negative: -500 EUR. Write zero or more; money that comes "
+        assertEquals(List.of("The budget of action Website is negative: -€500. Write zero or more; money that comes "
                 + "in is a contribution, a subsidy or a benefit."), text.messages());
-        assertEquals(List.of("Negatief bedrag voor budget bij actie Website: -500 EUR. Vul nul of meer in; geld dat "
+        assertEquals(List.of("Negatief bedrag voor budget bij actie Website: € -500. Vul nul of meer in; geld dat "
                 + "binnenkomt is een bijdrage, een subsidie of een opbrengst."), text.dutchMessages());
         assertEquals(List.of("2:12"), text.places());
         assertEquals(Severity.ERROR, text.findings().getFirst().severity());
@@ -158,7 +158,7 @@ class Fin4SharesAndAmountsTest {
     @Test
     void saysHowMuchIsBorneTooMuch() {
         assertEquals(
-                List.of("The cost shares of action A add up to 130 EUR, more than its budget of 100 EUR. Lower the "
+                List.of("The cost shares of action A add up to €130, more than its budget of €100. Lower the "
                         + "shares after \"borne by\", or raise the budget."),
                 assess("actor X actor Y action A { budget 100 EUR borne by X 40 %, Y 90 EUR }").messages());
     }
@@ -175,7 +175,7 @@ class Fin4SharesAndAmountsTest {
 
     @Test
     void callsANamelessElementByWhatItIsPartOf() {
-        assertEquals(List.of("The amount of cost share of action A is negative: -5 EUR."),
+        assertEquals(List.of("The amount of cost share of action A is negative: -€5."),
                 assess("actor X action A { borne by X -5 EUR }").findings().stream()
                         .map(finding -> finding.problem(Locale.ENGLISH)).toList());
     }

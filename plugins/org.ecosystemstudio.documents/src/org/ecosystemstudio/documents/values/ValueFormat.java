@@ -11,6 +11,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 
+import org.ecosystemstudio.model.messages.PrintedAmount;
 import org.ecosystemstudio.model.values.CalendarPeriod;
 import org.ecosystemstudio.model.values.Money;
 import org.ecosystemstudio.model.values.TimeSpan;
@@ -22,8 +23,6 @@ import org.ecosystemstudio.model.values.TimeSpan;
  */
 public final class ValueFormat {
 
-    private static final int CENTS = 2;
-    private static final int GROUP = 3;
     private static final int DECIMALS = 2;
 
     private final Language language;
@@ -78,17 +77,7 @@ public final class ValueFormat {
     }
 
     private String money(Money money) {
-        BigDecimal amount = money.amount().setScale(CENTS, RoundingMode.HALF_UP);
-        if (amount.stripTrailingZeros().scale() <= 0) {
-            amount = amount.setScale(0, RoundingMode.UNNECESSARY);
-        }
-        boolean euro = money.currency().equals(Money.EUR);
-        String sign = amount.signum() < 0 ? "-" : "";
-        String digits = grouped(amount.abs());
-        if (language == Language.DUTCH) {
-            return (euro ? "€" : money.currency().getCurrencyCode()) + " " + sign + digits;
-        }
-        return sign + (euro ? "€" : money.currency().getCurrencyCode() + " ") + digits;
+        return PrintedAmount.of(money, language.locale());
     }
 
     private String day(LocalDate day) {
@@ -150,19 +139,6 @@ public final class ValueFormat {
     }
 
     private String grouped(BigDecimal number) {
-        String plain = number.abs().toPlainString();
-        int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
-        StringBuilder text = new StringBuilder(number.signum() < 0 ? "-" : "");
-        for (int index = 0; index < whole.length(); index++) {
-            if (index > 0 && (whole.length() - index) % GROUP == 0) {
-                text.append(language == Language.DUTCH ? '.' : ',');
-            }
-            text.append(whole.charAt(index));
-        }
-        if (point >= 0) {
-            text.append(language == Language.DUTCH ? ',' : '.').append(plain, point + 1, plain.length());
-        }
-        return text.toString();
+        return PrintedAmount.grouped(number, language.locale());
     }
 }
