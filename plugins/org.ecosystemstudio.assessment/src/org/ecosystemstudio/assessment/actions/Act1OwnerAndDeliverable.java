@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.assessment.actions;
+
+import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.ElementRule;
+import org.ecosystemstudio.assessment.Observation;
+import org.ecosystemstudio.assessment.RuleContext;
+import org.ecosystemstudio.assessment.RuleReport;
+import org.ecosystemstudio.model.ecosystem.Action;
+import org.ecosystemstudio.model.ecosystem.Actor;
+import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
+import org.ecosystemstudio.model.ecosystem.WorkStatus;
+import org.ecosystemstudio.model.messages.Severity;
+import org.ecosystemstudio.model.method.RuleCatalogue;
+import org.ecosystemstudio.model.method.RuleDescription;
+
+/**
+ * ACT1: an action has an owner, who is a participant, and a deliverable. What the tasks of a subproject deliver is its
+ * deliverable too. Nothing is asked of an action that was stopped.
+ */
+public final class Act1OwnerAndDeliverable implements ElementRule<Action> {
+
+    @Override
+    public RuleDescription description() {
+        return RuleCatalogue.rule("ACT1");
+    }
+
+    @Override
+    public Class<Action> subject() {
+        return Action.class;
+    }
+
+    @Override
+    public boolean appliesTo(Action action, RuleContext context) {
+        return action.getStatus() != WorkStatus.STOPPED;
+    }
+
+    @Override
+    public void check(Action action, RuleContext context, RuleReport report) {
+        checkOwner(action, context, report);
+        if (action.getDeliverables().isEmpty()
+                && action.getTasks().stream().allMatch(task -> task.getDeliverables().isEmpty())) {
+            report.finding(Observation.about(action, Literals.WORK_ITEM__DELIVERABLES).in("deliverable")
+                    .with(ElementName.shortName(action)));
+        }
+    }
+
+    private static void checkOwner(Action action, RuleContext context, RuleReport report) {
+        Actor owner = action.getOwner();
+        if (owner == null) {
+            report.finding(Observation.about(action, Literals.WORK_ITEM__OWNER).in("owner")
+                    .with(ElementName.shortName(action), Participation.exampleName(context, actor -> true)));
+        } else if (!owner.eIsProxy() && !context.participants().contains(owner)) {
+            report.finding(Observation.about(action, Literals.WORK_ITEM__OWNER).in("outsider").as(Severity.ERROR)
+                    .with(ElementName.shortName(action), ElementName.shortName(owner), owner.getInvolvement()));
+        }
+    }
+}
