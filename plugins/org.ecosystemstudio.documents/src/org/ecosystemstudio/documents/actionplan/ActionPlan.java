@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.ecosystemstudio.assessment.Finding;
+import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Document;
@@ -34,7 +35,8 @@ public final class ActionPlan {
     public ActionPlan(Language language, Plan plan, List<Finding> findings) {
         this.plan = plan;
         this.findings = List.copyOf(findings);
-        presentation = new Presentation(language, plan);
+        presentation = new Presentation(language, plan,
+                new Anchors(plan.view(), Participation.busyActors(plan))::of);
     }
 
     /** Makes the document; sections about which the model says nothing are left out. */

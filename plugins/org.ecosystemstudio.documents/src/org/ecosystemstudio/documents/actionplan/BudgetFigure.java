@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.ecosystemstudio.documents.charts.ShareChart;
 import org.ecosystemstudio.documents.charts.ShareChart.Fill;
 import org.ecosystemstudio.documents.charts.ShareChart.Part;
+import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.tree.Figure;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.values.Money;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 import org.ecosystemstudio.documents.charts.GanttChart;
+import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.tree.Figure;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.values.Value;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.ecosystemstudio.documents.charts.GanttChart;
+import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.Goal;

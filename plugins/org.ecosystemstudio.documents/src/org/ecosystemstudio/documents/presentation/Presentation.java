@@ -2,13 +2,14 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.actionplan;
+package org.ecosystemstudio.documents.presentation;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.ecosystemstudio.documents.text.Line;
@@ -29,7 +30,7 @@ import org.ecosystemstudio.model.method.Labels;
 import org.ecosystemstudio.planning.Plan;
 
 /** How one document names, marks and links the elements of a plan, in one language. */
-final class Presentation {
+public final class Presentation {
 
     private static final String UNSTATED = "unspecified";
     /** Stands after the name of an illustrative element wherever it is only mentioned; the document says what it means. */
@@ -37,42 +38,51 @@ final class Presentation {
 
     private final Plan plan;
     private final Wording wording;
-    private final Anchors anchors;
+    private final Function<NamedElement, String> anchors;
 
-    Presentation(Language language, Plan plan) {
+    /**
+     * Presents the elements of a plan.
+     *
+     * @param anchors the anchor of an element; null for one that has no place of its own in the document
+     */
+    public Presentation(Language language, Plan plan, Function<NamedElement, String> anchors) {
         this.plan = plan;
+        this.anchors = anchors;
         wording = Wording.of(language);
-        anchors = new Anchors(plan.view(), Participation.busyActors(plan));
     }
 
-    Plan plan() {
+    /** The plan. */
+    public Plan plan() {
         return plan;
     }
 
-    EcosystemView view() {
+    /** The model. */
+    public EcosystemView view() {
         return plan.view();
     }
 
-    Wording wording() {
+    /** The words of the document's language. */
+    public Wording wording() {
         return wording;
     }
 
-    Locale locale() {
+    /** The document's language, for what comes from message bundles. */
+    public Locale locale() {
         return wording.language().locale();
     }
 
     /** The wording of a key as plain text. */
-    String word(String key, Object... arguments) {
+    public String word(String key, Object... arguments) {
         return arguments.length == 0 ? wording.text(key) : wording.text(key, arguments);
     }
 
     /** The wording of a key as runs. */
-    List<Inline> say(String key, Object... arguments) {
+    public List<Inline> say(String key, Object... arguments) {
         return wording.line(key, arguments);
     }
 
     /** The words of an element's title; of its name, or of its kind, when it has none. */
-    List<Inline> title(NamedElement element) {
+    public List<Inline> title(NamedElement element) {
         List<Inline> title = Prose.line(element.getTitle());
         if (!title.isEmpty()) {
             return title;
@@ -83,13 +93,13 @@ final class Presentation {
     }
 
     /** The title without markup, followed by the sign of what is illustrative. */
-    String plainTitle(NamedElement element) {
+    public String plainTitle(NamedElement element) {
         String title = wording.plain(title(element));
         return EcosystemView.isIllustrative(element) ? title + ILLUSTRATIVE_SIGN : title;
     }
 
     /** The title with what must be known of the element: that it is illustrative, that it is confidential. */
-    List<Inline> heading(NamedElement element) {
+    public List<Inline> heading(NamedElement element) {
         return Line.of(title(element)).add(marks(element)).runs();
     }
 
@@ -97,7 +107,7 @@ final class Presentation {
      * What must be known of an element, as badges with a space before each; empty for most. A detail within something that
      * bears the badge of what is illustrative has the sign instead.
      */
-    List<Inline> marks(Element element) {
+    public List<Inline> marks(Element element) {
         Line marks = new Line();
         boolean detail = !(element instanceof Goal) && !(element instanceof Risk)
                 && element.eContainer() instanceof Element whole && !(whole instanceof Ecosystem)
@@ -114,38 +124,38 @@ final class Presentation {
     }
 
     /** A figure, with the sign of what is illustrative where something that the sources do not state is part of it. */
-    static List<Inline> figure(Value value, boolean isIllustrative) {
+    public static List<Inline> figure(Value value, boolean isIllustrative) {
         return new Line().value(value).text(sign(isIllustrative)).runs();
     }
 
     /** The sign of what is illustrative; empty for what is not. */
-    static String sign(boolean isIllustrative) {
+    public static String sign(boolean isIllustrative) {
         return isIllustrative ? ILLUSTRATIVE_SIGN : "";
     }
 
     /** Whether any of the elements is illustrative. */
-    static boolean anyIllustrative(Collection<? extends Element> elements) {
+    public static boolean anyIllustrative(Collection<? extends Element> elements) {
         return elements.stream().anyMatch(EcosystemView::isIllustrative);
     }
 
     /** The title as a link to where the element stands in the document, if it does, with the sign of what is illustrative. */
-    List<Inline> mention(NamedElement element) {
+    public List<Inline> mention(NamedElement element) {
         return Line.of(link(element)).text(EcosystemView.isIllustrative(element) ? ILLUSTRATIVE_SIGN : "").runs();
     }
 
     /** As {@link #mention}, with what must be known of the element as badges. */
-    List<Inline> linkedHeading(NamedElement element) {
+    public List<Inline> linkedHeading(NamedElement element) {
         return Line.of(link(element)).add(marks(element)).runs();
     }
 
     private List<Inline> link(NamedElement element) {
         List<Inline> title = title(element);
-        String anchor = anchors.of(element);
+        String anchor = anchors.apply(element);
         return anchor == null ? title : List.of(new Inline.Reference(anchor, title));
     }
 
     /** The titles of elements, with commas between them; elements that are not found are left out. */
-    List<Inline> mentions(Collection<? extends NamedElement> elements) {
+    public List<Inline> mentions(Collection<? extends NamedElement> elements) {
         List<List<Inline>> mentions = new ArrayList<>();
         elements.stream().filter(Objects::nonNull).filter(element -> !element.eIsProxy()).distinct()
                 .forEach(element -> mentions.add(mention(element)));
@@ -153,7 +163,7 @@ final class Presentation {
     }
 
     /** Runs with commas between them. */
-    List<Inline> joined(List<List<Inline>> parts) {
+    public List<Inline> joined(List<List<Inline>> parts) {
         Line line = new Line();
         for (List<Inline> part : parts) {
             line.separator(", ").add(part);
@@ -162,7 +172,7 @@ final class Presentation {
     }
 
     /** Texts of a model with semicolons between them. */
-    List<Inline> texts(List<String> texts) {
+    public List<Inline> texts(List<String> texts) {
         Line line = new Line();
         for (String text : texts) {
             List<Inline> words = Prose.line(text);
@@ -174,22 +184,22 @@ final class Presentation {
     }
 
     /** The anchor of an element; null when it has no place of its own in the document. */
-    String anchor(NamedElement element) {
-        return anchors.of(element);
+    public String anchor(NamedElement element) {
+        return anchors.apply(element);
     }
 
     /** The word for a literal, in lower case. */
-    String label(Enumerator literal) {
+    public String label(Enumerator literal) {
         return Labels.of(literal, locale());
     }
 
     /** Whether a literal says anything. */
-    static boolean isStated(Enumerator literal) {
+    public static boolean isStated(Enumerator literal) {
         return literal != null && !literal.getLiteral().equals(UNSTATED);
     }
 
     /** The text with a capital at its beginning. */
-    static String capital(String text) {
+    public static String capital(String text) {
         if (text.isEmpty()) {
             return text;
         }
@@ -198,7 +208,7 @@ final class Presentation {
     }
 
     /** The element when it is there and found; null otherwise. */
-    static <T extends NamedElement> T found(T element) {
+    public static <T extends NamedElement> T found(T element) {
         return element == null || element.eIsProxy() ? null : element;
     }
 }
