@@ -87,6 +87,16 @@ final class ElementText {
             return atoms;
         }
 
+        /** The branch of a repetition that says the same property; null when none does. */
+        Form.Branch branchIn(Form.Repeat other) {
+            for (Form.Branch candidate : other.branches()) {
+                if (branch == candidate || branch.source() == candidate.source()) {
+                    return candidate;
+                }
+            }
+            return null;
+        }
+
         int start() {
             return atoms.get(0).start();
         }

@@ -7,17 +7,14 @@ package org.ecosystemstudio.language.writing;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
+import org.ecosystemstudio.language.writing.UnsaidValues.Source;
 
 /**
  * Says an element in its form. What the text says already keeps its order and its place; what is new goes into the block
@@ -25,41 +22,27 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  */
 final class Wording {
 
-    private final WritingContext context;
-    private final EObject element;
+    private final Refusal refusal;
     private final ElementText old;
     private final ElementForm form;
     private final List<Slot> slots;
-    private final Map<EStructuralFeature, List<Integer>> byFeature = new HashMap<>();
-    private final Map<ElementText.Iteration, List<Integer>> byProperty = new HashMap<>();
+    private final UnsaidValues unsaid;
+    private final ValueWording values;
     private final Set<Form.Leaf> oldLeaves = new HashSet<>();
-    private final BitSet used = new BitSet();
     private final List<Item> out = new ArrayList<>();
     private final boolean keepBlock;
 
-    /** Where values may come from at a place in the form: those of one property, or all that have no property. */
-    private record Source(ElementText.Iteration property, boolean free, boolean block) {
-        private static final Source OUTSIDE = new Source(null, true, false);
-        private static final Source NEW_OPTION = new Source(null, true, false);
-        private static final Source NEW_PROPERTY = new Source(null, true, true);
-    }
-
-    /** What was used and written up to a point. */
-    private record Mark(BitSet used, int size) {
+    /** What was said and written up to a point. */
+    private record Mark(BitSet said, int size) {
     }
 
     private Wording(WritingContext context, EObject element, ElementText old, ElementForm form, List<Slot> slots) {
-        this.context = context;
-        this.element = element;
+        refusal = context.refusal();
         this.old = old;
         this.form = form;
         this.slots = slots;
-        for (int i = 0; i < slots.size(); i++) {
-            byFeature.computeIfAbsent(slots.get(i).feature(), key -> new ArrayList<>()).add(i);
-            if (slots.get(i).iteration() != null) {
-                byProperty.computeIfAbsent(slots.get(i).iteration(), key -> new ArrayList<>()).add(i);
-            }
-        }
+        unsaid = new UnsaidValues(old, form, slots);
+        values = new ValueWording(context, element);
         if (old != null) {
             old.atoms().forEach(atom -> oldLeaves.add(atom.leaf()));
         }
@@ -79,9 +62,9 @@ final class Wording {
             context.refusal().fix();
             return Optional.empty();
         }
-        int left = wording.used.nextClearBit(0);
-        if (left < slots.size()) {
-            context.refusal().withoutPlace(element, slots.get(left).feature());
+        Slot left = wording.unsaid.first();
+        if (left != null) {
+            context.refusal().withoutPlace(element, left.feature());
             return Optional.empty();
         }
         return Optional.of(wording.out);
@@ -115,7 +98,7 @@ final class Wording {
         boolean said = say(maybe.body(), source);
         boolean kept = said && keepBlock && form.leavesOf(maybe.body()).stream()
                 .anyMatch(leaf -> form.block() != null && leaf == form.block().opening());
-        if (!said || mark.used().equals(used) && !kept) {
+        if (!said || isNothingSaidSince(mark) && !kept) {
             reset(mark);
         }
         return true;
@@ -129,14 +112,14 @@ final class Wording {
         Supplier<String> firstReason = null;
         for (Form alternative : alternatives) {
             Mark mark = mark();
-            if (say(alternative, source) && used.cardinality() > most) {
+            if (say(alternative, source) && unsaid.count() > most) {
                 best = alternative;
-                most = used.cardinality();
+                most = unsaid.count();
             }
-            firstReason = firstReason == null ? context.refusal().last() : firstReason;
+            firstReason = firstReason == null ? refusal.last() : firstReason;
             reset(mark);
         }
-        context.refusal().restore(firstReason);
+        refusal.restore(firstReason);
         return best != null && say(best, source);
     }
 
@@ -145,7 +128,7 @@ final class Wording {
         PropertyOrder order = new PropertyOrder(repeat, slots);
         if (old != null) {
             for (ElementText.Iteration iteration : old.iterations()) {
-                Form.Branch branch = branchOf(repeat, iteration);
+                Form.Branch branch = iteration.branchIn(repeat);
                 if (branch != null) {
                     sayOld(iteration, branch, properties, order);
                 }
@@ -167,11 +150,11 @@ final class Wording {
 
     private void sayOld(ElementText.Iteration iteration, Form.Branch branch, List<Item.Property> properties,
             PropertyOrder order) {
-        if (iteration.repeat().isBlock() && isUnchanged(iteration)) {
-            order.add(properties, new Item.Property(iteration, List.of()), branch, take(iteration));
+        if (iteration.repeat().isBlock() && unsaid.isUnchanged(iteration)) {
+            order.add(properties, new Item.Property(iteration, List.of()), branch, unsaid.say(iteration));
             return;
         }
-        Said said = sayApart(branch, new Source(iteration, false, iteration.repeat().isBlock()));
+        Said said = sayApart(branch, Source.of(iteration));
         if (said != null) {
             order.add(properties, new Item.Property(iteration, said.pieces()), branch, said.slots());
         }
@@ -183,77 +166,24 @@ final class Wording {
 
     private Said sayApart(Form.Branch branch, Source source) {
         Mark mark = mark();
-        if (!say(branch.form(), source) || mark.used().equals(used)) {
+        if (!say(branch.form(), source) || isNothingSaidSince(mark)) {
             reset(mark);
             return null;
         }
-        List<Item> said = out.subList(mark.size(), out.size());
-        List<Item.Piece> pieces = new ArrayList<>(Item.flat(said));
-        said.clear();
+        List<Item> words = out.subList(mark.size(), out.size());
+        List<Item.Piece> pieces = new ArrayList<>(Item.flat(words));
+        words.clear();
         pieces.set(0, pieces.get(0).beginning(branch.line()));
-        BitSet taken = (BitSet) used.clone();
-        taken.andNot(mark.used());
+        BitSet taken = unsaid.said();
+        taken.andNot(mark.said());
         return new Said(pieces, taken);
     }
 
-    private static Form.Branch branchOf(Form.Repeat repeat, ElementText.Iteration iteration) {
-        for (Form.Branch branch : repeat.branches()) {
-            if (iteration.branch() == branch || iteration.branch().source() == branch.source()) {
-                return branch;
-            }
-        }
-        return null;
-    }
-
-    private boolean isUnchanged(ElementText.Iteration iteration) {
-        int kept = 0;
-        for (ElementText.Atom atom : iteration.atoms()) {
-            kept += atom.isValue() ? 1 : 0;
-        }
-        for (int index : slotsOf(iteration)) {
-            if (!slots.get(index).isKept()) {
-                return false;
-            }
-            kept--;
-        }
-        return kept == 0;
-    }
-
-    private BitSet take(ElementText.Iteration iteration) {
-        BitSet taken = new BitSet();
-        slotsOf(iteration).forEach(taken::set);
-        used.or(taken);
-        return taken;
-    }
-
-    private List<Integer> slotsOf(ElementText.Iteration iteration) {
-        return byProperty.getOrDefault(iteration, List.of());
-    }
-
-    private boolean isOffered(Slot slot, Source source) {
-        if (slot.isFree() || slot.iteration() != null && branchless(slot)) {
-            boolean waits = old != null && !source.block() && form.blockFeatures().contains(slot.feature());
-            return source.free() && !waits;
-        }
-        return slot.iteration() == source.property();
-    }
-
-    /** Whether a value stands in a property that the element's new form does not have. */
-    private boolean branchless(Slot slot) {
-        if (old.form() == form) {
-            return false;
-        }
-        Form.Repeat block = form.block();
-        return block == null || branchOf(block, slot.iteration()) == null;
-    }
-
     private boolean sayFlag(Form.Flag flag, Source source) {
-        for (int index : byFeature.getOrDefault(flag.feature(), List.of())) {
-            Slot slot = slots.get(index);
-            if (!used.get(index) && Boolean.TRUE.equals(slot.value()) && isOffered(slot, source)) {
-                used.set(index);
-                out.add(slot.isKept() ? Item.Piece.kept(slot.origin()) : Item.Piece.value(flag.text(), null));
-                return true;
+        for (int index : unsaid.of(flag.feature(), source)) {
+            if (Boolean.TRUE.equals(unsaid.get(index).value())) {
+                unsaid.say(index);
+                return out.add(values.of(flag, unsaid.get(index)));
             }
         }
         return false;
@@ -261,15 +191,11 @@ final class Wording {
 
     private boolean sayValues(Form.Value value, Source source) {
         int said = 0;
-        for (int index : byFeature.getOrDefault(value.feature(), List.of())) {
-            Slot slot = slots.get(index);
-            if (used.get(index) || !isOffered(slot, source)) {
-                continue;
-            }
+        for (int index : unsaid.of(value.feature(), source)) {
             if (said > 0 && value.separator() == null) {
                 break;
             }
-            List<Item.Piece> pieces = piecesOf(value, slot);
+            List<Item.Piece> pieces = values.of(value, unsaid.get(index));
             if (pieces == null && said > 0) {
                 break;
             }
@@ -278,7 +204,7 @@ final class Wording {
                     out.add(Item.Piece.word(value.separator()));
                 }
                 out.addAll(pieces);
-                used.set(index);
+                unsaid.say(index);
                 said++;
             }
         }
@@ -286,60 +212,20 @@ final class Wording {
     }
 
     private boolean sayDefault(Form.Value value) {
-        EStructuralFeature feature = value.feature();
-        if (!byFeature.containsKey(feature) && ValueTexts.hasMeaningfulDefault(feature)) {
-            for (Terminal terminal : value.terminals()) {
-                String text = terminal instanceof Terminal.Data data
-                        ? context.values().write(element.eGet(feature), data.rule()) : null;
-                if (text != null) {
-                    return out.add(Item.Piece.value(text, null));
-                }
-            }
-        }
-        if (!byFeature.containsKey(feature)) {
-            context.refusal().missing(element, feature);
-        }
-        return false;
+        Item.Piece piece = unsaid.has(value.feature()) ? null : values.ofDefault(value);
+        return piece != null && out.add(piece);
     }
 
-    private List<Item.Piece> piecesOf(Form.Value place, Slot slot) {
-        boolean sameForm = slot.origin() != null && slot.origin().leaf() instanceof Form.Value before
-                && before.terminals().equals(place.terminals());
-        if (sameForm && slot.isKept()) {
-            return List.of(Item.Piece.kept(slot.origin()));
-        }
-        for (Terminal terminal : place.terminals()) {
-            List<Item.Piece> pieces = switch (terminal) {
-                case Terminal.Data data -> text(slot, context.values().write(slot.value(), data.rule()));
-                case Terminal.Reference reference -> text(slot, nameOf(slot, reference));
-                case Terminal.Contained contained -> context.newText((EObject) slot.value(), contained);
-            };
-            if (pieces != null) {
-                return pieces;
-            }
-            if (!(terminal instanceof Terminal.Contained)) {
-                context.refusal().unwritable(element, slot.feature(), slot.value());
-            }
-        }
-        return null;
-    }
-
-    private String nameOf(Slot slot, Terminal.Reference reference) {
-        String name = context.nameFor(element, (EReference) slot.feature(), (EObject) slot.value());
-        return name == null ? null : context.values().write(name, reference.rule());
-    }
-
-    private static List<Item.Piece> text(Slot slot, String text) {
-        return text == null ? null : List.of(Item.Piece.value(text, slot.origin()));
+    private boolean isNothingSaidSince(Mark mark) {
+        return mark.said().equals(unsaid.said());
     }
 
     private Mark mark() {
-        return new Mark((BitSet) used.clone(), out.size());
+        return new Mark(unsaid.said(), out.size());
     }
 
     private void reset(Mark mark) {
-        used.clear();
-        used.or(mark.used());
+        unsaid.reset(mark.said());
         out.subList(mark.size(), out.size()).clear();
     }
 }
