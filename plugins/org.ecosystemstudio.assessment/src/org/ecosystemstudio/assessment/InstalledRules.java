@@ -16,10 +16,23 @@ import org.ecosystemstudio.assessment.actions.Act2PriorityTimeAndBudget;
 import org.ecosystemstudio.assessment.actions.Act3ProgressMeasure;
 import org.ecosystemstudio.assessment.actions.Act6RhythmEndAndTasks;
 import org.ecosystemstudio.assessment.actions.Act8SharedAndSplit;
+import org.ecosystemstudio.assessment.complementarity.Sf11EveryParticipantContributes;
+import org.ecosystemstudio.assessment.complementarity.Sf12RequiredCapabilitiesOffered;
+import org.ecosystemstudio.assessment.complementarity.Sf13MutualDependence;
+import org.ecosystemstudio.assessment.complementarity.Sf14CompetitorsHaveAgreed;
+import org.ecosystemstudio.assessment.complementarity.Sf15LittleCompetition;
+import org.ecosystemstudio.assessment.complementarity.Sf16SingleSourcesCovered;
 import org.ecosystemstudio.assessment.finance.Fin4SharesAndAmounts;
 import org.ecosystemstudio.assessment.goals.Goal7NoCycle;
 import org.ecosystemstudio.assessment.housekeeping.Set1SettingsFit;
 import org.ecosystemstudio.assessment.housekeeping.Txt1NoPlaceholder;
+import org.ecosystemstudio.assessment.roles.Sf51EveryParticipantHasARole;
+import org.ecosystemstudio.assessment.roles.Sf52EveryRoleHasAnExpectation;
+import org.ecosystemstudio.assessment.roles.Sf53LeadApplicantAndOverview;
+import org.ecosystemstudio.assessment.trust.Sf41EveryParticipantCommits;
+import org.ecosystemstudio.assessment.trust.Sf42SeveralCommitMeans;
+import org.ecosystemstudio.assessment.trust.Sf43RecurringMeeting;
+import org.ecosystemstudio.assessment.trust.Sf44AgreementsOnKnowledge;
 import org.ecosystemstudio.assessment.waivers.Wai1NotExpired;
 import org.ecosystemstudio.assessment.waivers.Wai2Needed;
 
@@ -30,6 +43,19 @@ import org.ecosystemstudio.assessment.waivers.Wai2Needed;
 public final class InstalledRules {
 
     private static final List<Rule> OWN = List.of(
+            new Sf11EveryParticipantContributes(),
+            new Sf12RequiredCapabilitiesOffered(),
+            new Sf13MutualDependence(),
+            new Sf14CompetitorsHaveAgreed(),
+            new Sf15LittleCompetition(),
+            new Sf16SingleSourcesCovered(),
+            new Sf41EveryParticipantCommits(),
+            new Sf42SeveralCommitMeans(),
+            new Sf43RecurringMeeting(),
+            new Sf44AgreementsOnKnowledge(),
+            new Sf51EveryParticipantHasARole(),
+            new Sf52EveryRoleHasAnExpectation(),
+            new Sf53LeadApplicantAndOverview(),
             new Goal7NoCycle(),
             new Fin4SharesAndAmounts(),
             new Act1OwnerAndDeliverable(),
