@@ -26,6 +26,15 @@ import org.ecosystemstudio.assessment.finance.Fin4SharesAndAmounts;
 import org.ecosystemstudio.assessment.goals.Goal7NoCycle;
 import org.ecosystemstudio.assessment.housekeeping.Set1SettingsFit;
 import org.ecosystemstudio.assessment.housekeeping.Txt1NoPlaceholder;
+import org.ecosystemstudio.assessment.mapping.Map1ScopeHasBorders;
+import org.ecosystemstudio.assessment.mapping.Map2InterestsKnown;
+import org.ecosystemstudio.assessment.mapping.Map3TechnologiesHaveTrl;
+import org.ecosystemstudio.assessment.mapping.Map4MainGoalsAnswerSharedInterests;
+import org.ecosystemstudio.assessment.mapping.Map5FocusAndMass;
+import org.ecosystemstudio.assessment.purpose.Sf21AmbitionAndGoal;
+import org.ecosystemstudio.assessment.purpose.Sf22BeneficiaryAndValue;
+import org.ecosystemstudio.assessment.purpose.Sf23Urgency;
+import org.ecosystemstudio.assessment.purpose.Sf24GoalsSupported;
 import org.ecosystemstudio.assessment.roles.Sf51EveryParticipantHasARole;
 import org.ecosystemstudio.assessment.roles.Sf52EveryRoleHasAnExpectation;
 import org.ecosystemstudio.assessment.roles.Sf53LeadApplicantAndOverview;
@@ -49,6 +58,10 @@ public final class InstalledRules {
             new Sf14CompetitorsHaveAgreed(),
             new Sf15LittleCompetition(),
             new Sf16SingleSourcesCovered(),
+            new Sf21AmbitionAndGoal(),
+            new Sf22BeneficiaryAndValue(),
+            new Sf23Urgency(),
+            new Sf24GoalsSupported(),
             new Sf41EveryParticipantCommits(),
             new Sf42SeveralCommitMeans(),
             new Sf43RecurringMeeting(),
@@ -56,6 +69,11 @@ public final class InstalledRules {
             new Sf51EveryParticipantHasARole(),
             new Sf52EveryRoleHasAnExpectation(),
             new Sf53LeadApplicantAndOverview(),
+            new Map1ScopeHasBorders(),
+            new Map2InterestsKnown(),
+            new Map3TechnologiesHaveTrl(),
+            new Map4MainGoalsAnswerSharedInterests(),
+            new Map5FocusAndMass(),
             new Goal7NoCycle(),
             new Fin4SharesAndAmounts(),
             new Act1OwnerAndDeliverable(),

@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.assessment.roles;
+
+import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.ElementRule;
+import org.ecosystemstudio.assessment.Observation;
+import org.ecosystemstudio.assessment.RuleContext;
+import org.ecosystemstudio.assessment.RuleReport;
+import org.ecosystemstudio.model.ecosystem.Actor;
+import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
+import org.ecosystemstudio.model.ecosystem.FundedProject;
+import org.ecosystemstudio.model.ecosystem.Role;
+import org.ecosystemstudio.model.ecosystem.RoleKind;
+import org.ecosystemstudio.model.method.RoleNames;
+import org.ecosystemstudio.model.method.RuleCatalogue;
+import org.ecosystemstudio.model.method.RuleDescription;
+
+/** SF5.2: every role, of whichever actor, says what others may count on. */
+public final class Sf52EveryRoleHasAnExpectation implements ElementRule<Role> {
+
+    private static final String UNKNOWN = "…";
+
+    @Override
+    public RuleDescription description() {
+        return RuleCatalogue.rule("SF5.2");
+    }
+
+    @Override
+    public Class<Role> subject() {
+        return Role.class;
+    }
+
+    @Override
+    public void check(Role role, RuleContext context, RuleReport report) {
+        String expectation = role.getExpectation();
+        if (expectation == null || expectation.isBlank()) {
+            RoleKind kind = RoleNames.kindOf(role);
+            Object called = kind == RoleKind.OTHER ? ownWords(role) : kind;
+            report.finding(Observation.about(role, Literals.ROLE__EXPECTATION)
+                    .with(called, ElementName.shortName((Actor) role.eContainer()), written(role, kind)));
+        }
+    }
+
+    private static String ownWords(Role role) {
+        return role.getTitle() == null ? UNKNOWN : role.getTitle();
+    }
+
+    /** The role as it is typed. */
+    private static String written(Role role, RoleKind kind) {
+        String words = kind == RoleKind.OTHER ? '"' + ownWords(role) + '"' : kind.getLiteral();
+        FundedProject project = role.getProject();
+        return project == null || project.eIsProxy() ? words : words + " for " + ElementName.shortName(project);
+    }
+}
