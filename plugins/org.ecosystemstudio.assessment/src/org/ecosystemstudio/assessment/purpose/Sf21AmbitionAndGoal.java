@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.assessment.purpose;
+
+import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.ModelRule;
+import org.ecosystemstudio.assessment.Observation;
+import org.ecosystemstudio.assessment.RuleContext;
+import org.ecosystemstudio.assessment.RuleReport;
+import org.ecosystemstudio.assessment.Stated;
+import org.ecosystemstudio.model.ecosystem.Ecosystem;
+import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
+import org.ecosystemstudio.model.method.RuleCatalogue;
+import org.ecosystemstudio.model.method.RuleDescription;
+
+/** SF2.1: the ecosystem states an ambition and at least one goal. */
+public final class Sf21AmbitionAndGoal implements ModelRule {
+
+    @Override
+    public RuleDescription description() {
+        return RuleCatalogue.rule("SF2.1");
+    }
+
+    @Override
+    public void check(RuleContext context, RuleReport report) {
+        context.view().ecosystem().ifPresent(ecosystem -> check(ecosystem, context, report));
+    }
+
+    private static void check(Ecosystem ecosystem, RuleContext context, RuleReport report) {
+        String name = ElementName.shortName(ecosystem);
+        if (Stated.is(ecosystem.getAmbition())) {
+            report.evidence(ecosystem);
+        } else {
+            report.finding(Observation.about(ecosystem, Literals.ECOSYSTEM__AMBITION).in("ambition").with(name));
+        }
+        if (context.view().goals().isEmpty()) {
+            report.finding(Observation.about(ecosystem).in("goal").with(name));
+        } else {
+            context.view().mainGoals().forEach(report::evidence);
+        }
+    }
+}
