@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 import org.ecosystemstudio.assessment.actions.Act1OwnerAndDeliverable;
 import org.ecosystemstudio.assessment.actions.Act2PriorityTimeAndBudget;
 import org.ecosystemstudio.assessment.actions.Act3ProgressMeasure;
+import org.ecosystemstudio.assessment.actions.Act4DatesMakeSense;
+import org.ecosystemstudio.assessment.actions.Act5DeadlinesLeaveTime;
 import org.ecosystemstudio.assessment.actions.Act6RhythmEndAndTasks;
+import org.ecosystemstudio.assessment.actions.Act7NobodyOverloaded;
 import org.ecosystemstudio.assessment.actions.Act8SharedAndSplit;
 import org.ecosystemstudio.assessment.complementarity.Sf11EveryParticipantContributes;
 import org.ecosystemstudio.assessment.complementarity.Sf12RequiredCapabilitiesOffered;
@@ -79,7 +82,10 @@ public final class InstalledRules {
             new Act1OwnerAndDeliverable(),
             new Act2PriorityTimeAndBudget(),
             new Act3ProgressMeasure(),
+            new Act4DatesMakeSense(),
+            new Act5DeadlinesLeaveTime(),
             new Act6RhythmEndAndTasks(),
+            new Act7NobodyOverloaded(),
             new Act8SharedAndSplit(),
             new Wai1NotExpired(),
             new Wai2Needed(),
