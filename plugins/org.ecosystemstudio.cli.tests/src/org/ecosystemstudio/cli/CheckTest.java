@@ -11,12 +11,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
@@ -129,6 +132,37 @@ class CheckTest {
         assertEquals(here.relativize(Path.of(file)).toString(),
                 physical.getAsJsonObject("artifactLocation").get("uri").getAsString());
         assertEquals("warning", results.get(0).getAsJsonObject().get("level").getAsString());
+    }
+
+    @Test
+    void writesTheOtherPlacesOfAFindingInSarif() throws IOException {
+        String file = write("""
+                ecosystem North
+                goal A { by 2027 by 2028 }
+                goal B under C
+                goal C under B
+                actor Twin
+                actor Twin
+                """);
+        JsonObject log = JsonParser.parseString(Call.of("check", file, "--format", "sarif").out()).getAsJsonObject();
+        SarifRequirements.check(log);
+        List<String> related = new ArrayList<>();
+        for (JsonElement element : log.getAsJsonArray("runs").get(0).getAsJsonObject().getAsJsonArray("results")) {
+            JsonObject result = element.getAsJsonObject();
+            if (result.has("relatedLocations")) {
+                result.getAsJsonArray("relatedLocations").forEach(place -> related.add(lineOf(
+                        result.getAsJsonArray("locations").get(0)) + " " + result.get("ruleId").getAsString() + ": "
+                        + lineOf(place)));
+            }
+        }
+        assertTrue(related.containsAll(List.of("2:13 duplicate: 2:21", "2:21 duplicate: 2:13", "5:7 duplicate: 6:7",
+                "6:7 duplicate: 5:7")), related.toString());
+        assertTrue(related.stream().anyMatch(line -> line.matches("3:\\d+ GOAL7: 4:\\d+")), related.toString());
+    }
+
+    private static String lineOf(JsonElement location) {
+        JsonObject region = location.getAsJsonObject().getAsJsonObject("physicalLocation").getAsJsonObject("region");
+        return region.get("startLine").getAsInt() + ":" + region.get("startColumn").getAsInt();
     }
 
     @Test

@@ -44,14 +44,24 @@ final class SarifRequirements {
     }
 
     private static void checkResult(JsonObject result, JsonArray rules) {
-        only(result, "ruleId", "ruleIndex", "level", "message", "locations");
+        if (result.has("relatedLocations")) {
+            only(result, "ruleId", "ruleIndex", "level", "message", "locations", "relatedLocations");
+            assertFalse(result.getAsJsonArray("relatedLocations").isEmpty());
+            result.getAsJsonArray("relatedLocations").forEach(place -> checkLocation(place.getAsJsonObject()));
+        } else {
+            only(result, "ruleId", "ruleIndex", "level", "message", "locations");
+        }
         assertTrue(Set.of("none", "note", "warning", "error").contains(result.get("level").getAsString()));
         assertFalse(result.getAsJsonObject("message").get("text").getAsString().isEmpty());
         JsonObject rule = rules.get(result.get("ruleIndex").getAsInt()).getAsJsonObject();
         assertEquals(rule.get("id"), result.get("ruleId"));
         assertEquals(1, result.getAsJsonArray("locations").size());
-        JsonObject physical =
-                result.getAsJsonArray("locations").get(0).getAsJsonObject().getAsJsonObject("physicalLocation");
+        checkLocation(result.getAsJsonArray("locations").get(0).getAsJsonObject());
+    }
+
+    private static void checkLocation(JsonObject location) {
+        only(location, "physicalLocation");
+        JsonObject physical = location.getAsJsonObject("physicalLocation");
         only(physical, "artifactLocation", "region");
         URI uri = URI.create(physical.getAsJsonObject("artifactLocation").get("uri").getAsString());
         assertFalse(uri.isAbsolute(), uri.toString());

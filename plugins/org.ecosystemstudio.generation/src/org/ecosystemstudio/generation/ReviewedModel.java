@@ -91,7 +91,10 @@ public record ReviewedModel(LoadedModel model, Plan plan, Optional<Assessment> a
     }
 
     private static Problem problem(Finding finding, LoadedModel model, Locale messages) {
-        return new Problem(placeOf(finding, model), finding.severity(), finding.code(), finding.message(messages));
+        List<Place> related = finding.related().stream().map(element -> model.place(element, null))
+                .flatMap(Optional::stream).toList();
+        return new Problem(placeOf(finding, model), finding.severity(), finding.code(), finding.message(messages),
+                related);
     }
 
     private static Place placeOf(Finding finding, LoadedModel model) {

@@ -17,7 +17,10 @@ import org.ecosystemstudio.model.messages.Severity;
 
 import com.google.gson.stream.JsonWriter;
 
-/** Findings in SARIF 2.1.0 (OASIS, 2020), the form that code hosts and editors read; file names are relative URIs. */
+/**
+ * Findings in SARIF 2.1.0 (OASIS, 2020), the form that code hosts and editors read; file names are relative URIs. Other
+ * places that a finding is about are its related locations.
+ */
 public final class SarifFindings implements FindingsWriter {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -71,10 +74,24 @@ public final class SarifFindings implements FindingsWriter {
         json.beginObject().name("ruleId").value(finding.code()).name("ruleIndex").value(rule);
         json.name("level").value(levelOf(finding.severity()));
         json.name("message").beginObject().name("text").value(finding.message()).endObject();
-        json.name("locations").beginArray().beginObject().name("physicalLocation").beginObject();
-        json.name("artifactLocation").beginObject().name("uri").value(paths.uri(finding.place().file())).endObject();
-        writeRegion(finding.place(), json);
-        json.endObject().endObject().endArray().endObject();
+        json.name("locations").beginArray();
+        write(finding.place(), json);
+        json.endArray();
+        if (!finding.related().isEmpty()) {
+            json.name("relatedLocations").beginArray();
+            for (Place place : finding.related()) {
+                write(place, json);
+            }
+            json.endArray();
+        }
+        json.endObject();
+    }
+
+    private void write(Place place, JsonWriter json) throws IOException {
+        json.beginObject().name("physicalLocation").beginObject();
+        json.name("artifactLocation").beginObject().name("uri").value(paths.uri(place.file())).endObject();
+        writeRegion(place, json);
+        json.endObject().endObject();
     }
 
     private static void writeRegion(Place place, JsonWriter json) throws IOException {

@@ -103,8 +103,9 @@ public final class ModelChecks {
         private void reportAlike(List<IEObjectDescription> alike) {
             for (IEObjectDescription one : alike) {
                 IEObjectDescription other = one == alike.get(0) ? alike.get(1) : alike.get(0);
-                add(one.getEObjectOrProxy(), Severity.WARNING, ProblemCodes.CASE, messages.text("case.name",
-                        one.getName(), other.getName(), shown(placeOf(other.getEObjectOrProxy()))));
+                Place place = placeOf(other.getEObjectOrProxy());
+                add(one.getEObjectOrProxy(), Severity.WARNING, ProblemCodes.CASE,
+                        messages.text("case.name", one.getName(), other.getName(), shown(place)), place);
             }
         }
 
@@ -137,12 +138,13 @@ public final class ModelChecks {
         private void report(List<EObject> elements, Severity severity, String code, String message, String name) {
             for (EObject element : elements) {
                 EObject other = element == elements.get(0) ? elements.get(1) : elements.get(0);
-                add(element, severity, code, messages.text(message, name, shown(placeOf(other))));
+                Place place = placeOf(other);
+                add(element, severity, code, messages.text(message, name, shown(place)), place);
             }
         }
 
-        private void add(EObject element, Severity severity, String code, String message) {
-            problems.add(new Problem(placeOf(element), severity, code, message));
+        private void add(EObject element, Severity severity, String code, String message, Place other) {
+            problems.add(new Problem(placeOf(element), severity, code, message, List.of(other)));
         }
 
         private Place placeOf(EObject element) {

@@ -20,6 +20,7 @@ import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 import org.ecosystemstudio.language.messages.LanguageMessages;
 import org.ecosystemstudio.language.messages.ProblemCodes;
+import org.ecosystemstudio.language.validation.RelatedIssue;
 import org.ecosystemstudio.model.messages.Severity;
 
 import com.google.inject.Injector;
@@ -75,17 +76,21 @@ final class ProblemCollector {
     }
 
     private static Problem problemOf(Issue issue, Path file) {
-        int line = orOne(issue.getLineNumber());
-        int column = orOne(issue.getColumn());
-        Place place = new Place(file, line, column, issue.getLineNumberEnd() == null ? line : issue.getLineNumberEnd(),
-                issue.getColumnEnd() == null ? column : issue.getColumnEnd(), orZero(issue.getOffset()),
-                orZero(issue.getLength()));
         Severity severity = switch (issue.getSeverity()) {
             case ERROR -> Severity.ERROR;
             case WARNING -> Severity.WARNING;
             default -> Severity.INFO;
         };
-        return new Problem(place, severity, issue.getCode(), issue.getMessage());
+        List<Place> related = issue instanceof RelatedIssue pair ? List.of(placeOf(pair.other(), file)) : List.of();
+        return new Problem(placeOf(issue, file), severity, issue.getCode(), issue.getMessage(), related);
+    }
+
+    private static Place placeOf(Issue issue, Path file) {
+        int line = orOne(issue.getLineNumber());
+        int column = orOne(issue.getColumn());
+        return new Place(file, line, column, issue.getLineNumberEnd() == null ? line : issue.getLineNumberEnd(),
+                issue.getColumnEnd() == null ? column : issue.getColumnEnd(), orZero(issue.getOffset()),
+                orZero(issue.getLength()));
     }
 
     private static int orOne(Integer number) {

@@ -101,7 +101,7 @@ public final class LanguageValidator extends ResourceValidatorImpl {
             INode other = node == nodes.get(0) ? nodes.get(1) : nodes.get(0);
             String text = messages.text("duplicate.property", PropertyWords.of(repetition.assignment()),
                     other.getStartLine(), TextPosition.of(other, other.getOffset()).getColumn());
-            issues.accept(NodeIssues.of(Severity.ERROR, ProblemCodes.DUPLICATE, text, node, element));
+            issues.accept(NodeIssues.of(Severity.ERROR, ProblemCodes.DUPLICATE, text, node, other, element));
         }
     }
 

@@ -20,9 +20,20 @@ final class NodeIssues {
     }
 
     static Issue of(Severity severity, String code, String message, INode node, EObject element) {
+        return filled(new Issue.IssueImpl(), severity, code, message, node, element);
+    }
+
+    /** The same, with another node of the file that is part of it. */
+    static Issue of(Severity severity, String code, String message, INode node, INode other, EObject element) {
+        RelatedIssue issue = new RelatedIssue();
+        issue.setOther(of(severity, code, message, other, element));
+        return filled(issue, severity, code, message, node, element);
+    }
+
+    private static Issue filled(Issue.IssueImpl issue, Severity severity, String code, String message, INode node,
+            EObject element) {
         LineAndColumn start = TextPosition.of(node, node.getOffset());
         LineAndColumn end = TextPosition.of(node, node.getEndOffset());
-        Issue.IssueImpl issue = new Issue.IssueImpl();
         issue.setSeverity(severity);
         issue.setCode(code);
         issue.setMessage(message);
