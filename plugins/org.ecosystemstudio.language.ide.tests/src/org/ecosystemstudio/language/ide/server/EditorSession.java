@@ -50,6 +50,8 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 
 import com.google.inject.Guice;
+import com.google.inject.Module;
+import com.google.inject.util.Modules;
 
 /** An editor without windows: opens files, types, and keeps what the language server tells it. */
 final class EditorSession implements LanguageClient, AutoCloseable {
@@ -63,11 +65,13 @@ final class EditorSession implements LanguageClient, AutoCloseable {
     private final List<String> told = new ArrayList<>();
     private ServerCapabilities capabilities;
 
-    private EditorSession(Path folder) {
+    private EditorSession(Path folder, Module otherParts) {
         this.folder = folder;
-        server = Guice.createInjector(EcosystemServerModule.of(
+        Module parts = EcosystemServerModule.of(
                 Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
-                new ILanguageServerShutdownAndExitHandler.NullImpl())).getInstance(EcosystemLanguageServer.class);
+                new ILanguageServerShutdownAndExitHandler.NullImpl());
+        server = Guice.createInjector(Modules.override(parts).with(otherParts))
+                .getInstance(EcosystemLanguageServer.class);
         server.connect(this);
     }
 
@@ -77,7 +81,12 @@ final class EditorSession implements LanguageClient, AutoCloseable {
     }
 
     static EditorSession on(Path folder, Map<String, String> files, String locale) {
-        EditorSession session = new EditorSession(folder);
+        return on(folder, files, locale, Modules.EMPTY_MODULE);
+    }
+
+    /** Opens a folder with a server some of whose parts are others. */
+    static EditorSession on(Path folder, Map<String, String> files, String locale, Module otherParts) {
+        EditorSession session = new EditorSession(folder, otherParts);
         files.forEach(session::write);
         InitializeParams params = new InitializeParams();
         params.setLocale(locale);
@@ -94,7 +103,7 @@ final class EditorSession implements LanguageClient, AutoCloseable {
 
     /** An editor that was started without any folder. */
     static EditorSession withoutFolder(Path folder) {
-        EditorSession session = new EditorSession(folder);
+        EditorSession session = new EditorSession(folder, Modules.EMPTY_MODULE);
         InitializeParams params = new InitializeParams();
         params.setCapabilities(new ClientCapabilities());
         session.start(params);

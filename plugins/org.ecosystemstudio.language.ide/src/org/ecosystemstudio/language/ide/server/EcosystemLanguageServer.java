@@ -17,9 +17,11 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.ecosystemstudio.language.messages.MessageLocale;
 
+import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 /** The language server. It speaks the language that its client asks for: English, or Dutch. */
@@ -28,6 +30,19 @@ public class EcosystemLanguageServer extends LanguageServerImpl {
 
     private static final URI ANY_FILE = URI.createURI("any.ecosystem");
     private static final String NAME = "Ecosystem Studio";
+
+    private final ServerLog log;
+
+    @Inject
+    EcosystemLanguageServer(ServerLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public void connect(LanguageClient client) {
+        log.connect(client);
+        super.connect(client);
+    }
 
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {

@@ -7,6 +7,7 @@ package org.ecosystemstudio.language.ide.server;
 import java.time.Clock;
 
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.xtext.build.IncrementalBuilder.InternalStatefulIncrementalBuilder;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
@@ -16,7 +17,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Module;
 import com.google.inject.util.Modules;
 
-/** Wires the language server: one project for each model, rules after each build. */
+/** Wires the language server: one project for each model, rules after each build, no file that costs another. */
 public final class EcosystemServerModule extends AbstractModule {
 
     private final Clock clock;
@@ -41,6 +42,7 @@ public final class EcosystemServerModule extends AbstractModule {
     protected void configure() {
         bind(Clock.class).toInstance(clock);
         bind(ILanguageServerShutdownAndExitHandler.class).toInstance(atExit);
+        bind(InternalStatefulIncrementalBuilder.class).to(ForgivingBuilder.class);
         bind(WorkspaceManager.class).to(ModelWorkspaceManager.class);
         bind(LanguageServerImpl.class).to(EcosystemLanguageServer.class);
         bind(LanguageServer.class).to(EcosystemLanguageServer.class);

@@ -30,6 +30,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.workspace.IWorkspaceConfig;
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
+import org.ecosystemstudio.language.ide.messages.IdeMessages;
 import org.ecosystemstudio.language.loading.ModelChecks;
 import org.ecosystemstudio.language.messages.MessageLocale;
 
@@ -47,12 +48,15 @@ public class ModelWorkspaceManager extends WorkspaceManager {
     private final IResourceServiceProvider.Registry languages;
     private final ModelPartition partition;
     private final Findings findings;
+    private final CheckFailures failures;
     private DiagnosticBoard board;
 
     @Inject
-    ModelWorkspaceManager(UriExtensions uris, IResourceServiceProvider.Registry languages, Clock clock) {
+    ModelWorkspaceManager(UriExtensions uris, IResourceServiceProvider.Registry languages, Clock clock,
+            CheckFailures failures) {
         this.uris = uris;
         this.languages = languages;
+        this.failures = failures;
         findings = new Findings(clock);
         partition = new ModelPartition(uris, this::unsavedText, getOpenDocuments()::keySet);
     }
@@ -123,8 +127,18 @@ public class ModelWorkspaceManager extends WorkspaceManager {
             return;
         }
         IResourceServiceProvider language = languages.getResourceServiceProvider(files.get(0).getURI());
-        board.noteRules(uris, findings.of(files, model.getBaseDir(), language.get(ModelChecks.class),
-                language.get(MessageLocale.class).get()));
+        board.noteRules(uris, findingsOf(files, model.getBaseDir(), language));
+    }
+
+    /** What the rules say of a model; where they fail, its first file says that. */
+    private Map<URI, List<Issue>> findingsOf(List<Resource> files, URI folder, IResourceServiceProvider language) {
+        try {
+            return findings.of(files, folder, language.get(ModelChecks.class),
+                    language.get(MessageLocale.class).get());
+        } catch (RuntimeException | StackOverflowError failure) {
+            URI first = files.get(0).getURI();
+            return Map.of(first, List.of(failures.note(failure, first, language.get(IdeMessages.class))));
+        }
     }
 
     private List<URI> known(List<URI> files) {
