@@ -25,8 +25,25 @@ import org.ecosystemstudio.assessment.complementarity.Sf13MutualDependence;
 import org.ecosystemstudio.assessment.complementarity.Sf14CompetitorsHaveAgreed;
 import org.ecosystemstudio.assessment.complementarity.Sf15LittleCompetition;
 import org.ecosystemstudio.assessment.complementarity.Sf16SingleSourcesCovered;
+import org.ecosystemstudio.assessment.driving.Sf61ThereIsADriver;
+import org.ecosystemstudio.assessment.driving.Sf62DriverIsSolid;
+import org.ecosystemstudio.assessment.driving.Sf63PlanIsFunded;
+import org.ecosystemstudio.assessment.finance.Fin1CostIsCovered;
+import org.ecosystemstudio.assessment.finance.Fin2SubsidiesAreTested;
+import org.ecosystemstudio.assessment.finance.Fin3ConditionsAreAnchored;
 import org.ecosystemstudio.assessment.finance.Fin4SharesAndAmounts;
+import org.ecosystemstudio.assessment.finance.Fin5RecordsAreReady;
+import org.ecosystemstudio.assessment.goals.Goal1Specific;
+import org.ecosystemstudio.assessment.goals.Goal2Measurable;
+import org.ecosystemstudio.assessment.goals.Goal3AmbitiousAndAttainable;
+import org.ecosystemstudio.assessment.goals.Goal4TimeBound;
+import org.ecosystemstudio.assessment.goals.Goal5WorkedOn;
+import org.ecosystemstudio.assessment.goals.Goal6ActionsServeGoals;
 import org.ecosystemstudio.assessment.goals.Goal7NoCycle;
+import org.ecosystemstudio.assessment.governance.Gov1LeadingGroup;
+import org.ecosystemstudio.assessment.governance.Gov2DecisionRights;
+import org.ecosystemstudio.assessment.governance.Gov3EscalationPath;
+import org.ecosystemstudio.assessment.governance.Gov4OverviewOfExecution;
 import org.ecosystemstudio.assessment.housekeeping.Set1SettingsFit;
 import org.ecosystemstudio.assessment.housekeeping.Txt1NoPlaceholder;
 import org.ecosystemstudio.assessment.mapping.Map1ScopeHasBorders;
@@ -38,9 +55,18 @@ import org.ecosystemstudio.assessment.purpose.Sf21AmbitionAndGoal;
 import org.ecosystemstudio.assessment.purpose.Sf22BeneficiaryAndValue;
 import org.ecosystemstudio.assessment.purpose.Sf23Urgency;
 import org.ecosystemstudio.assessment.purpose.Sf24GoalsSupported;
+import org.ecosystemstudio.assessment.returns.Sf31EveryParticipantBenefits;
+import org.ecosystemstudio.assessment.returns.Sf32CostsDeclared;
+import org.ecosystemstudio.assessment.returns.Sf33BenefitOutweighsCost;
+import org.ecosystemstudio.assessment.returns.Sf34HighRisksLookedAfter;
+import org.ecosystemstudio.assessment.returns.Sf35CostsSpread;
+import org.ecosystemstudio.assessment.returns.Sf36BenefitKnownAtCommitment;
 import org.ecosystemstudio.assessment.roles.Sf51EveryParticipantHasARole;
 import org.ecosystemstudio.assessment.roles.Sf52EveryRoleHasAnExpectation;
 import org.ecosystemstudio.assessment.roles.Sf53LeadApplicantAndOverview;
+import org.ecosystemstudio.assessment.success.Sf71SuccessesReached;
+import org.ecosystemstudio.assessment.success.Sf72SuccessesCelebrated;
+import org.ecosystemstudio.assessment.success.Sf73EarlyMilestone;
 import org.ecosystemstudio.assessment.trust.Sf41EveryParticipantCommits;
 import org.ecosystemstudio.assessment.trust.Sf42SeveralCommitMeans;
 import org.ecosystemstudio.assessment.trust.Sf43RecurringMeeting;
@@ -65,6 +91,12 @@ public final class InstalledRules {
             new Sf22BeneficiaryAndValue(),
             new Sf23Urgency(),
             new Sf24GoalsSupported(),
+            new Sf31EveryParticipantBenefits(),
+            new Sf32CostsDeclared(),
+            new Sf33BenefitOutweighsCost(),
+            new Sf34HighRisksLookedAfter(),
+            new Sf35CostsSpread(),
+            new Sf36BenefitKnownAtCommitment(),
             new Sf41EveryParticipantCommits(),
             new Sf42SeveralCommitMeans(),
             new Sf43RecurringMeeting(),
@@ -72,13 +104,33 @@ public final class InstalledRules {
             new Sf51EveryParticipantHasARole(),
             new Sf52EveryRoleHasAnExpectation(),
             new Sf53LeadApplicantAndOverview(),
+            new Sf61ThereIsADriver(),
+            new Sf62DriverIsSolid(),
+            new Sf63PlanIsFunded(),
+            new Sf71SuccessesReached(),
+            new Sf72SuccessesCelebrated(),
+            new Sf73EarlyMilestone(),
             new Map1ScopeHasBorders(),
             new Map2InterestsKnown(),
             new Map3TechnologiesHaveTrl(),
             new Map4MainGoalsAnswerSharedInterests(),
             new Map5FocusAndMass(),
+            new Goal1Specific(),
+            new Goal2Measurable(),
+            new Goal3AmbitiousAndAttainable(),
+            new Goal4TimeBound(),
+            new Goal5WorkedOn(),
+            new Goal6ActionsServeGoals(),
             new Goal7NoCycle(),
+            new Gov1LeadingGroup(),
+            new Gov2DecisionRights(),
+            new Gov3EscalationPath(),
+            new Gov4OverviewOfExecution(),
+            new Fin1CostIsCovered(),
+            new Fin2SubsidiesAreTested(),
+            new Fin3ConditionsAreAnchored(),
             new Fin4SharesAndAmounts(),
+            new Fin5RecordsAreReady(),
             new Act1OwnerAndDeliverable(),
             new Act2PriorityTimeAndBudget(),
             new Act3ProgressMeasure(),
