@@ -10,7 +10,11 @@ import org.ecosystemstudio.documents.values.Language;
 /** The documents that can be made of a model. */
 public enum DocumentType {
     /** All actions by goal with planning, calendar, budget and what is still missing (handbook 3.5). */
-    ACTION_PLAN("action-plan");
+    ACTION_PLAN("action-plan"),
+    /** How the ecosystem does on the seven success factors (handbook 2.2). */
+    SCORE_CARD("score-card"),
+    /** The guiding questions of each step with their answers (handbook 3.1 to 3.7). */
+    QUESTIONS("questions");
 
     private final String id;
 

@@ -7,6 +7,8 @@ package org.ecosystemstudio.documents;
 import org.ecosystemstudio.documents.actionplan.ActionPlan;
 import org.ecosystemstudio.documents.html.HtmlWriter;
 import org.ecosystemstudio.documents.markdown.MarkdownWriter;
+import org.ecosystemstudio.documents.questions.QuestionChecklist;
+import org.ecosystemstudio.documents.scorecard.ScoreCardDocument;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.values.Language;
 
@@ -25,6 +27,8 @@ public final class Documents {
         return switch (type) {
             case ACTION_PLAN ->
                 new ActionPlan(language, source.plan(), source.assessment().findings()).compose();
+            case SCORE_CARD -> new ScoreCardDocument(language, source).compose();
+            case QUESTIONS -> new QuestionChecklist(language, source).compose();
         };
     }
 

@@ -35,6 +35,11 @@ public record DocumentSelection(List<DocumentType> types, Set<Language> language
         return new DocumentSelection(List.of(DocumentType.values()), languages, formats);
     }
 
+    /** The action plan in the given languages and formats: what people get who name no document. */
+    public static DocumentSelection actionPlan(Set<Language> languages, Set<DocumentFormat> formats) {
+        return new DocumentSelection(List.of(DocumentType.ACTION_PLAN), languages, formats);
+    }
+
     /** The languages in which documents of the model are wanted. */
     Set<Language> languagesFor(EcosystemView view) {
         if (!languages.isEmpty()) {

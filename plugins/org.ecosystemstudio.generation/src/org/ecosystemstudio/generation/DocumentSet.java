@@ -5,6 +5,7 @@
 package org.ecosystemstudio.generation;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.ecosystemstudio.documents.DocumentFormat;
 import org.ecosystemstudio.documents.DocumentType;
 import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.Documents;
+import org.ecosystemstudio.documents.SourcePlaces;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.generation.output.OutputFile;
@@ -36,11 +38,26 @@ public record DocumentSet(List<OutputFile> files) {
      * @throws IllegalArgumentException when the model is not {@linkplain ReviewedModel#isSound sound}
      */
     public static DocumentSet of(ReviewedModel model, DocumentSelection selection) {
+        return of(model, selection, SourcePlaces.NONE);
+    }
+
+    /**
+     * Makes the documents of a model with links to its text. They depend on how the text is spread over files, and on where
+     * these lie from the folder.
+     *
+     * @param folder the folder that the set will be written to
+     * @throws IllegalArgumentException when the model is not {@linkplain ReviewedModel#isSound sound}
+     */
+    public static DocumentSet linked(ReviewedModel model, DocumentSelection selection, Path folder) {
+        return of(model, selection, TextPlaces.of(model.model(), folder.resolve(Language.DUTCH.tag())));
+    }
+
+    private static DocumentSet of(ReviewedModel model, DocumentSelection selection, SourcePlaces places) {
         if (!model.isSound()) {
             throw new IllegalArgumentException("No documents are made of a model with errors");
         }
         Documents documents = new Documents();
-        DocumentSource source = new DocumentSource(model.plan(), model.assessment().orElseThrow());
+        DocumentSource source = new DocumentSource(model.plan(), model.assessment().orElseThrow(), places);
         Set<Language> languages = selection.languagesFor(model.model().view());
         List<OutputFile> files = new ArrayList<>();
         for (Language language : Language.values()) {

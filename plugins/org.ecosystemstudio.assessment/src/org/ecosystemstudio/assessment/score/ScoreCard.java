@@ -12,6 +12,7 @@ import org.ecosystemstudio.assessment.Assessment;
 import org.ecosystemstudio.assessment.RuleOutcome;
 import org.ecosystemstudio.assessment.steps.StepProgress;
 import org.ecosystemstudio.model.method.DefinitionPart;
+import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 import org.ecosystemstudio.model.method.SuccessFactor;
 
@@ -38,10 +39,9 @@ public record ScoreCard(List<FactorScore> factors, List<PartVerdict> definition,
     }
 
     /**
-     * The score card of a model.
+     * The score card of a model. A rule that it was not assessed by counts as one that does not apply.
      *
-     * @param assessment what the method's own rules say about it
-     * @throws java.util.NoSuchElementException when it was not assessed by all of the method's own rules
+     * @param assessment what the rules say about it
      */
     public static ScoreCard of(Assessment assessment) {
         List<FactorScore> factors = Arrays.stream(SuccessFactor.values()).map(factor -> new FactorScore(factor,
@@ -53,6 +53,7 @@ public record ScoreCard(List<FactorScore> factors, List<PartVerdict> definition,
     }
 
     private static RuleOutcome outcome(Assessment assessment, String code) {
-        return assessment.outcome(code).orElseThrow();
+        return assessment.outcome(code)
+                .orElseGet(() -> new RuleOutcome(RuleCatalogue.rule(code), List.of(), List.of(), List.of()));
     }
 }

@@ -58,7 +58,7 @@ final class Generation {
             reviewed = models.review(today, progress);
             if (reviewed.stream().allMatch(ReviewedModel::isSound)) {
                 progress.step(invocation.text("progress.writing", out));
-                written = write(models, reviewed, DocumentSelection.allDocuments(languages, formats));
+                written = write(models, reviewed, DocumentSelection.actionPlan(languages, formats));
             }
         }
         Duration time = Duration.ofNanos(System.nanoTime() - start);

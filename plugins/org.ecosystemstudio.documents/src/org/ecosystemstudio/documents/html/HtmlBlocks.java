@@ -49,6 +49,7 @@ final class HtmlBlocks {
             case Block.Callout callout -> callout(callout);
             case Block.Fold fold -> fold(fold);
             case Block.Definitions definitions -> definitions(definitions);
+            case Block.WritingSpace space -> writingSpace(space);
             case KeyFacts facts -> facts(facts);
             case Cards cards -> cards(cards);
             case Track track -> track(track);
@@ -80,6 +81,14 @@ final class HtmlBlocks {
             html.close("p").line();
         }
         write(callout.blocks());
+        html.close("div").line();
+    }
+
+    private void writingSpace(Block.WritingSpace space) {
+        html.open("div", "class", "writing", "role", "img", "aria-label", space.label());
+        for (int i = 0; i < space.lines(); i++) {
+            html.element("span", "");
+        }
         html.close("div").line();
     }
 

@@ -56,11 +56,20 @@ final class HtmlInlines {
             case Inline.Link link -> within("a", link.content(), "href", link.target().toASCIIString(), "rel",
                     "noopener noreferrer nofollow");
             case Inline.Reference reference -> within("a", reference.content(), "href", "#" + reference.anchor());
+            case Inline.Place place -> place(place);
             case Inline.Typed typed -> html.text(value(typed.value()));
             case Inline.LineBreak lineBreak -> html.open("br");
             case Inline.Badge badge -> html.element("span", badge.text(), "class",
                     "badge " + badge.tone().name().toLowerCase(Locale.ROOT));
             case Inline.Bar bar -> bar(bar);
+        }
+    }
+
+    private void place(Inline.Place place) {
+        if (place.target().isEmpty()) {
+            html.element("span", place.label(), "class", "place");
+        } else {
+            html.element("a", place.label(), "class", "place", "href", place.target());
         }
     }
 

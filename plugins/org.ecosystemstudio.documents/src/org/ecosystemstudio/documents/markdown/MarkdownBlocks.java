@@ -22,6 +22,8 @@ import org.ecosystemstudio.documents.tree.Track;
 /** Writes the blocks of a document as Markdown, parted by empty lines. */
 final class MarkdownBlocks {
 
+    private static final int WRITING_LINE = 40;
+
     private final Wording wording;
     private final MarkdownInlines inlines;
     private final MarkdownTables tables;
@@ -43,6 +45,7 @@ final class MarkdownBlocks {
             case Block.Callout callout -> quoted(titled(callout.title(), callout.blocks()));
             case Block.Fold fold -> fold.printed() ? titled(fold.title(), fold.blocks()) : "";
             case Block.Definitions definitions -> definitions(definitions);
+            case Block.WritingSpace space -> "\\_".repeat(WRITING_LINE);
             case KeyFacts facts -> facts(facts);
             case Cards cards -> cards.cards().stream().map(this::card).collect(Collectors.joining("\n"));
             case Track track -> track(track);

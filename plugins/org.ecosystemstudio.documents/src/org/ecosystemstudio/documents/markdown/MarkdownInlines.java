@@ -48,6 +48,8 @@ final class MarkdownInlines {
                 case Inline.Muted muted -> write(muted.content(), lineBreak);
                 case Inline.Link link -> "[" + write(link.content(), " ") + "](" + target(link) + ")";
                 case Inline.Reference reference -> write(reference.content(), lineBreak);
+                case Inline.Place place -> place.target().isEmpty() ? MarkdownText.escaped(place.label())
+                        : "[" + MarkdownText.escaped(place.label()) + "](" + place.target() + ")";
                 case Inline.Typed typed -> MarkdownText.escaped(wording.values().format(typed.value()));
                 case Inline.LineBreak end -> lineBreak;
                 case Inline.Badge badge -> "*(" + MarkdownText.escaped(badge.text()) + ")*";

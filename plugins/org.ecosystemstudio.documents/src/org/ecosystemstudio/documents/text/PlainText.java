@@ -68,6 +68,7 @@ public final class PlainText {
                 case Inline.Muted muted -> append(muted.content(), values, text);
                 case Inline.Link link -> append(link.content(), values, text);
                 case Inline.Reference reference -> append(reference.content(), values, text);
+                case Inline.Place place -> text.append(place.label());
                 case Inline.LineBreak lineBreak -> text.append(' ');
                 case Inline.Badge badge -> text.append('(').append(badge.text()).append(')');
                 case Inline.Typed typed -> text.append(values.format(typed.value()));

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** A part of a document's flow. */
 public sealed interface Block permits Block.Paragraph, Block.Items, Block.Callout, Block.Fold, Block.Definitions,
-        KeyFacts, Cards, Track, Table, Figure {
+        Block.WritingSpace,         KeyFacts, Cards, Track, Table, Figure {
 
     /** A paragraph. */
     record Paragraph(List<Inline> content) implements Block {
@@ -58,6 +58,15 @@ public sealed interface Block permits Block.Paragraph, Block.Items, Block.Callou
         public Definitions {
             definitions = List.copyOf(definitions);
         }
+    }
+
+    /**
+     * Empty lines to write on, on paper.
+     *
+     * @param lines how many
+     * @param label what they are for, for those who do not see them
+     */
+    record WritingSpace(int lines, String label) implements Block {
     }
 
     /** A term with what is said of it. */

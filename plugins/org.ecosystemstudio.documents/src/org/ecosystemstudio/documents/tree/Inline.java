@@ -66,6 +66,27 @@ public sealed interface Inline {
         }
     }
 
+    /**
+     * A place in the model's text.
+     *
+     * @param label what it is called: {@code goals.ecosystem:12}
+     * @param target the file, from the folder that the document stands in: a relative address, encoded; empty text when it
+     *            cannot be linked to
+     */
+    record Place(String label, String target) implements Inline {
+        /**
+         * Checks the target.
+         *
+         * @throws IllegalArgumentException when the target is not a relative address
+         */
+        public Place {
+            URI address = URI.create(target);
+            if (address.isAbsolute() || address.getRawAuthority() != null) {
+                throw new IllegalArgumentException("Only places beside the document can be linked");
+            }
+        }
+    }
+
     /** A typed value, printed in the document's language. */
     record Typed(Value value) implements Inline {
     }

@@ -36,7 +36,7 @@ public record GenerationSettings(LocalDate today, DocumentSelection selection) {
      */
     public static GenerationSettings of(Properties properties) {
         return new GenerationSettings(today(properties.getProperty("ecosystem.date", "")),
-                DocumentSelection.allDocuments(languages(properties.getProperty("ecosystem.lang", "")),
+                DocumentSelection.actionPlan(languages(properties.getProperty("ecosystem.lang", "")),
                         formats(properties.getProperty("ecosystem.format", DocumentFormat.HTML.id()))));
     }
 

@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents.scorecard;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.documents.SourcePlaces;
+import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.text.Line;
+import org.ecosystemstudio.documents.tree.Inline;
+
+import org.ecosystemstudio.documents.values.Value;
+import org.ecosystemstudio.model.EcosystemView;
+import org.ecosystemstudio.model.ecosystem.Element;
+
+/** Names elements as references write them, each with its place in the model's text. */
+final class Places {
+
+    private static final int MOST_ELEMENTS = 8;
+
+    private final Presentation presentation;
+    private final SourcePlaces places;
+
+    Places(Presentation presentation, SourcePlaces places) {
+        this.presentation = presentation;
+        this.places = places;
+    }
+
+    /** The names of elements with commas between them; of many the first few and how many more there are. */
+    Line of(List<? extends Element> elements) {
+        Line line = new Line();
+        for (Element element : elements.subList(0, Math.min(MOST_ELEMENTS, elements.size()))) {
+            line.separator(", ").add(of(element));
+        }
+        return elements.size() <= MOST_ELEMENTS ? line
+                : line.text(" ").add(presentation.say("open.andMore", Value.count(elements.size() - MOST_ELEMENTS)));
+    }
+
+    /** The place of an element, with less weight than what stands before it; nothing when it is not known. */
+    List<Inline> placeOf(Element element) {
+        return places.of(element).map(place -> new Line().muted(List.of(place)).runs()).orElse(List.of());
+    }
+
+    private List<Inline> of(Element element) {
+        Locale locale = presentation.locale();
+        Line line = Line.of(ElementName.of(element, locale))
+                .text(Presentation.sign(EcosystemView.isIllustrative(element)));
+        List<Inline> place = placeOf(element);
+        return place.isEmpty() ? line.runs() : line.text(" ").add(place).runs();
+    }
+}
