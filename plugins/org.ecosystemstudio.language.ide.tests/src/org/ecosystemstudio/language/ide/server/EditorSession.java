@@ -58,6 +58,8 @@ final class EditorSession implements LanguageClient, AutoCloseable {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
+    private static final String CODES_SHOWN = "[a-z]+|GOAL7";
+
     private final Path folder;
     private final EcosystemLanguageServer server;
     private final Map<String, String> texts = new HashMap<>();
@@ -204,9 +206,13 @@ final class EditorSession implements LanguageClient, AutoCloseable {
         return position(texts.get(file), texts.get(file).indexOf(words));
     }
 
-    /** What the editor was told of a file, as {@code line: severity: message [code]}. */
+    /**
+     * What the editor was told of a file, as {@code line: severity: message [code]}: all that the language finds, and of
+     * the rules the one that stands for all of them. What each rule finds is tested where the rules are.
+     */
     List<String> problems(String file) {
         return diagnostics.getOrDefault(uri(file), List.of()).stream()
+                .filter(found -> found.getCode().getLeft().matches(CODES_SHOWN))
                 .map(found -> (found.getRange().getStart().getLine() + 1) + ": " + found.getSeverity() + ": "
                         + found.getMessage().getLeft() + " [" + found.getCode().getLeft() + "]")
                 .toList();
