@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.assessment.goals;
+
+import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.ElementRule;
+import org.ecosystemstudio.assessment.Observation;
+import org.ecosystemstudio.assessment.RuleContext;
+import org.ecosystemstudio.assessment.RuleReport;
+import org.ecosystemstudio.assessment.TypedName;
+import org.ecosystemstudio.model.EcosystemView;
+import org.ecosystemstudio.model.ecosystem.Goal;
+import org.ecosystemstudio.model.ecosystem.GoalStatus;
+import org.ecosystemstudio.model.method.RuleCatalogue;
+import org.ecosystemstudio.model.method.RuleDescription;
+
+/** GOAL5: an action, a subgoal or a goal that says {@code serves} serves every goal that is open. */
+public final class Goal5WorkedOn implements ElementRule<Goal> {
+
+    @Override
+    public RuleDescription description() {
+        return RuleCatalogue.rule("GOAL5");
+    }
+
+    @Override
+    public Class<Goal> subject() {
+        return Goal.class;
+    }
+
+    @Override
+    public boolean appliesTo(Goal goal, RuleContext context) {
+        return OpenGoals.isMeant(goal) && goal.getStatus() != GoalStatus.REACHED;
+    }
+
+    @Override
+    public void check(Goal goal, RuleContext context, RuleReport report) {
+        EcosystemView view = context.view();
+        if (view.actionsOf(goal).isEmpty() && view.subgoalsOf(goal).isEmpty()
+                && !ServedGoals.of(context).contains(goal)) {
+            report.finding(Observation.about(goal).with(ElementName.shortName(goal),
+                    TypedName.of(goal)));
+        }
+    }
+}
