@@ -60,8 +60,7 @@ final class IllustrativeAmounts {
 
     /** Of the planned cost of a year; of what is not dated for null. */
     boolean planned(Integer year) {
-        return budget.costs().stream().filter(line -> year == null || line.from() == null ? line.from() == null
-                && year == null : line.from().getYear() <= year && year <= line.to().getYear())
+        return budget.costs().stream().filter(line -> line.perYear().containsKey(year))
                 .anyMatch(IllustrativeAmounts::isIllustrative);
     }
 

@@ -105,10 +105,33 @@ class BudgetTest {
                 action Yearly { every year in October budget 20 EUR }
                 finance { cost Office 730 EUR cost Hall 5 EUR 2028-Q1 }""");
         CurrencyBudget budget = plan.plan().budget().main();
-        // Yearly: 1 October 2026 to 31 October 2027, 92 and 304 of 396 days: 4.6464... and 15.3535...
-        // Office: 365 and 365 days.
-        assertEquals("{2026=469.65 EUR, 2027=1330.35 EUR, 2028=5 EUR, null=7 EUR}", budget.perYear().toString());
+        // Turn 100 and 900, Due 50 in 2027, Yearly 10 and 10, Office 365 and 365 days.
+        assertEquals("{2026=475 EUR, 2027=1325 EUR, 2028=5 EUR, null=7 EUR}", budget.perYear().toString());
         assertEquals(budget.plannedCost(), budget.perYear().values().stream().reduce(Money::plus).orElseThrow());
+    }
+
+    @Test
+    void spreadsWhatRecursByItsTimes() {
+        // Fair once a year. Session on 30 November, 30 December and 30 January: two thirds and a third of 100 EUR, the
+        // cent that is left to the year with the largest remainder: 66.67 and 33.33.
+        WrittenPlan plan = WrittenPlan.of("""
+                ecosystem North { period 2026 to 2027 }
+                action Fair { every year in October hours 100 h budget 20000 EUR }
+                action Session { every month on day 30 3 times from 2026-11-30 budget 100 EUR }""");
+        CurrencyBudget budget = plan.plan().budget().main();
+        assertEquals("{2026=10000 EUR, 2027=10000 EUR}",
+                budget.costLines().get(plan.work("Fair")).perYear().toString());
+        assertEquals("{2026=66.67 EUR, 2027=33.33 EUR}",
+                budget.costLines().get(plan.work("Session")).perYear().toString());
+        assertEquals("{2026=10066.67 EUR, 2027=10033.33 EUR}", budget.perYear().toString());
+    }
+
+    @Test
+    void leavesOutYearsInWhichNothingTakesPlace() {
+        WrittenPlan plan = WrittenPlan.of("""
+                ecosystem North { period 2026 to 2028 }
+                action Congress { every 2 years in May budget 30 EUR }""");
+        assertEquals("{2026=15 EUR, 2028=15 EUR}", plan.plan().budget().main().perYear().toString());
     }
 
     @Test

@@ -6,8 +6,6 @@ package org.ecosystemstudio.planning.budget;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -35,11 +33,12 @@ import org.ecosystemstudio.planning.schedule.Schedule;
  * <ul>
  * <li>Planned cost is the budgets of actions and the {@code cost} entries of the financing. An action's budget is the
  * frame of its tasks' budgets: the action costs its own budget, or what its tasks cost together where that is more. A
- * recurring action's budget is that of the whole plan, not of each time.
+ * recurring action's budget is the total of all its times in the plan period, not that of each time.
  * <li>A {@code cost} entry is a cost outside of the actions' budgets, also when it is {@code for} an action or a goal:
  * that only says what it belongs to.
  * <li>A cost that serves several main goals is shared equally by them; the cent that is left goes to the first.
- * <li>A cost is spread over years by the calendar days of its action's schedule or its entry's period.
+ * <li>A cost is spread over years by the calendar days of its action's schedule or its entry's period; that of a
+ * recurring action by its times, each in the year of its first day.
  * <li>Hours planned are no cost: they are borne in kind where the financing says so.
  * </ul>
  */
@@ -112,28 +111,8 @@ public final class Budgeting {
 
     private static Map<Integer, Money> perYear(List<CostLine> lines) {
         Map<Integer, Money> found = new TreeMap<>(Comparator.nullsLast(Comparator.naturalOrder()));
-        for (CostLine line : lines) {
-            if (line.from() == null) {
-                found.merge(null, line.amount(), Money::plus);
-                continue;
-            }
-            int first = line.from().getYear();
-            long[] days = new long[Math.max(1, line.to().getYear() - first + 1)];
-            for (int index = 0; index < days.length; index++) {
-                days[index] = days(line, Year.of(first + index));
-            }
-            List<BigDecimal> parts = Distribution.byWeight(line.amount().amount(), days);
-            for (int index = 0; index < days.length; index++) {
-                found.merge(first + index, new Money(parts.get(index), line.amount().currency()), Money::plus);
-            }
-        }
+        lines.forEach(line -> line.perYear().forEach((year, part) -> found.merge(year, part, Money::plus)));
         return found;
-    }
-
-    private static long days(CostLine line, Year year) {
-        LocalDate from = line.from().getYear() < year.getValue() ? year.atDay(1) : line.from();
-        LocalDate to = line.to().getYear() > year.getValue() ? year.atDay(year.length()) : line.to();
-        return Math.max(0, ChronoUnit.DAYS.between(from, to) + 1);
     }
 
     private Sources sources(List<Bearer> bearers, List<CostLine> lines, Money zero) {

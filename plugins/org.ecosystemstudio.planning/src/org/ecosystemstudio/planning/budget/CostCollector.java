@@ -5,7 +5,6 @@
 package org.ecosystemstudio.planning.budget;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -85,7 +84,7 @@ final class CostCollector {
             if (isOverrun) {
                 overruns.computeIfAbsent(currency, key -> new ArrayList<>()).add(action);
             }
-            add(action, isOwn && !isOverrun ? own : tasks, mainGoals.servedBy(action), days(action));
+            add(action, isOwn && !isOverrun ? own : tasks, mainGoals.servedBy(action), spread(action));
         }
     }
 
@@ -95,26 +94,22 @@ final class CostCollector {
         }
         Set<Goal> goals = new LinkedHashSet<>();
         cost.getPurposes().forEach(purpose -> goals.addAll(mainGoals.servedBy(purpose)));
-        Days days = cost.getPeriod() == null ? new Days(period.firstDay(), period.lastDay())
-                : new Days(cost.getPeriod().firstDay(), cost.getPeriod().lastDay());
-        add(cost, cost.getAmount(), List.copyOf(goals), days);
+        YearSpread spread = cost.getPeriod() == null ? YearSpread.byDays(period.firstDay(), period.lastDay())
+                : YearSpread.byDays(cost.getPeriod().firstDay(), cost.getPeriod().lastDay());
+        add(cost, cost.getAmount(), List.copyOf(goals), spread);
     }
 
-    private void add(NamedElement element, Money amount, List<Goal> goals, Days days) {
+    private void add(NamedElement element, Money amount, List<Goal> goals, YearSpread spread) {
         lines.computeIfAbsent(amount.currency(), key -> new ArrayList<>())
-                .add(new CostLine(element, amount, goals, days.from, days.to));
+                .add(new CostLine(element, amount, goals, spread.of(amount)));
     }
 
-    /** The days of an action's schedule; of a recurring one from its first to its last occurrence. */
-    private Days days(Action action) {
+    private YearSpread spread(Action action) {
         List<Occurrence> times = occurrences.of(action);
         if (!times.isEmpty()) {
-            return new Days(times.getFirst().firstDay(), times.getLast().lastDay());
+            return YearSpread.byTimes(times);
         }
         ScheduledWork work = schedule.of(action);
-        return new Days(work.firstKnownDay(), work.lastKnownDay());
-    }
-
-    private record Days(LocalDate from, LocalDate to) {
+        return YearSpread.byDays(work.firstKnownDay(), work.lastKnownDay());
     }
 }

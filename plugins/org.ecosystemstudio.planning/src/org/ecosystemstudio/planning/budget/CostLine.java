@@ -4,8 +4,10 @@
  */
 package org.ecosystemstudio.planning.budget;
 
-import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.ecosystemstudio.model.ecosystem.Goal;
@@ -18,15 +20,16 @@ import org.ecosystemstudio.model.values.Money;
  * @param element the action or the cost entry that costs it
  * @param amount how much
  * @param goals the main goals it serves, each once; they share it equally; empty when it serves none
- * @param from first day over which it is spread; null when it cannot be dated
- * @param to last day over which it is spread; null when it cannot be dated
+ * @param perYear its part in each calendar year, in their order; all of it under null when it cannot be dated. Sums to
+ *        the amount exactly
  */
-public record CostLine(NamedElement element, Money amount, List<Goal> goals, LocalDate from, LocalDate to) {
+public record CostLine(NamedElement element, Money amount, List<Goal> goals, Map<Integer, Money> perYear) {
 
-    /** Keeps a copy of the goals; only the days may be null, both or none. */
+    /** Keeps copies. */
     public CostLine {
         Objects.requireNonNull(element);
         Objects.requireNonNull(amount);
         goals = List.copyOf(goals);
+        perYear = Collections.unmodifiableMap(new LinkedHashMap<>(perYear));
     }
 }
