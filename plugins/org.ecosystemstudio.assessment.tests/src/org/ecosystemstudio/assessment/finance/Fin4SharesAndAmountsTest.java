@@ -175,7 +175,7 @@ class Fin4SharesAndAmountsTest {
 
     @Test
     void callsANamelessElementByWhatItIsPartOf() {
-        assertEquals(List.of("The amount of cost share of action A is negative: -€5."),
+        assertEquals(List.of("The amount of the cost share of action A is negative: -€5."),
                 assess("actor X action A { borne by X -5 EUR }").findings().stream()
                         .map(finding -> finding.problem(Locale.ENGLISH)).toList());
     }
