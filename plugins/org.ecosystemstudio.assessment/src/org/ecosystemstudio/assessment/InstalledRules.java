@@ -7,6 +7,7 @@ package org.ecosystemstudio.assessment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -51,6 +52,9 @@ import org.ecosystemstudio.assessment.mapping.Map2InterestsKnown;
 import org.ecosystemstudio.assessment.mapping.Map3TechnologiesHaveTrl;
 import org.ecosystemstudio.assessment.mapping.Map4MainGoalsAnswerSharedInterests;
 import org.ecosystemstudio.assessment.mapping.Map5FocusAndMass;
+import org.ecosystemstudio.assessment.proposition.Prop1ParticipantsAgree;
+import org.ecosystemstudio.assessment.proposition.Prop2OwnInterestsLinked;
+import org.ecosystemstudio.assessment.proposition.Prop3EnvironmentAndRisks;
 import org.ecosystemstudio.assessment.purpose.Sf21AmbitionAndGoal;
 import org.ecosystemstudio.assessment.purpose.Sf22BeneficiaryAndValue;
 import org.ecosystemstudio.assessment.purpose.Sf23Urgency;
@@ -73,6 +77,8 @@ import org.ecosystemstudio.assessment.trust.Sf43RecurringMeeting;
 import org.ecosystemstudio.assessment.trust.Sf44AgreementsOnKnowledge;
 import org.ecosystemstudio.assessment.waivers.Wai1NotExpired;
 import org.ecosystemstudio.assessment.waivers.Wai2Needed;
+import org.ecosystemstudio.model.method.RuleCatalogue;
+import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
  * The rules that models are assessed by: the method's own, in the order of the catalogue, then those of others. Others
@@ -115,6 +121,9 @@ public final class InstalledRules {
             new Map3TechnologiesHaveTrl(),
             new Map4MainGoalsAnswerSharedInterests(),
             new Map5FocusAndMass(),
+            new Prop1ParticipantsAgree(),
+            new Prop2OwnInterestsLinked(),
+            new Prop3EnvironmentAndRisks(),
             new Goal1Specific(),
             new Goal2Measurable(),
             new Goal3AmbitiousAndAttainable(),
@@ -155,6 +164,12 @@ public final class InstalledRules {
     /** The method's own rules, then those of others that come with this class. */
     public static List<Rule> all() {
         return seenBy(InstalledRules.class.getClassLoader());
+    }
+
+    /** What the installed rule with the code is; empty when there is none. */
+    public static Optional<RuleDescription> find(String code) {
+        return RuleCatalogue.find(code).or(() -> all().stream().map(Rule::description)
+                .filter(rule -> rule.code().equals(code)).findFirst());
     }
 
     /**
