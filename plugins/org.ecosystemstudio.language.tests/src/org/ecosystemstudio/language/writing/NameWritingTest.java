@@ -174,8 +174,10 @@ class NameWritingTest {
                 """);
         model.first(Proposition.class).getAnswers().get(0).setName(null);
 
-        assertRefused("The value proposition Smart cannot name the interest More work as its interests answered: no name "
-                + "leads from one to the other.", model);
+        assertRefused(
+                "The value proposition Smart cannot name the interest More work as its interests answered: no name "
+                        + "leads from one to the other.",
+                model);
     }
 
     @Test
