@@ -20,12 +20,19 @@ import org.ecosystemstudio.assessment.actions.Act5DeadlinesLeaveTime;
 import org.ecosystemstudio.assessment.actions.Act6RhythmEndAndTasks;
 import org.ecosystemstudio.assessment.actions.Act7NobodyOverloaded;
 import org.ecosystemstudio.assessment.actions.Act8SharedAndSplit;
+import org.ecosystemstudio.assessment.communication.Com1EveryAudienceReached;
+import org.ecosystemstudio.assessment.communication.Com2ThreeDirections;
 import org.ecosystemstudio.assessment.complementarity.Sf11EveryParticipantContributes;
 import org.ecosystemstudio.assessment.complementarity.Sf12RequiredCapabilitiesOffered;
 import org.ecosystemstudio.assessment.complementarity.Sf13MutualDependence;
 import org.ecosystemstudio.assessment.complementarity.Sf14CompetitorsHaveAgreed;
 import org.ecosystemstudio.assessment.complementarity.Sf15LittleCompetition;
 import org.ecosystemstudio.assessment.complementarity.Sf16SingleSourcesCovered;
+import org.ecosystemstudio.assessment.definition.Def1ParticipantsDiffer;
+import org.ecosystemstudio.assessment.definition.Def2NobodyControlsAll;
+import org.ecosystemstudio.assessment.definition.Def3EnoughParticipants;
+import org.ecosystemstudio.assessment.definition.Def4SharedProposition;
+import org.ecosystemstudio.assessment.definition.Def5HardToCopy;
 import org.ecosystemstudio.assessment.driving.Sf61ThereIsADriver;
 import org.ecosystemstudio.assessment.driving.Sf62DriverIsSolid;
 import org.ecosystemstudio.assessment.driving.Sf63PlanIsFunded;
@@ -52,6 +59,10 @@ import org.ecosystemstudio.assessment.mapping.Map2InterestsKnown;
 import org.ecosystemstudio.assessment.mapping.Map3TechnologiesHaveTrl;
 import org.ecosystemstudio.assessment.mapping.Map4MainGoalsAnswerSharedInterests;
 import org.ecosystemstudio.assessment.mapping.Map5FocusAndMass;
+import org.ecosystemstudio.assessment.monitoring.Mon1GoalsAreWatched;
+import org.ecosystemstudio.assessment.monitoring.Mon2MeasurementsInOrder;
+import org.ecosystemstudio.assessment.monitoring.Mon3DeviationsGetAResponse;
+import org.ecosystemstudio.assessment.monitoring.Mon4EcosystemAndEnvironment;
 import org.ecosystemstudio.assessment.proposition.Prop1ParticipantsAgree;
 import org.ecosystemstudio.assessment.proposition.Prop2OwnInterestsLinked;
 import org.ecosystemstudio.assessment.proposition.Prop3EnvironmentAndRisks;
@@ -59,6 +70,9 @@ import org.ecosystemstudio.assessment.purpose.Sf21AmbitionAndGoal;
 import org.ecosystemstudio.assessment.purpose.Sf22BeneficiaryAndValue;
 import org.ecosystemstudio.assessment.purpose.Sf23Urgency;
 import org.ecosystemstudio.assessment.purpose.Sf24GoalsSupported;
+import org.ecosystemstudio.assessment.questions.Qst1QuestionsOfDoneSteps;
+import org.ecosystemstudio.assessment.repeating.Rep1SprintSaysWhatChanged;
+import org.ecosystemstudio.assessment.repeating.Rep2SprintGoesThroughAllSteps;
 import org.ecosystemstudio.assessment.returns.Sf31EveryParticipantBenefits;
 import org.ecosystemstudio.assessment.returns.Sf32CostsDeclared;
 import org.ecosystemstudio.assessment.returns.Sf33BenefitOutweighsCost;
@@ -75,6 +89,7 @@ import org.ecosystemstudio.assessment.trust.Sf41EveryParticipantCommits;
 import org.ecosystemstudio.assessment.trust.Sf42SeveralCommitMeans;
 import org.ecosystemstudio.assessment.trust.Sf43RecurringMeeting;
 import org.ecosystemstudio.assessment.trust.Sf44AgreementsOnKnowledge;
+import org.ecosystemstudio.assessment.type.Typ1ContentFitsType;
 import org.ecosystemstudio.assessment.waivers.Wai1NotExpired;
 import org.ecosystemstudio.assessment.waivers.Wai2Needed;
 import org.ecosystemstudio.model.method.RuleCatalogue;
@@ -116,6 +131,12 @@ public final class InstalledRules {
             new Sf71SuccessesReached(),
             new Sf72SuccessesCelebrated(),
             new Sf73EarlyMilestone(),
+            new Def1ParticipantsDiffer(),
+            new Def2NobodyControlsAll(),
+            new Def3EnoughParticipants(),
+            new Def4SharedProposition(),
+            new Def5HardToCopy(),
+            new Typ1ContentFitsType(),
             new Map1ScopeHasBorders(),
             new Map2InterestsKnown(),
             new Map3TechnologiesHaveTrl(),
@@ -148,6 +169,15 @@ public final class InstalledRules {
             new Act6RhythmEndAndTasks(),
             new Act7NobodyOverloaded(),
             new Act8SharedAndSplit(),
+            new Com1EveryAudienceReached(),
+            new Com2ThreeDirections(),
+            new Mon1GoalsAreWatched(),
+            new Mon2MeasurementsInOrder(),
+            new Mon3DeviationsGetAResponse(),
+            new Mon4EcosystemAndEnvironment(),
+            new Rep1SprintSaysWhatChanged(),
+            new Rep2SprintGoesThroughAllSteps(),
+            new Qst1QuestionsOfDoneSteps(),
             new Wai1NotExpired(),
             new Wai2Needed(),
             new Set1SettingsFit(),

@@ -14,6 +14,7 @@ import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.assessment.RuleReport;
+import org.ecosystemstudio.assessment.TypedName;
 import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
 import org.ecosystemstudio.model.ecosystem.WorkItem;
@@ -91,7 +92,7 @@ public final class Act4DatesMakeSense implements ModelRule {
     private static Observation outsideSubproject(Conflict.TaskOutsideSubproject task) {
         return Observation.about(task.item(), featureOf(task.item(), task.day()))
                 .in(task.day().isBefore(task.bound()) ? "task.early" : "task.late").as(Severity.WARNING)
-                .with(WorkName.of(task.item()), task.day(), WorkName.of(task.subproject()), task.bound())
+                .with(TypedName.of(task.item()), task.day(), TypedName.of(task.subproject()), task.bound())
                 .relatedTo(List.of(task.subproject()));
     }
 

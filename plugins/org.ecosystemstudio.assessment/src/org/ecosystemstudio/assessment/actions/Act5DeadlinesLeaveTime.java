@@ -55,7 +55,7 @@ public final class Act5DeadlinesLeaveTime implements ModelRule {
             return observation.in("alone").with(deadline.item(), deadline.deadline(), deadline.earliestEnd());
         }
         return observation.in(deadline.estimated() ? "estimated" : "")
-                .with(deadline.item(), deadline.deadline(), deadline.earliestEnd(), WorkName.ofChain(chain))
+                .with(deadline.item(), deadline.deadline(), deadline.earliestEnd(), WorkChain.of(chain))
                 .relatedTo(chain.subList(0, chain.size() - 1));
     }
 }

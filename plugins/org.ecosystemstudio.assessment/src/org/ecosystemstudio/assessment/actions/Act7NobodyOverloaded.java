@@ -16,6 +16,7 @@ import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.assessment.RuleReport;
+import org.ecosystemstudio.assessment.TypedName;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
 import org.ecosystemstudio.model.ecosystem.WorkItem;
@@ -99,7 +100,7 @@ public final class Act7NobodyOverloaded implements ElementRule<Actor> {
     }
 
     private static List<String> names(List<WorkItem> work) {
-        List<String> names = new ArrayList<>(work.stream().limit(SHOWN).map(WorkName::of).toList());
+        List<String> names = new ArrayList<>(work.stream().limit(SHOWN).map(TypedName::of).toList());
         if (work.size() > SHOWN) {
             names.add(MORE);
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.ecosystemstudio.assessment.Observation;
+import org.ecosystemstudio.assessment.TypedName;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
 import org.ecosystemstudio.model.ecosystem.Predecessor;
 import org.ecosystemstudio.model.ecosystem.WorkItem;
@@ -16,7 +17,7 @@ import org.ecosystemstudio.model.ecosystem.WorkItem;
 final class Circle {
 
     private static final int SHOWN = 20;
-    private static final String LEFT_OUT = " > …";
+    private static final String LEFT_OUT = WorkChain.THEN + "…";
 
     private final List<WorkItem> path;
 
@@ -28,9 +29,10 @@ final class Circle {
     Observation observation() {
         WorkItem first = path.getFirst();
         List<WorkItem> shown = path.subList(0, Math.min(path.size(), SHOWN));
-        String way = WorkName.ofChain(shown) + (path.size() > SHOWN ? LEFT_OUT : "") + " > " + WorkName.of(first);
+        String way = WorkChain.of(shown) + (path.size() > SHOWN ? LEFT_OUT : "") + WorkChain.THEN
+                + TypedName.of(first);
         return Observation.about(first, Literals.WORK_ITEM__PREDECESSORS).in(path.size() == 1 ? "itself" : "circle")
-                .with(way, WorkName.of(path.getLast()), first).relatedTo(shown.subList(1, shown.size()));
+                .with(way, TypedName.of(path.getLast()), first).relatedTo(shown.subList(1, shown.size()));
     }
 
     private static List<WorkItem> startingWithTie(List<WorkItem> path) {
