@@ -4,9 +4,10 @@
  */
 package org.ecosystemstudio.assessment;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -97,7 +98,8 @@ import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
  * The rules that models are assessed by: the method's own, in the order of the catalogue, then those of others. Others
- * add a rule by a jar that names it in {@code META-INF/services/org.ecosystemstudio.assessment.Rule}.
+ * add a rule by a jar that names it in {@code META-INF/services/org.ecosystemstudio.assessment.Rule}, or by a plug-in of
+ * Eclipse at the extension point {@code org.ecosystemstudio.assessment.rules}. A rule that comes by both is there once.
  */
 public final class InstalledRules {
 
@@ -209,9 +211,12 @@ public final class InstalledRules {
      * @throws ServiceConfigurationError when a rule of others is named but cannot be made
      */
     public static List<Rule> seenBy(ClassLoader loader) {
-        List<Rule> others = new ArrayList<>();
-        ServiceLoader.load(Rule.class, loader).forEach(others::add);
-        others.sort(Comparator.comparing(rule -> rule.description().code()));
-        return Stream.concat(OWN.stream(), others.stream()).toList();
+        Map<String, Rule> others = new HashMap<>();
+        ServiceLoader.load(Rule.class, loader).forEach(rule -> others.putIfAbsent(rule.getClass().getName(), rule));
+        RegisteredRules.here().forEach(rule -> others.putIfAbsent(rule.getClass().getName(), rule));
+        Stream<Rule> inOrder = others.values().stream()
+                .sorted(Comparator.comparing((Rule rule) -> rule.description().code())
+                        .thenComparing(rule -> rule.getClass().getName()));
+        return Stream.concat(OWN.stream(), inOrder).toList();
     }
 }

@@ -46,7 +46,7 @@ class Sf14CompetitorsHaveAgreedTest {
     void acceptsAnAgreementBetweenBothOrAll(String agreement) {
         String text = "actor Alpha { competes with Beta } actor Beta actor Gamma " + agreement;
         assertEquals(List.of(), assess(text).messages());
-        assertEquals(List.of("competition of actor Alpha"), AssessedText.evidence(RULE, text));
+        assertEquals(List.of("the competition of actor Alpha"), AssessedText.evidence(RULE, text));
     }
 
     @ParameterizedTest

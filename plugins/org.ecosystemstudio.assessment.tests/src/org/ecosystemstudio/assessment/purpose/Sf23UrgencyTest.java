@@ -54,7 +54,7 @@ class Sf23UrgencyTest {
     void holdsByAnUrgencyWithADateOrAnEvent(String moment) {
         String text = "ecosystem Noord { urgency \"We lose engineers\" " + moment + " }";
         assertEquals(List.of(), assess(text).messages());
-        assertEquals(List.of("urgency of ecosystem Noord"), AssessedText.evidence(RULE, text));
+        assertEquals(List.of("the urgency of ecosystem Noord"), AssessedText.evidence(RULE, text));
     }
 
     @Test
