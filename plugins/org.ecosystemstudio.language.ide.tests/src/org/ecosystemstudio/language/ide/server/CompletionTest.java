@@ -108,6 +108,20 @@ class CompletionTest {
     }
 
     @Test
+    void offersWhatBeginsAnotherElementLikeTheLast() {
+        assertTrue(labels(complete("action A { worked 5 h  }", "5 h ")).contains("worked"));
+        assertTrue(labels(complete("goal G { kpi K { when below 5  } }", "below 5 ")).contains("when"));
+        assertTrue(labels(complete("actor A { benefit \"b\" worth 5 EUR  }", "5 EUR ")).contains("benefit"));
+        assertTrue(labels(complete("answer Q1.1 \"x\" ", "\"x\" ")).contains("answer"));
+    }
+
+    @Test
+    void offersPropertiesThatOnlyTheElementBeforeHas() {
+        List<String> labels = labels(complete("action A { task T 5 h by B  }", "by B "));
+        assertTrue(labels.containsAll(List.of("hours", "owner")), labels.toString());
+    }
+
+    @Test
     void offersPhrasesWhole() {
         List<String> kinds = labels(complete("actor A { kind ", "kind "));
         assertTrue(kinds.contains("knowledge institute"), kinds.toString());

@@ -61,7 +61,7 @@ public class EcosystemProposalProvider extends IdeContentProposalProvider {
         }
         EObject model = context.getCurrentModel();
         Optional<EModelElement> meaning = KeywordMeaning.of(keyword, model == null ? null : model.eClass());
-        if (meaning.isPresent() && WrittenProperties.contain(model, meaning.get(), context.getOffset())) {
+        if (meaning.isPresent() && WrittenProperties.contain(keyword, meaning.get(), model, context.getOffset())) {
             return;
         }
         String documentation = meaning.flatMap(descriptions::meaning).orElse(null);
