@@ -50,7 +50,7 @@ class Sf52EveryRoleHasAnExpectationTest {
     void acceptsAnExpectation() {
         String text = "actor A { involvement friend role chair expects \"x\" } actor B { driver }";
         assertEquals(List.of(), assess(text).messages());
-        assertEquals(List.of("role of actor A"), AssessedText.evidence(RULE, text));
+        assertEquals(1, AssessedText.evidence(RULE, text).size());
     }
 
     @Test

@@ -22,6 +22,7 @@ class Sf53LeadApplicantAndOverviewTest {
     private static final Rule RULE = new Sf53LeadApplicantAndOverview();
 
     private static final String LED = "actor Lead { role leading company } ";
+    private static final String FUNDED = "finance { subsidy S } project Lab { funded by S }";
 
     @Test
     void reportsSeveralLeadApplicantsAsAnError() {
@@ -52,21 +53,21 @@ class Sf53LeadApplicantAndOverviewTest {
 
     @Test
     void asksForALeadApplicant() {
-        AssessedText text = assess(LED + "actor Beta\nproject Lab { partners Beta }");
+        AssessedText text = assess(LED + "actor Beta\nfinance { subsidy S } project Lab { partners Beta funded by S }");
         assertEquals(List.of("Project Lab has no lead applicant. Name who answers to the funder: add \"lead applicant "
                 + "Beta\", or another actor, to project Lab."), text.messages());
         assertEquals(List.of("Project Lab heeft geen penvoerder. Noem wie de financier verantwoording aflegt: voeg \"lead "
                 + "applicant Beta\", of een andere actor, toe aan project Lab."), text.dutchMessages());
-        assertEquals(List.of("2:9"), text.places());
+        assertEquals(List.of("2:31"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
     }
 
     @Test
     void proposesAParticipantOrElseAnybody() {
         assertEquals(List.of("Name who answers to the funder: add \"lead applicant Lead\", or another actor, to project "
-                + "Lab."), remedies(LED + "project Lab"));
+                + "Lab."), remedies(LED + FUNDED));
         assertEquals(List.of("Name who answers to the funder: add \"lead applicant Alpha\", or another actor, to project "
-                + "Lab."), remedies("project Lab"));
+                + "Lab."), remedies(FUNDED));
     }
 
     @ParameterizedTest
@@ -82,8 +83,14 @@ class Sf53LeadApplicantAndOverviewTest {
     @Test
     void aRoleInAnotherProjectNamesNobodyHere() {
         assertEquals(List.of(Severity.WARNING), severities(LED
-                + "actor A { role lead applicant for Other } project Lab project Other"));
-        assertEquals(List.of(Severity.WARNING), severities(LED + "actor A { role chair for Lab } project Lab"));
+                + "actor A { role lead applicant for Other } project Other " + FUNDED));
+        assertEquals(List.of(Severity.WARNING), severities(LED + "actor A { role chair for Lab } " + FUNDED));
+    }
+
+    @Test
+    void asksForNoLeadApplicantWhereNobodyFunds() {
+        assertEquals(List.of(), assess(LED + "project Lab").messages());
+        assertEquals(List.of("actor Lead"), AssessedText.evidence(RULE, LED + "project Lab"));
     }
 
     @Test
@@ -133,8 +140,8 @@ class Sf53LeadApplicantAndOverviewTest {
     @Test
     void passesOverNamesThatLeadNowhere() {
         assertEquals(List.of(), AssessedText.unfinished(RULE, LED + "project P { lead applicant Unknown }").messages());
-        assertEquals(1, AssessedText.unfinished(RULE, LED + "project P { partners Unknown }").findings().size());
-        assertEquals(1, AssessedText.unfinished(RULE, LED + "actor A { role lead applicant for Unknown } project P")
+        assertEquals(1, AssessedText.unfinished(RULE, LED + "project P { partners Unknown funded by Unknown }").findings().size());
+        assertEquals(1, AssessedText.unfinished(RULE, LED + "actor A { role lead applicant for Unknown } project P { funded by Unknown }")
                 .findings().size());
     }
 

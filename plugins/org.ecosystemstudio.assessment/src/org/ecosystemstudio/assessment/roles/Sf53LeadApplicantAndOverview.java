@@ -24,8 +24,8 @@ import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
- * SF5.3: a project has one lead applicant, and one actor holds the overview of the execution. Several lead applicants
- * contradict each other; none is something missing. A conductor beside a leading company is fine (handbook 3.6); two of
+ * SF5.3: a funded project has one lead applicant, and one actor holds the overview of the execution. Several lead
+ * applicants contradict each other; none is something missing where there is a funder to answer to. A conductor beside a leading company is fine (handbook 3.6); two of
  * a kind are not.
  */
 public final class Sf53LeadApplicantAndOverview implements ModelRule {
@@ -54,11 +54,11 @@ public final class Sf53LeadApplicantAndOverview implements ModelRule {
         if (applicants.size() > 1) {
             report.finding(Observation.about(project, Literals.FUNDED_PROJECT__LEAD_APPLICANTS)
                     .with(ElementName.shortName(project), NameList.of(applicants)).relatedTo(List.copyOf(applicants)));
-        } else if (applicants.isEmpty() && !somebodyNamed) {
+        } else if (!applicants.isEmpty() || somebodyNamed) {
+            report.evidence(project);
+        } else if (!project.getFunding().isEmpty()) {
             report.finding(Observation.about(project, Literals.FUNDED_PROJECT__LEAD_APPLICANTS).in("nobody")
                     .as(Severity.WARNING).with(ElementName.shortName(project), suggestion(project, context)));
-        } else {
-            report.evidence(project);
         }
     }
 

@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.assessment.driving;
+
+import java.util.List;
+
+import org.ecosystemstudio.assessment.EcosystemSubject;
+import org.ecosystemstudio.assessment.ModelRule;
+import org.ecosystemstudio.assessment.Observation;
+import org.ecosystemstudio.assessment.RuleContext;
+import org.ecosystemstudio.assessment.RuleReport;
+import org.ecosystemstudio.assessment.finance.FinanceBlock;
+import org.ecosystemstudio.assessment.finance.ProposedPayer;
+import org.ecosystemstudio.model.ecosystem.NamedElement;
+import org.ecosystemstudio.model.method.RuleCatalogue;
+import org.ecosystemstudio.model.method.RuleDescription;
+import org.ecosystemstudio.model.values.Money;
+import org.ecosystemstudio.planning.budget.CurrencyBudget;
+
+/**
+ * SF6.3: there is a funder, and what is committed covers the planned cost, in each currency by itself. Subsidies that are
+ * requested are not committed yet.
+ */
+public final class Sf63PlanIsFunded implements ModelRule {
+
+    @Override
+    public RuleDescription description() {
+        return RuleCatalogue.rule("SF6.3");
+    }
+
+    @Override
+    public void check(RuleContext context, RuleReport report) {
+        if (!EcosystemSubject.isIn(context)) {
+            return;
+        }
+        List<NamedElement> funders = Funders.in(context);
+        funders.forEach(report::evidence);
+        if (funders.isEmpty()) {
+            report.finding(Observation.about(context.whole()).in("nobody").with(ProposedPayer.in(context)));
+        }
+        for (CurrencyBudget budget : context.plan().budget().currencies()) {
+            if (budget.shortfall().amount().signum() > 0) {
+                Money requested = budget.sources().subsidyRequested();
+                report.finding(Observation.about(FinanceBlock.in(context))
+                        .in(requested.amount().signum() > 0 ? "requested" : "")
+                        .with(budget.plannedCost(), budget.covered(), budget.shortfall(), ProposedPayer.in(context),
+                                budget.shortfall().toString(), requested));
+            }
+        }
+    }
+}
