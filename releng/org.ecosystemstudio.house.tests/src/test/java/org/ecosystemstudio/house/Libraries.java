@@ -18,6 +18,8 @@ final class Libraries {
             Set.of("language", "language.ide", "generation", "cli", "exchange",
                     "history", "workbench");
     private static final Set<String> WINDOWS = Set.of("workbench", "workbench.diagrams", "sirius.runtime");
+    private static final Set<String> REGISTRY_USERS =
+            Set.of("assessment", "cli", "workbench", "workbench.diagrams", "sirius.runtime");
     private static final Set<String> APPLICATIONS = Set.of("cli", "workbench", "workbench.diagrams", "sirius.runtime");
 
     /**
@@ -49,6 +51,8 @@ final class Libraries {
             new Library("org.jgrapht", Set.of("planning", "assessment")),
             new Library("org.commonmark", Set.of("documents")),
             new Library("org.eclipse.jgit", Set.of("history")),
+            new Library("org.eclipse.equinox.common", REGISTRY_USERS),
+            new Library("org.eclipse.equinox.registry", REGISTRY_USERS),
             new Library("org.eclipse.equinox", APPLICATIONS),
             new Library("org.eclipse.core", APPLICATIONS),
             new Library("org.osgi", APPLICATIONS),
