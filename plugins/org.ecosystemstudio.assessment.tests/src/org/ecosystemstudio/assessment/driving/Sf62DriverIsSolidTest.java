@@ -34,7 +34,8 @@ class Sf62DriverIsSolidTest {
         assertEquals(List.of("Kartrekker Alpha heeft niets toegezegd. Voeg aan actor Alpha de toezegging toe met de "
                 + "dag waarop die is gedaan, bijvoorbeeld: commitment letter 2026-05-20.",
                 "Kartrekker Alpha heeft geen capaciteit om te trekken. Voeg aan actor Alpha toe hoeveel "
-                + "tijd die geeft, bijvoorbeeld \"capacity 16 h per week\" of \"capacity 0.5 people\"."), text.dutchMessages());
+                + "tijd die geeft, bijvoorbeeld \"capacity 16 h per week\" of \"capacity 0.5 "
+                + "people\"."), text.dutchMessages());
         assertEquals(List.of("1:7", "1:7"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
     }
@@ -42,7 +43,8 @@ class Sf62DriverIsSolidTest {
     @ParameterizedTest
     @CsvSource({ "1 h per week, 0", "0.1 people, 0", "0 h per week, 1", "0 people, 1" })
     void asksForCapacityAboveZero(String capacity, int findings) {
-        assertEquals(findings, assess("actor A { driver commitment letter capacity " + capacity + " }").findings().size());
+        assertEquals(findings, assess("actor A { driver commitment letter capacity " + capacity + " "
+                + "}").findings().size());
     }
 
     @Test
@@ -69,7 +71,8 @@ class Sf62DriverIsSolidTest {
 
     @Test
     void readsACapacityThatIsBeingWritten() {
-        assertEquals(1, AssessedText.unfinished(RULE, "actor A { driver commitment letter capacity }").findings().size());
+        assertEquals(1, AssessedText.unfinished(RULE, "actor A { driver commitment letter capacity "
+                + "}").findings().size());
     }
 
     private static AssessedText assess(String text) {

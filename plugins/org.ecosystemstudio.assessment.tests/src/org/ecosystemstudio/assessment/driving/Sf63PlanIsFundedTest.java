@@ -47,8 +47,8 @@ class Sf63PlanIsFundedTest {
 
     @Test
     void doesNotCountASubsidyThatIsOnlyRequested() {
-        AssessedText text = assess("ecosystem E actor Alpha " + FUNDER + "finance { cost Hall 100 EUR cash Alpha 60 EUR "
-                + "subsidy S 40 EUR { status requested } }");
+        AssessedText text = assess("ecosystem E actor Alpha " + FUNDER + "finance { cost Hall 100 EUR cash Alpha 60 "
+                + "EUR subsidy S 40 EUR { status requested } }");
         assertEquals(List.of("What is committed covers €60 of the planned cost of €100: €40 is missing while €40 of "
                 + "subsidy is requested but not granted. Write \"status granted\" in the subsidy when it "
                 + "is, add to \"finance\" who else brings the rest, for example \"cash Beta 40 EUR\", or "

@@ -43,10 +43,11 @@ class Fin5RecordsAreReadyTest {
     void weighsItLessWithoutASubsidy() {
         AssessedText text = assess("ecosystem E action Lab finance { subsidy S { status rejected } }");
         assertEquals(Severity.INFO, text.findings().getFirst().severity());
-        assertEquals(List.of("Set it up before the work starts, for example: administration Records \"Hours and receipts "
-                + "per month\" { records time, expenses }."),
+        assertEquals(List.of("Set it up before the work starts, for example: administration Records \"Hours and "
+                + "receipts per month\" { records time, expenses }."),
                 text.findings().stream().map(finding -> finding.remedy(Locale.ENGLISH)).toList());
-        assertEquals(Severity.INFO, assess(WORK + "administration R since 2026-03 { records time, expenses }").findings()
+        assertEquals(Severity.INFO, assess(WORK + "administration R since 2026-03 { records time, expenses "
+                + "}").findings()
                 .getFirst().severity());
     }
 

@@ -65,7 +65,8 @@ class Gov2DecisionRightsTest {
 
     @Test
     void proposesAGroupWhereThereIsNobody() {
-        assertEquals(List.of("Add, for example: governance { decides admission, budget, scope, adjustment SteeringGroup }."),
+        assertEquals(List.of("Add, for example: governance { decides admission, budget, scope, adjustment "
+                + "SteeringGroup }."),
                 assess("ecosystem E").findings().stream().map(finding -> finding.remedy(Locale.ENGLISH)).toList());
     }
 

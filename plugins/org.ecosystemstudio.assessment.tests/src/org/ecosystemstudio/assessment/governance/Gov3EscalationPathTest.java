@@ -81,10 +81,11 @@ class Gov3EscalationPathTest {
 
     @Test
     void leavesNamesThatLeadNowhereToTheLanguage() {
-        assertEquals(List.of(), AssessedText.unfinished(RULE, "actor A governance { escalation A to Unknown }").messages());
-        assertEquals("Name who takes it up next, for example: escalation A to SteeringGroup.",
+        assertEquals(List.of(), AssessedText.unfinished(RULE, "actor A governance { escalation A to Unknown "
+                + "}").messages());
+        assertEquals("Name who takes it up next, for example: escalation ProgrammeOffice to A.",
                 AssessedText.unfinished(RULE, "actor A governance { escalation Unknown }").findings().getFirst()
-                        .remedy(Locale.ENGLISH).replace("ProgrammeOffice to A", "A to SteeringGroup"));
+                        .remedy(Locale.ENGLISH));
     }
 
     private static AssessedText assess(String text) {

@@ -96,7 +96,8 @@ class Gov4OverviewOfExecutionTest {
     void countsActionsWithAndWithoutDates(int number, int findings) {
         assertEquals(findings, assess(LED + actions(number, "from 2026-01 until 2026-12")).findings().size());
         assertEquals(findings, assess(LED + actions(number, "priority high")).findings().size());
-        assertEquals(findings, assess(LED + actions(number, "every month from 2026-01 until 2026-12")).findings().size());
+        assertEquals(findings, assess(LED + actions(number, "every month from 2026-01 until "
+                + "2026-12")).findings().size());
         assertEquals(findings, assess(LED + "action X " + actions(number - 1, "from 2026-01 until 2026-12")).findings()
                 .size());
         assertEquals(findings, assess(LED + actions(number - 1, "from 2026-01 until 2026-03-31")
@@ -131,7 +132,8 @@ class Gov4OverviewOfExecutionTest {
 
     @Test
     void takesOtherGroupsForNoOffice() {
-        assertEquals(1, assess(LED + "group Board { kind board }" + actions(11, "from 2026-01 until 2026-12")).findings()
+        assertEquals(1, assess(LED + "group Board { kind board }" + actions(11, "from 2026-01 until "
+                + "2026-12")).findings()
                 .size());
     }
 

@@ -62,7 +62,8 @@ class Sf51EveryParticipantHasARoleTest {
     void passesOverNamesThatLeadNowhere() {
         assertEquals(1, AssessedText.unfinished(RULE,
                 "actor A project P { lead applicant Unknown } group G { chair Nobody }").findings().size());
-        assertEquals(List.of(), AssessedText.unfinished(RULE, "actor A { role lead applicant for Unknown }").messages());
+        assertEquals(List.of(), AssessedText.unfinished(RULE, "actor A { role lead applicant for Unknown "
+                + "}").messages());
     }
 
     private static AssessedText assess(String text) {

@@ -25,10 +25,10 @@ class Sf52EveryRoleHasAnExpectationTest {
                     role chair expects "Speaks for all"
                 }
                 """);
-        assertEquals(List.of("Role leading company of actor Alpha does not say what others may count on. Write it after "
-                + "the role: role leading company expects \"what others may count on\"."), text.messages());
-        assertEquals(List.of("Bij rol leidend bedrijf van actor Alpha staat niet waarop anderen mogen rekenen. Schrijf het "
-                + "achter de rol: role leading company expects \"waarop anderen mogen rekenen\"."),
+        assertEquals(List.of("Role leading company of actor Alpha does not say what others may count on. Write it "
+                + "after the role: role leading company expects \"what others may count on\"."), text.messages());
+        assertEquals(List.of("Bij rol leidend bedrijf van actor Alpha staat niet waarop anderen mogen rekenen. "
+                + "Schrijf het achter de rol: role leading company expects \"waarop anderen mogen rekenen\"."),
                 text.dutchMessages());
         assertEquals(List.of("2:5"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
@@ -37,7 +37,8 @@ class Sf52EveryRoleHasAnExpectationTest {
     @Test
     void callsARoleOfOnesOwnByItsWords() {
         AssessedText text = assess("project Lab actor Alpha { role \"host of the lab\" for Lab }");
-        assertEquals(List.of("Role host of the lab of actor Alpha does not say what others may count on. Write it after "
+        assertEquals(List.of("Role host of the lab of actor Alpha does not say what others may count on. Write it "
+                + "after "
                 + "the role: role \"host of the lab\" for Lab expects \"what others may count on\"."), text.messages());
     }
 

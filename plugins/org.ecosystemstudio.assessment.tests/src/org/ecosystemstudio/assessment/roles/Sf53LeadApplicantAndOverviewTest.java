@@ -33,7 +33,8 @@ class Sf53LeadApplicantAndOverviewTest {
                     lead applicant Lead, Alpha
                 }
                 """);
-        assertEquals(List.of("Project Lab has several lead applicants: Lead, Alpha. Leave one after \"lead applicant\", "
+        assertEquals(List.of("Project Lab has several lead applicants: Lead, Alpha. Leave one after \"lead "
+                + "applicant\", "
                 + "name the others after \"partners\", and let no other actor have the role \"lead applicant for "
                 + "Lab\"."), text.messages());
         assertEquals(List.of("Project Lab heeft meer dan één penvoerder: Lead, Alpha. Laat er één achter \"lead "
@@ -48,7 +49,8 @@ class Sf53LeadApplicantAndOverviewTest {
     void seesThatARoleContradictsTheProject() {
         assertEquals(List.of(Severity.ERROR), severities(LED
                 + "actor A { role lead applicant for P } actor B project P { lead applicant B }"));
-        assertEquals(List.of(), severities(LED + "actor A { role lead applicant for P } project P { lead applicant A }"));
+        assertEquals(List.of(), severities(LED + "actor A { role lead applicant for P } project P { lead applicant A "
+                + "}"));
     }
 
     @Test
@@ -56,18 +58,18 @@ class Sf53LeadApplicantAndOverviewTest {
         AssessedText text = assess(LED + "actor Beta\nfinance { subsidy S } project Lab { partners Beta funded by S }");
         assertEquals(List.of("Project Lab has no lead applicant. Name who answers to the funder: add \"lead applicant "
                 + "Beta\", or another actor, to project Lab."), text.messages());
-        assertEquals(List.of("Project Lab heeft geen penvoerder. Noem wie de financier verantwoording aflegt: voeg \"lead "
-                + "applicant Beta\", of een andere actor, toe aan project Lab."), text.dutchMessages());
+        assertEquals(List.of("Project Lab heeft geen penvoerder. Noem wie de financier verantwoording aflegt: voeg "
+                + "\"lead applicant Beta\", of een andere actor, toe aan project Lab."), text.dutchMessages());
         assertEquals(List.of("2:31"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
     }
 
     @Test
     void proposesAParticipantOrElseAnybody() {
-        assertEquals(List.of("Name who answers to the funder: add \"lead applicant Lead\", or another actor, to project "
-                + "Lab."), remedies(LED + FUNDED));
-        assertEquals(List.of("Name who answers to the funder: add \"lead applicant Alpha\", or another actor, to project "
-                + "Lab."), remedies(FUNDED));
+        assertEquals(List.of("Name who answers to the funder: add \"lead applicant Lead\", or another actor, to "
+                + "project Lab."), remedies(LED + FUNDED));
+        assertEquals(List.of("Name who answers to the funder: add \"lead applicant Alpha\", or another actor, to "
+                + "project Lab."), remedies(FUNDED));
     }
 
     @ParameterizedTest
@@ -95,13 +97,16 @@ class Sf53LeadApplicantAndOverviewTest {
 
     @Test
     void reportsThatNobodyHoldsTheOverview() {
-        AssessedText text = assess("ecosystem E\nproject P { lead applicant A }\nactor A { role leading company for P }");
+        AssessedText text = assess("ecosystem E\nproject P { lead applicant A }\nactor A { role leading company for P "
+                + "}");
         assertEquals(List.of("Nobody holds the overview of the execution. Add \"role leading company\" to the company "
-                + "that does, or to an independent party: role conductor expects \"keeps the overview of all actions\"."),
+                + "that does, or to an independent party: role conductor expects \"keeps the overview of all "
+                + "actions\"."),
                 text.messages());
-        assertEquals(List.of("Niemand houdt het overzicht over de uitvoering. Voeg \"role leading company\" toe aan het "
-                + "bedrijf dat dit doet, of aan een onafhankelijke partij: role conductor expects \"houdt overzicht over "
-                + "alle acties\"."), text.dutchMessages());
+        assertEquals(List.of("Niemand houdt het overzicht over de uitvoering. Voeg \"role leading company\" toe aan "
+                + "het "
+                + "bedrijf dat dit doet, of aan een onafhankelijke partij: role conductor expects \"houdt overzicht "
+                + "over alle acties\"."), text.dutchMessages());
         assertEquals(List.of("1:11"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
     }
@@ -110,8 +115,8 @@ class Sf53LeadApplicantAndOverviewTest {
     @CsvSource({ "leading company", "conductor" })
     void reportsSeveralWhoHoldTheOverview(String role) {
         AssessedText text = assess("actor A { role " + role + " }\nactor B {\nrole " + role + " }");
-        assertEquals(List.of("Several actors hold the overview as " + role + ": A, B. Leave this role with one of them, "
-                + "and give the others a role of their own or one \"for\" a project."), text.messages());
+        assertEquals(List.of("Several actors hold the overview as " + role + ": A, B. Leave this role with one of "
+                + "them, and give the others a role of their own or one \"for\" a project."), text.messages());
         assertEquals(List.of("3:1"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
         assertEquals(1, text.findings().getFirst().related().size());
@@ -119,8 +124,8 @@ class Sf53LeadApplicantAndOverviewTest {
 
     @Test
     void saysSoInDutch() {
-        assertEquals(List.of("Meer dan één actor houdt het overzicht als dirigent: A, B. Laat deze rol bij een van hen, en "
-                + "geef de anderen een eigen rol of een rol \"for\" een project."),
+        assertEquals(List.of("Meer dan één actor houdt het overzicht als dirigent: A, B. Laat deze rol bij een van "
+                + "hen, en geef de anderen een eigen rol of een rol \"for\" een project."),
                 assess("actor A { role conductor } actor B { role dirigent }").dutchMessages());
     }
 
@@ -140,8 +145,10 @@ class Sf53LeadApplicantAndOverviewTest {
     @Test
     void passesOverNamesThatLeadNowhere() {
         assertEquals(List.of(), AssessedText.unfinished(RULE, LED + "project P { lead applicant Unknown }").messages());
-        assertEquals(1, AssessedText.unfinished(RULE, LED + "project P { partners Unknown funded by Unknown }").findings().size());
-        assertEquals(1, AssessedText.unfinished(RULE, LED + "actor A { role lead applicant for Unknown } project P { funded by Unknown }")
+        assertEquals(1, AssessedText.unfinished(RULE, LED + "project P { partners Unknown funded by Unknown "
+                + "}").findings().size());
+        assertEquals(1, AssessedText.unfinished(RULE, LED + "actor A { role lead applicant for Unknown } project P { "
+                + "funded by Unknown }")
                 .findings().size());
     }
 

@@ -26,12 +26,13 @@ class Sf41EveryParticipantCommitsTest {
                 actor Alpha { commitment letter 2026-01-15 }
                 actor Beta { involvement founding partner }
                 """);
-        assertEquals(List.of("Actor Beta takes part without a commitment. Add to actor Beta, with the day on which it was "
-                + "given, for example \"commitment letter 2026-05-20\"; contract, membership, money or in kind will do as "
-                + "well."), text.messages());
+        assertEquals(List.of("Actor Beta takes part without a commitment. Add to actor Beta, with the day on which it "
+                + "was "
+                + "given, for example \"commitment letter 2026-05-20\"; contract, membership, money or in kind will "
+                + "do as well."), text.messages());
         assertEquals(List.of("Actor Beta doet mee zonder toezegging. Voeg aan actor Beta de toezegging toe met de dag "
-                + "waarop die is gedaan, bijvoorbeeld \"commitment letter 2026-05-20\"; contract, membership, money of in "
-                + "kind kan ook."), text.dutchMessages());
+                + "waarop die is gedaan, bijvoorbeeld \"commitment letter 2026-05-20\"; contract, membership, money "
+                + "of in kind kan ook."), text.dutchMessages());
         assertEquals(List.of("2:7"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
     }
@@ -44,10 +45,10 @@ class Sf41EveryParticipantCommitsTest {
                     commitment letter
                 }
                 """);
-        assertEquals(List.of("The commitment of actor Alpha has no date. Write the day on which it was given behind its "
-                + "kind: \"commitment in kind 2026-05-20\"."), text.messages());
-        assertEquals(List.of("De toezegging van actor Alpha heeft geen datum. Schrijf achter de soort op welke dag zij is "
-                + "gedaan: \"commitment in kind 2026-05-20\"."), text.dutchMessages());
+        assertEquals(List.of("The commitment of actor Alpha has no date. Write the day on which it was given behind "
+                + "its kind: \"commitment in kind 2026-05-20\"."), text.messages());
+        assertEquals(List.of("De toezegging van actor Alpha heeft geen datum. Schrijf achter de soort op welke dag "
+                + "zij is gedaan: \"commitment in kind 2026-05-20\"."), text.dutchMessages());
         assertEquals(List.of("2:5"), text.places());
         assertEquals(1, text.findings().getFirst().related().size());
     }
@@ -67,7 +68,8 @@ class Sf41EveryParticipantCommitsTest {
 
     @Test
     void asksNothingOfThoseWhoDoNotTakePart() {
-        String text = "actor A { involvement friend } actor B { involvement candidate } actor C { involvement outside }";
+        String text = "actor A { involvement friend } actor B { involvement candidate } actor C { involvement outside "
+                + "}";
         assertEquals(List.of(), assess(text).messages());
         assertEquals(List.of(), AssessedText.evidence(RULE, text));
     }

@@ -27,9 +27,10 @@ class Sf42SeveralCommitMeansTest {
         assertEquals(List.of("No participant has committed money or means in kind; at least 2 should. Add what they "
                 + "bring, for example \"finance { cash Alpha 5000 EUR }\" or \"finance { in kind Alpha 40 h at 75 EUR "
                 + "}\"."), text.messages());
-        assertEquals(List.of("Geen deelnemer heeft geld of inzet in natura toegezegd; ten minste 2 deelnemers horen dat te "
-                + "doen. Voeg toe wat zij inbrengen, bijvoorbeeld \"finance { cash Alpha 5000 EUR }\" of \"finance { in "
-                + "kind Alpha 40 h at 75 EUR }\"."), text.dutchMessages());
+        assertEquals(List.of("Geen deelnemer heeft geld of inzet in natura toegezegd; ten minste 2 deelnemers horen "
+                + "dat te "
+                + "doen. Voeg toe wat zij inbrengen, bijvoorbeeld \"finance { cash Alpha 5000 EUR }\" of \"finance { "
+                + "in kind Alpha 40 h at 75 EUR }\"."), text.dutchMessages());
         assertEquals(List.of("1:11"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
     }
@@ -37,7 +38,8 @@ class Sf42SeveralCommitMeansTest {
     @Test
     void namesTheOnlyOneWhoDid() {
         AssessedText text = assess(TWO + "finance { cash Alpha 100 EUR }");
-        assertEquals(List.of("Of the participants, only Alpha committed money or means in kind; at least 2 should. Add to "
+        assertEquals(List.of("Of the participants, only Alpha committed money or means in kind; at least 2 should. "
+                + "Add to "
                 + "\"finance\" what others bring, for example \"cash Beta 5000 EUR\" or \"in kind Beta 40 h at 75 "
                 + "EUR\"."), text.messages());
         assertEquals(List.of("Van de deelnemers heeft alleen Alpha geld of inzet in natura toegezegd; ten minste 2 "

@@ -22,10 +22,12 @@ class Sf43RecurringMeetingTest {
     @Test
     void reportsThatNobodyMeets() {
         AssessedText text = assess("// first line\necosystem E");
-        assertEquals(List.of("There is no recurring activity where the participants meet. Give a group a rhythm, such as "
-                + "\"meets every month\", or add an action: action Evening \"Evening at one of us\" { kind intercompany "
-                + "session every 2 months }."), text.messages());
-        assertEquals(List.of("Er is geen terugkerende activiteit waar de deelnemers elkaar ontmoeten. Geef een groep een "
+        assertEquals(List.of("There is no recurring activity where the participants meet. Give a group a rhythm, such "
+                + "as "
+                + "\"meets every month\", or add an action: action Evening \"Evening at one of us\" { kind "
+                + "intercompany session every 2 months }."), text.messages());
+        assertEquals(List.of("Er is geen terugkerende activiteit waar de deelnemers elkaar ontmoeten. Geef een groep "
+                + "een "
                 + "ritme, zoals \"meets every month\", of voeg een actie toe: action Avond \"Avond bij een van ons\" { "
                 + "kind intercompany session every 2 months }."), text.dutchMessages());
         assertEquals(List.of("2:11"), text.places());

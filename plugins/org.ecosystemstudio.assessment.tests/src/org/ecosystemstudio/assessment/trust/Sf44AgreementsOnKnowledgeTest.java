@@ -23,8 +23,8 @@ class Sf44AgreementsOnKnowledgeTest {
     @Test
     void reportsBothSubjectsThatAreMissing() {
         AssessedText text = assess("ecosystem E");
-        assertEquals(List.of("There is no agreement in force on intellectual property, knowledge sharing. Write what you "
-                + "agreed, for example: agreement Knowledge \"Each keeps what it brought in\" about IP, knowledge "
+        assertEquals(List.of("There is no agreement in force on intellectual property, knowledge sharing. Write what "
+                + "you agreed, for example: agreement Knowledge \"Each keeps what it brought in\" about IP, knowledge "
                 + "sharing."), text.messages());
         assertEquals(List.of("Er is geen geldende afspraak over intellectueel eigendom, kennisdeling. Leg vast wat is "
                 + "afgesproken, bijvoorbeeld: agreement Kennis \"Ieder houdt wat hij inbracht\" about IP, knowledge "

@@ -20,8 +20,8 @@ import org.ecosystemstudio.model.values.Money;
 import org.ecosystemstudio.planning.budget.CurrencyBudget;
 
 /**
- * SF6.3: there is a funder, and what is committed covers the planned cost, in each currency by itself. Subsidies that are
- * requested are not committed yet.
+ * SF6.3: there is a funder, and what is committed covers the planned cost, in each currency by itself. Subsidies that
+ * are requested are not committed yet.
  */
 public final class Sf63PlanIsFunded implements ModelRule {
 

@@ -21,8 +21,8 @@ import org.ecosystemstudio.planning.budget.Bearer;
 import org.ecosystemstudio.planning.budget.CurrencyBudget;
 
 /**
- * FIN1: the plan costs no more than cash, means in kind and subsidies together, in each currency by itself. Subsidies count
- * that are granted or requested, or do not say yet where they stand.
+ * FIN1: the plan costs no more than cash, means in kind and subsidies together, in each currency by itself. Subsidies
+ * count that are granted or requested, or do not say yet where they stand.
  */
 public final class Fin1CostIsCovered implements ModelRule {
 

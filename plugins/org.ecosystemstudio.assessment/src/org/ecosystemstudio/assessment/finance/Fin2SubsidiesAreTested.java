@@ -18,8 +18,8 @@ import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
- * FIN2: a subsidy has its conditions, a state-aid test and, where that says that aid is given without being notified, the
- * GBER articles that allow it. A rejected subsidy needs nothing.
+ * FIN2: a subsidy has its conditions, a state-aid test and, where that says that aid is given without being notified,
+ * the GBER articles that allow it. A rejected subsidy needs nothing.
  */
 public final class Fin2SubsidiesAreTested implements ElementRule<Subsidy> {
 

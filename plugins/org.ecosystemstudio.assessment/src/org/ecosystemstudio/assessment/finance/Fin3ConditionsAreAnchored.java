@@ -24,8 +24,8 @@ import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
- * FIN3: each grant condition is anchored in an action (or something within one) or an administration rule. Conditions of a
- * rejected subsidy are nobody's work.
+ * FIN3: each grant condition is anchored in an action (or something within one) or an administration rule. Conditions
+ * of a rejected subsidy are nobody's work.
  */
 public final class Fin3ConditionsAreAnchored implements ElementRule<GrantCondition> {
 

@@ -28,8 +28,8 @@ import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
- * FIN5: time and expenses are recorded from before the first action on. It weighs more with a subsidy that is not rejected.
- * A rule of administration that does not say since when it is in force is taken to be ready.
+ * FIN5: time and expenses are recorded from before the first action on. It weighs more with a subsidy that is not
+ * rejected. A rule of administration that does not say since when it is in force is taken to be ready.
  */
 public final class Fin5RecordsAreReady implements ModelRule {
 

@@ -21,6 +21,7 @@ import org.ecosystemstudio.model.ecosystem.Group;
 import org.ecosystemstudio.model.ecosystem.LegalForm;
 import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
+import org.ecosystemstudio.model.method.RuleThreshold;
 
 /** GOV1: there is a leading group of at least two actors, a governance style and a legal form. */
 public final class Gov1LeadingGroup implements ModelRule {
@@ -43,10 +44,11 @@ public final class Gov1LeadingGroup implements ModelRule {
     }
 
     private void checkGroup(RuleContext context, RuleReport report) {
-        BigDecimal least = context.threshold(description()).value();
+        RuleThreshold threshold = context.threshold(description());
+        BigDecimal least = threshold.value();
         List<Group> leading = Groups.leading(context);
         List<Group> largeEnough = leading.stream()
-                .filter(group -> context.threshold(description()).allows(BigDecimal.valueOf(Groups.size(group)))).toList();
+                .filter(group -> threshold.allows(BigDecimal.valueOf(Groups.size(group)))).toList();
         if (!largeEnough.isEmpty()) {
             largeEnough.forEach(report::evidence);
         } else if (!leading.isEmpty()) {

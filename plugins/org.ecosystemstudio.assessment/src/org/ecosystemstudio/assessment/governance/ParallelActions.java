@@ -21,8 +21,8 @@ final class ParallelActions {
     }
 
     /**
-     * The most actions on one day. Work that is done or stopped does not count; an action without dates may be at any time
-     * and counts for every day.
+     * The most actions on one day. Work that is done or stopped does not count; an action without dates may be at any
+     * time and counts for every day.
      */
     static int most(Plan plan) {
         int undated = 0;

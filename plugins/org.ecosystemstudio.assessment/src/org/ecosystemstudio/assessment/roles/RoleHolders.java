@@ -21,8 +21,8 @@ import org.ecosystemstudio.model.ecosystem.RoleKind;
 import org.ecosystemstudio.model.method.RoleNames;
 
 /**
- * Who holds which role: by {@code role}, by {@code driver}, as the lead applicant of a project or the chair of a group. A
- * role that is held in one project is not one of the ecosystem.
+ * Who holds which role: by {@code role}, by {@code driver}, as the lead applicant of a project or the chair of a group.
+ * A role that is held in one project is not one of the ecosystem.
  */
 public final class RoleHolders {
 

@@ -16,7 +16,10 @@ final class MonthsLater {
     private MonthsLater() {
     }
 
-    /** The day so many months later; a part of a month counts as that part of 30 days, and a thousand years are the most. */
+    /**
+     * The day so many months later; a part of a month counts as that part of 30 days, and a thousand years are the
+     * most.
+     */
     static LocalDate of(LocalDate day, BigDecimal months) {
         BigDecimal counted = months.min(MOST).max(MOST.negate());
         BigDecimal part = counted.remainder(BigDecimal.ONE);

@@ -23,8 +23,8 @@ import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
- * SF7.1: an ecosystem that is past its first half year, or past the emerging phase, has recorded at least one success. It
- * waits where neither {@code started} nor {@code phase} says so.
+ * SF7.1: an ecosystem that is past its first half year, or past the emerging phase, has recorded at least one success.
+ * It waits where neither {@code started} nor {@code phase} says so.
  */
 public final class Sf71SuccessesReached implements ModelRule {
 

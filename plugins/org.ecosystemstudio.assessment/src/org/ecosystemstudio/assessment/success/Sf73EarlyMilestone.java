@@ -21,8 +21,8 @@ import org.ecosystemstudio.model.method.RuleDescription;
 import org.ecosystemstudio.model.values.CalendarPeriod;
 
 /**
- * SF7.3: the plan has a milestone within six months of its first day: one that is due by then, or was reached by then. A
- * milestone from before the plan is none of it.
+ * SF7.3: the plan has a milestone within six months of its first day: one that is due by then, or was reached by then.
+ * A milestone from before the plan is none of it.
  */
 public final class Sf73EarlyMilestone implements ModelRule {
 

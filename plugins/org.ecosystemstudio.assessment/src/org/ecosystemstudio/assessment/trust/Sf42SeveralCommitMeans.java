@@ -25,8 +25,8 @@ import org.ecosystemstudio.model.method.RuleThreshold;
 import org.ecosystemstudio.planning.budget.Bearer;
 
 /**
- * SF4.2: at least two participants have committed money or means in kind: by a commitment of that kind or with a worth, by
- * {@code cash} or {@code in kind} in the financing, or by bearing part of an action's budget.
+ * SF4.2: at least two participants have committed money or means in kind: by a commitment of that kind or with a worth,
+ * by {@code cash} or {@code in kind} in the financing, or by bearing part of an action's budget.
  */
 public final class Sf42SeveralCommitMeans implements ModelRule {
 
@@ -48,7 +48,8 @@ public final class Sf42SeveralCommitMeans implements ModelRule {
         RuleThreshold threshold = context.threshold(description());
         if (!threshold.allows(BigDecimal.valueOf(committed.size()))) {
             report.finding(Observation.about(context.whole()).in(committed.isEmpty() ? "none" : "")
-                    .with(threshold.value(), nextAfter(committed, context), NameList.of(committed)).relatedTo(committed));
+                    .with(threshold.value(), nextAfter(committed, context), NameList.of(committed))
+                    .relatedTo(committed));
         }
         committed.forEach(report::evidence);
     }

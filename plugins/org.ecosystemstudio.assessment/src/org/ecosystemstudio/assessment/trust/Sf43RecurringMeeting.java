@@ -26,9 +26,9 @@ import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
- * SF4.3: there is a recurring activity for meeting each other: a group that meets by a rhythm, or an action with a rhythm
- * that is an intercompany session, communicates within the ecosystem, or brings at least two actors together without
- * being said to be of another kind.
+ * SF4.3: there is a recurring activity for meeting each other: a group that meets by a rhythm, or an action with a
+ * rhythm that is an intercompany session, communicates within the ecosystem, or brings at least two actors together
+ * without being said to be of another kind.
  */
 public final class Sf43RecurringMeeting implements ModelRule {
 
