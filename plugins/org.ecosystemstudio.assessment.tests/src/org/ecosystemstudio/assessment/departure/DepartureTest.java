@@ -55,7 +55,7 @@ class DepartureTest {
             finance {
                 cash Alpha 3000 EUR
                 cash Beta 2000 EUR
-                subsidy Grant 1000 EUR { provider Alpha status granted for Growth }
+                subsidy Grant 1000 EUR { provider Alpha status granted for Talent }
             }
             """;
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.ecosystemstudio.model.EcosystemView;
@@ -63,29 +64,36 @@ final class Accounts {
         }
     }
 
-    private void addInKind(InKindContribution contribution) {
-        Actor actor = contribution.getActor();
-        BigDecimal hours = HoursOfWork.of(contribution.getHours());
+    /** What a contribution in kind is worth: its amount, or its hours at their rate; empty when neither is stated. */
+    static Optional<Money> worth(InKindContribution contribution) {
         Money rate = contribution.getHourlyRate();
-        if (contribution.getAmount() != null) {
-            account(contribution.getAmount().currency(), actor).addInKind(contribution.getAmount());
-        } else if (rate != null) {
-            Account account = account(rate.currency(), actor);
+        return contribution.getAmount() != null || rate == null ? Optional.ofNullable(contribution.getAmount())
+                : Optional.of(rate.times(HoursOfWork.of(contribution.getHours())));
+    }
+
+    /** A share of the cost of an action in money; empty when it states neither an amount nor a percentage. */
+    static Optional<Money> share(CostShare share, Money cost) {
+        return share.getAmount() != null || share.getPercentage() == null ? Optional.ofNullable(share.getAmount())
+                : Optional.of(cost.times(share.getPercentage().movePointLeft(2)));
+    }
+
+    private void addInKind(InKindContribution contribution) {
+        Optional<Money> worth = worth(contribution);
+        worth.ifPresent(amount -> account(amount.currency(), contribution.getActor()).addInKind(amount));
+        BigDecimal hours = contribution.getAmount() == null ? HoursOfWork.of(contribution.getHours()) : BigDecimal.ZERO;
+        if (hours.signum() != 0) {
+            Account account = account(worth.map(Money::currency).orElse(Money.EUR), contribution.getActor());
             account.addHours(hours);
-            account.addInKind(rate.times(hours));
-        } else if (hours.signum() != 0) {
-            Account account = account(Money.EUR, actor);
-            account.addHours(hours);
-            account.addUnvaluedHours(hours);
+            account.addUnvaluedHours(worth.isPresent() ? BigDecimal.ZERO : hours);
         }
     }
 
     private void addShare(CostShare share, List<Money> costs) {
         if (share.getAmount() != null) {
             account(share.getAmount().currency(), share.getActor()).addShare(share.getAmount());
-        } else if (share.getPercentage() != null) {
-            BigDecimal part = share.getPercentage().movePointLeft(2);
-            costs.forEach(cost -> account(cost.currency(), share.getActor()).addShare(cost.times(part)));
+        } else {
+            costs.forEach(cost -> share(share, cost)
+                    .ifPresent(part -> account(cost.currency(), share.getActor()).addShare(part)));
         }
     }
 

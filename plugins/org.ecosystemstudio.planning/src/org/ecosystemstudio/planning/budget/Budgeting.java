@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +17,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.ecosystemstudio.model.EcosystemView;
-import org.ecosystemstudio.model.ecosystem.Goal;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.model.ecosystem.Subsidy;
 import org.ecosystemstudio.model.values.Money;
 import org.ecosystemstudio.planning.PlanPeriod;
-import org.ecosystemstudio.planning.recorded.Distribution;
 import org.ecosystemstudio.planning.recurrence.Occurrences;
 import org.ecosystemstudio.planning.schedule.Schedule;
 
@@ -39,6 +36,15 @@ import org.ecosystemstudio.planning.schedule.Schedule;
  * <li>A cost that serves several main goals is shared equally by them; the cent that is left goes to the first.
  * <li>A cost is spread over years by the calendar days of its action's schedule or its entry's period; that of a
  * recurring action by its times, each in the year of its first day.
+ * <li>Money that is {@code for} something pays only for that; all other money pays for anything. What is for a goal pays
+ * for the actions that serve it or a goal below it; what is for a project or a programme line for the actions in it; what
+ * is for a task for its action; each with the cost entries that are for the same. A subsidy is also for the actions that
+ * are {@code funded by} it; when neither it nor an action says what it is for, for the projects it funds.
+ * <li>A share of an action's budget beyond what its bearer brings pays for that action, up to that share.
+ * <li>A subsidy pays at most its {@code share} of the cost that it is for, all costs together.
+ * <li>Tied money is set against costs so that together it pays as much as it can: a cost is never called open while money
+ * that is for it is left, or could be made free by letting other money pay elsewhere. What then pays for nothing covers
+ * nothing.
  * <li>Hours planned are no cost: they are borne in kind where the financing says so.
  * </ul>
  */
@@ -47,6 +53,7 @@ public final class Budgeting {
     private final EcosystemView view;
     private final CostCollector costs;
     private final Accounts accounts;
+    private final Purposes purposes;
     private final Subsidies subsidies;
     private final Spending spending;
 
@@ -56,7 +63,8 @@ public final class Budgeting {
         this.view = view;
         costs = new CostCollector(view, period, schedule, occurrences);
         accounts = new Accounts(view);
-        subsidies = new Subsidies(view);
+        purposes = new Purposes(view);
+        subsidies = new Subsidies(view, purposes);
         spending = new Spending(view, today);
     }
 
@@ -84,29 +92,9 @@ public final class Budgeting {
         List<Bearer> bearers = accounts.bearers(currency);
         Money planned = lines.stream().map(CostLine::amount).reduce(zero, Money::plus);
         Money spent = spending.perAction(currency).values().stream().reduce(zero, Money::plus);
-        return new CurrencyBudget(currency, byElement, planned, perGoal(lines), perYear(lines), bearers,
-                sources(bearers, lines, zero), spent, spending.perAction(currency), costs.overruns(currency));
-    }
-
-    private Map<Goal, Money> perGoal(List<CostLine> lines) {
-        Map<Goal, Money> found = new HashMap<>();
-        for (CostLine line : lines) {
-            if (line.goals().isEmpty()) {
-                found.merge(null, line.amount(), Money::plus);
-                continue;
-            }
-            List<BigDecimal> parts = Distribution.equally(line.amount().amount(), line.goals().size());
-            for (int index = 0; index < parts.size(); index++) {
-                found.merge(line.goals().get(index), new Money(parts.get(index), line.amount().currency()),
-                        Money::plus);
-            }
-        }
-        Map<Goal, Money> ordered = new LinkedHashMap<>();
-        view.mainGoals().stream().filter(found::containsKey).forEach(goal -> ordered.put(goal, found.get(goal)));
-        if (found.containsKey(null)) {
-            ordered.put(null, found.get(null));
-        }
-        return ordered;
+        Coverage coverage = new CoverageFinder(view, purposes, subsidies, lines, zero).find(bearers);
+        return new CurrencyBudget(currency, byElement, planned, new GoalShares(view).of(lines, CostLine::amount),
+                perYear(lines), bearers, sources(bearers, lines, zero), coverage, spent, spending.perAction(currency), costs.overruns(currency));
     }
 
     private static Map<Integer, Money> perYear(List<CostLine> lines) {

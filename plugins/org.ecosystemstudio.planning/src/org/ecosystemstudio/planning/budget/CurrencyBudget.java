@@ -27,13 +27,14 @@ import org.ecosystemstudio.model.values.Money;
  * @param perYear cost per calendar year; cost that cannot be dated stands last under null. Sums to the total exactly
  * @param bearers what each actor brings and bears, in the order of the view; who bears nothing is left out
  * @param sources where the money comes from
+ * @param coverage what money pays for what
  * @param spent money spent until today
  * @param spentPerAction money spent until today on each action and its tasks; actions without spending left out
  * @param overruns actions whose tasks cost more than the action's own budget
  */
 public record CurrencyBudget(Currency currency, Map<NamedElement, CostLine> costLines, Money plannedCost,
-        Map<Goal, Money> perGoal, Map<Integer, Money> perYear, List<Bearer> bearers, Sources sources, Money spent,
-        Map<Action, Money> spentPerAction, List<NamedElement> overruns) {
+        Map<Goal, Money> perGoal, Map<Integer, Money> perYear, List<Bearer> bearers, Sources sources, Coverage coverage,
+        Money spent, Map<Action, Money> spentPerAction, List<NamedElement> overruns) {
 
     /** Keeps copies. */
     public CurrencyBudget {
@@ -49,7 +50,7 @@ public record CurrencyBudget(Currency currency, Map<NamedElement, CostLine> cost
     public static CurrencyBudget empty(Currency currency) {
         Money zero = new Money(BigDecimal.ZERO, currency);
         return new CurrencyBudget(currency, Map.of(), zero, Map.of(), Map.of(), List.of(),
-                new Sources(zero, zero, zero, zero, zero), zero, Map.of(), List.of());
+                new Sources(zero, zero, zero, zero, zero), Coverage.empty(zero), zero, Map.of(), List.of());
     }
 
     /** Each cost that the plan counts: actions, then cost entries. */
@@ -57,14 +58,26 @@ public record CurrencyBudget(Currency currency, Map<NamedElement, CostLine> cost
         return List.copyOf(costLines.values());
     }
 
-    /** What is covered for certain: cash, in kind, shares beyond those, and subsidies granted. */
+    /**
+     * What is covered for certain: cash, in kind, shares beyond those, and subsidies granted, less what is tied to
+     * something that does not need it. May be more than the planned cost, when free money is left.
+     */
     public Money covered() {
-        return sources.certain();
+        return sources.certain().minus(coverage.beyond());
     }
 
     /** Planned cost that is not covered for certain; zero when all is. */
     public Money shortfall() {
-        Money open = plannedCost.minus(covered());
+        return left(covered());
+    }
+
+    /** Planned cost that would still not be covered if all subsidies requested were granted; zero when all would be. */
+    public Money shortfallIfGranted() {
+        return left(covered().plus(coverage.requested()));
+    }
+
+    private Money left(Money paid) {
+        Money open = plannedCost.minus(paid);
         return open.isNegative() ? zero() : open;
     }
 

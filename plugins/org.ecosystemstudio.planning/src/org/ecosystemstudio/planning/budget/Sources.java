@@ -7,7 +7,8 @@ package org.ecosystemstudio.planning.budget;
 import org.ecosystemstudio.model.values.Money;
 
 /**
- * Where the money comes from.
+ * Where the money comes from, whether or not it is needed where it is tied to. A subsidy counts for at most its share of
+ * what it is for.
  *
  * @param cash cash of all actors
  * @param inKind worth of all contributions in kind
@@ -17,7 +18,7 @@ import org.ecosystemstudio.model.values.Money;
  */
 public record Sources(Money cash, Money inKind, Money sharesBeyond, Money subsidyGranted, Money subsidyRequested) {
 
-    /** What can be counted on: all but subsidies requested. */
+    /** What is certain to come: all but subsidies requested. */
     public Money certain() {
         return cash.plus(inKind).plus(sharesBeyond).plus(subsidyGranted);
     }
