@@ -24,7 +24,8 @@ import org.ecosystemstudio.model.method.Labels;
  * A sentence of this room in every language that it speaks.
  *
  * @param key its key in the room's bundle
- * @param arguments what fills its places: elements, kinds of elements, features, literals, values, lists of them
+ * @param arguments what fills its places: elements, kinds of elements, features, literals, operations, values, and lists
+ *            of them
  */
 public record Sentence(String key, List<Object> arguments) {
 
@@ -48,6 +49,7 @@ public record Sentence(String key, List<Object> arguments) {
 
     private static String word(Object argument, Locale language) {
         return switch (argument) {
+            case EditOperation operation -> operation.label(language);
             case EClass type -> Labels.noun(type, language);
             case EStructuralFeature feature -> Labels.of(feature, language);
             case EcosystemModel model -> MESSAGES.raw(language, "the.model");

@@ -81,6 +81,12 @@ public final class FileFormatter {
         return format(text) instanceof Formatted formatted ? Optional.of(formatted.text()) : Optional.empty();
     }
 
+    /** What formatting changes in a text; nothing when it is formatted already, or has syntax errors. */
+    public List<Replacement> changes(String text) {
+        IParseResult parsed = parser.parse(new StringReader(text));
+        return parsed.hasSyntaxErrors() ? List.of() : changes(parsed.getRootNode(), starts);
+    }
+
     static List<Replacement> changes(ICompositeNode root, LineStarts starts) {
         String text = root.getText();
         return Layout.changes(TokenReader.read(root, starts), text, lineEndOf(text));

@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.editing.fixes;
+
+import java.util.List;
+
+import org.ecosystemstudio.assessment.Finding;
+import org.ecosystemstudio.editing.EditOperation;
+import org.ecosystemstudio.editing.RemoveElement;
+import org.ecosystemstudio.editing.Sentence;
+import org.ecosystemstudio.editing.SetValue;
+import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
+import org.ecosystemstudio.model.ecosystem.Waiver;
+import org.ecosystemstudio.model.values.CalendarPeriod;
+
+/** Fixes of WAI: a waiver that is expired or that nothing needs goes. */
+final class WaiverFixes {
+
+    private static final int MONTHS_TO_LOOK_AGAIN = 3;
+
+    private WaiverFixes() {
+    }
+
+    static void addTo(FixList list) {
+        list.add("WAI1", Waiver.class, WaiverFixes::remove);
+        list.add("WAI1", Waiver.class, WaiverFixes::prolong);
+        list.add("WAI2", Waiver.class, WaiverFixes::remove);
+    }
+
+    private static List<EditOperation> remove(Waiver waiver, EditedModel model, Finding finding) {
+        return List.of(EditedModel.together(Sentence.of("waiver.remove", String.valueOf(waiver.getCode())),
+                List.of(new RemoveElement(waiver))));
+    }
+
+    private static List<EditOperation> prolong(Waiver waiver, EditedModel model, Finding finding) {
+        CalendarPeriod later = CalendarPeriod.of(model.plan().today().plusMonths(MONTHS_TO_LOOK_AGAIN));
+        return List.of(EditedModel.together(Sentence.of("waiver.prolong", String.valueOf(waiver.getCode()), later),
+                List.of(new SetValue(waiver, Literals.WAIVER__UNTIL, later))));
+    }
+}
