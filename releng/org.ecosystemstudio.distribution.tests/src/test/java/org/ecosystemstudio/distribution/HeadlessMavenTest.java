@@ -86,14 +86,9 @@ class HeadlessMavenTest {
     }
 
     private static Command.Result maven(Path folder, String... arguments) throws IOException {
-        Command.Result found = Command.of(BuildProducts.ROOT.resolve("releng/bin/find-maven"))
-                .with("JAVA_HOME", System.getProperty("java.home")).run();
-        assertEquals(0, found.code(), found.err());
-        List<Object> words = new ArrayList<>(List.of(found.out().strip(), "-B", "-ntp",
-                "-Dmaven.repo.local=" + machine.resolve("repository"), "-Decosystem.version=" + BuildProducts.VERSION,
-                "-Decosystem.repository=" + BuildProducts.mavenRepository().toUri(), "-Decosystem.date=" + DAY));
+        List<String> words = new ArrayList<>(List.of("-Decosystem.date=" + DAY));
         words.addAll(List.of(arguments));
-        return Command.of(words.toArray()).in(folder).with("JAVA_HOME", System.getProperty("java.home")).run();
+        return new PlainMaven(machine.resolve("repository")).run(folder, words.toArray(String[]::new));
     }
 
     private static List<String> files(Path folder) throws IOException {
