@@ -81,11 +81,11 @@ class HeadlessMavenTest {
         assertFalse(Files.exists(broken.resolve("target/documents")));
     }
 
-    private static Command.Result maven(String... arguments) throws IOException {
+    private static Command.Result maven(String... arguments) {
         return maven(project, arguments);
     }
 
-    private static Command.Result maven(Path folder, String... arguments) throws IOException {
+    private static Command.Result maven(Path folder, String... arguments) {
         List<String> words = new ArrayList<>(List.of("-Decosystem.date=" + DAY));
         words.addAll(List.of(arguments));
         return new PlainMaven(machine.resolve("repository")).run(folder, words.toArray(String[]::new));

@@ -6,7 +6,6 @@ package org.ecosystemstudio.distribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.List;
 record PlainMaven(Path localRepository) {
 
     /** Runs Maven in the folder of a project. */
-    Command.Result run(Path project, String... arguments) throws IOException {
+    Command.Result run(Path project, String... arguments) {
         Command.Result found = Command.of(BuildProducts.ROOT.resolve("releng/bin/find-maven"))
                 .with("JAVA_HOME", System.getProperty("java.home")).run();
         assertEquals(0, found.code(), found.err());
