@@ -20,7 +20,7 @@ class Txt1NoPlaceholderTest {
     @Test
     void reportsAPlaceholderWithWhatItAsksFor() {
         AssessedText text = assess("actor Alfa {\n  role chair expects \"?? what the others may count on\" }");
-        assertEquals(List.of("Still to be written: the expectation of role of actor Alfa, now \"?? what the others may "
+        assertEquals(List.of("Still to be written: the expectation of the role of actor Alfa, now \"?? what the others may "
                 + "count on\"." + REMEDY), text.messages());
         assertEquals(List.of("2:22"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
@@ -46,8 +46,8 @@ class Txt1NoPlaceholderTest {
     @Test
     void reportsEveryPlaceholderOfAnElement() {
         assertEquals(List.of("the ambition of ecosystem Noord, now \"?? the point on the horizon\"",
-                "the examples of what is in of scope of ecosystem Noord, now \"?? first\"",
-                "the examples of what is in of scope of ecosystem Noord, now \"?? second\""),
+                "the examples of what is in of the scope of ecosystem Noord, now \"?? first\"",
+                "the examples of what is in of the scope of ecosystem Noord, now \"?? second\""),
                 assess("""
                         ecosystem Noord {
                             ambition "?? the point on the horizon"

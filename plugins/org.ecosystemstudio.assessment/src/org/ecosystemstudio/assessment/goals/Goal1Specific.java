@@ -34,7 +34,7 @@ public final class Goal1Specific implements ElementRule<Goal> {
 
     @Override
     public boolean appliesTo(Goal goal, RuleContext context) {
-        return OpenGoals.isMeant(goal);
+        return GoalStatuses.of(context).isMeant(goal);
     }
 
     @Override

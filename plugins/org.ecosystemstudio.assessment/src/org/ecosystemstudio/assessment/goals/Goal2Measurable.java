@@ -43,7 +43,7 @@ public final class Goal2Measurable implements ElementRule<Goal> {
 
     @Override
     public boolean appliesTo(Goal goal, RuleContext context) {
-        return OpenGoals.isMeant(goal);
+        return GoalStatuses.of(context).isMeant(goal);
     }
 
     @Override

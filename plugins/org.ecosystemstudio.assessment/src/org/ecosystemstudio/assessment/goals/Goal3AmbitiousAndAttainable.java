@@ -39,7 +39,7 @@ public final class Goal3AmbitiousAndAttainable implements ElementRule<Goal> {
 
     @Override
     public boolean appliesTo(Goal goal, RuleContext context) {
-        return OpenGoals.isMeant(goal) && (!required(goal).isEmpty()
+        return GoalStatuses.of(context).isMeant(goal) && (!required(goal).isEmpty()
                 || Indicators.of(goal).stream().anyMatch(Goal3AmbitiousAndAttainable::isComparable));
     }
 

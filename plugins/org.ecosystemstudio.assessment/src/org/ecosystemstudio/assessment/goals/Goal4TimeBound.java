@@ -36,7 +36,7 @@ public final class Goal4TimeBound implements ElementRule<Goal> {
 
     @Override
     public boolean appliesTo(Goal goal, RuleContext context) {
-        return OpenGoals.isMeant(goal);
+        return GoalStatuses.of(context).isMeant(goal);
     }
 
     @Override

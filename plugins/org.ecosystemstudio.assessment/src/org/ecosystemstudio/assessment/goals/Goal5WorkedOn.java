@@ -12,7 +12,6 @@ import org.ecosystemstudio.assessment.RuleReport;
 import org.ecosystemstudio.assessment.TypedName;
 import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Goal;
-import org.ecosystemstudio.model.ecosystem.GoalStatus;
 import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
@@ -31,7 +30,7 @@ public final class Goal5WorkedOn implements ElementRule<Goal> {
 
     @Override
     public boolean appliesTo(Goal goal, RuleContext context) {
-        return OpenGoals.isMeant(goal) && goal.getStatus() != GoalStatus.REACHED;
+        return GoalStatuses.of(context).isOpen(goal);
     }
 
     @Override
