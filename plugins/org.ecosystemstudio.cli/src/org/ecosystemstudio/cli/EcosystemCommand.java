@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code ecosystem} without a subcommand: shows how it is used. */
-@Command(name = Invocation.NAME, versionProvider = ProductVersion.class)
+@Command(name = Invocation.NAME, versionProvider = ProductVersion.class, addMethodSubcommands = false)
 final class EcosystemCommand implements Callable<Integer> {
 
     private final Invocation invocation;

@@ -16,6 +16,7 @@ import org.ecosystemstudio.cli.generate.GenerateCommand;
 import org.ecosystemstudio.cli.help.CompletionCommand;
 import org.ecosystemstudio.cli.help.HelpCommand;
 import org.ecosystemstudio.cli.lsp.LspCommand;
+import org.ecosystemstudio.language.loading.ModelLoader;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -28,6 +29,7 @@ public final class Program {
     private static final List<String> COMMANDS =
             List.of("check", "generate", "format", "new", "lsp", "generate-completion", "help");
     private static final List<String> TELLING_OF_OTHERS = List.of("generate-completion", "help");
+    private static final List<String> READING_MODELS = List.of("check", "generate");
     private static final List<List<String>> VERSION_ALONE = List.of(List.of("--version"), List.of("-V"));
 
     private final Invocation invocation;
@@ -50,6 +52,9 @@ public final class Program {
             if (VERSION_ALONE.contains(words)) {
                 invocation.out().println(ProductVersion.text());
                 return ExitCode.FINE;
+            }
+            if (!words.isEmpty() && READING_MODELS.contains(words.getFirst())) {
+                ModelLoader.prepare();
             }
             CommandLine commandLine = commandLine(neededFor(words));
             commandLine.setParameterExceptionHandler(new UsageReport(invocation));

@@ -29,17 +29,20 @@ import org.ecosystemstudio.planning.Plan;
  * @param model the model as it was read
  * @param plan its plan
  * @param assessment what the rules say; empty when they were not asked
+ * @param textProblems what the language found, by file and place
  * @param problems what the language and the rules found, by file and place, without what waits for a later step
  */
-public record ReviewedModel(LoadedModel model, Plan plan, Optional<Assessment> assessment, List<Problem> problems) {
+public record ReviewedModel(LoadedModel model, Plan plan, Optional<Assessment> assessment, List<Problem> textProblems,
+        List<Problem> problems) {
 
     /** The code of the error that a model whose files declare nothing has. */
     public static final String EMPTY = "empty";
 
     private static final MessageBundle MESSAGES = MessageBundle.beside(ReviewedModel.class);
 
-    /** Keeps a copy of the list. */
+    /** Keeps copies of the lists. */
     public ReviewedModel {
+        textProblems = List.copyOf(textProblems);
         problems = List.copyOf(problems);
     }
 
@@ -55,15 +58,17 @@ public record ReviewedModel(LoadedModel model, Plan plan, Optional<Assessment> a
         Plan plan = Plan.of(model.view(), today);
         Optional<Assessment> assessment = isWhole(model) ? Optional.of(Assessment.of(plan, settings))
                 : Optional.empty();
-        List<Problem> problems = new ArrayList<>(model.problems());
-        assessment.map(Assessment::findings).orElse(List.of())
-                .forEach(finding -> problems.add(problem(finding, model, messages)));
-        if (problems.isEmpty() && model.view().topLevel().isEmpty() && !model.files().isEmpty()) {
-            problems.add(new Problem(new Place(model.files().getFirst(), 1, 1, 1, 1, 0, 0), Severity.ERROR, EMPTY,
+        List<Problem> textProblems = new ArrayList<>(model.problems());
+        if (textProblems.isEmpty() && model.view().topLevel().isEmpty() && !model.files().isEmpty()) {
+            textProblems.add(new Problem(new Place(model.files().getFirst(), 1, 1, 1, 1, 0, 0), Severity.ERROR, EMPTY,
                     MESSAGES.text(messages, EMPTY)));
         }
+        Collections.sort(textProblems);
+        List<Problem> problems = new ArrayList<>(textProblems);
+        assessment.map(Assessment::findings).orElse(List.of())
+                .forEach(finding -> problems.add(problem(finding, model, messages)));
         Collections.sort(problems);
-        return new ReviewedModel(model, plan, assessment, problems);
+        return new ReviewedModel(model, plan, assessment, textProblems, problems);
     }
 
     /**
@@ -74,9 +79,18 @@ public record ReviewedModel(LoadedModel model, Plan plan, Optional<Assessment> a
     public List<Problem> allProblems(Locale messages) {
         List<Problem> all = new ArrayList<>(problems);
         assessment.map(Assessment::waiting).orElse(List.of())
-                .forEach(finding -> all.add(problem(finding, model, messages)));
+                .forEach(finding -> all.add(problemOf(finding, messages)));
         Collections.sort(all);
         return all;
+    }
+
+    /**
+     * A finding of this model with its places.
+     *
+     * @param messages the language of its message
+     */
+    public Problem problemOf(Finding finding, Locale messages) {
+        return problem(finding, model, messages);
     }
 
     /** Whether documents can be made of the model: nothing in it is an error. */

@@ -5,7 +5,10 @@
 package org.ecosystemstudio.cli.check;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.ecosystemstudio.cli.CommandException;
@@ -14,6 +17,7 @@ import org.ecosystemstudio.cli.Invocation;
 import org.ecosystemstudio.cli.arguments.Choice;
 import org.ecosystemstudio.cli.arguments.DateArgument;
 import org.ecosystemstudio.cli.arguments.PathArguments;
+import org.ecosystemstudio.model.messages.Severity;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ecosystem check}: says what is wrong or missing in models. */
-@Command(name = "check")
+@Command(name = "check", addMethodSubcommands = false)
 public final class CheckCommand implements Callable<Integer> {
 
     private final Invocation invocation;
@@ -32,6 +36,14 @@ public final class CheckCommand implements Callable<Integer> {
     private String format = FindingsFormats.TEXT;
     @Option(names = "--fail-on", paramLabel = "${bundle:label.severity}", completionCandidates = Severities.class)
     private String failOn = Severities.ERROR;
+    @Option(names = "--all")
+    private boolean all;
+    @Option(names = "--rule", paramLabel = "${bundle:label.setting}", split = ",", splitSynopsisLabel = ",", descriptionKey = "rule")
+    private List<String> rules = List.of();
+    @Option(names = "--baseline", paramLabel = "${bundle:label.file}")
+    private String baseline;
+    @Option(names = "--update-baseline")
+    private boolean updateBaseline;
     @Option(names = "--date", paramLabel = "${bundle:label.date}", descriptionKey = "date")
     private String date;
     @Mixin
@@ -46,7 +58,14 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() throws CommandException, IOException {
         Choice.require("--format", format, new FindingsFormats(), invocation);
         Choice.require("--fail-on", failOn, new Severities(), invocation);
-        return new Check(invocation, format, failOn).run(PathArguments.of(paths, invocation),
+        if (updateBaseline && baseline == null) {
+            throw new CommandException(invocation.text("baseline.missing"));
+        }
+        Optional<Path> file = baseline == null ? Optional.empty()
+                : Optional.of(PathArguments.of(baseline, invocation));
+        CheckOptions options = new CheckOptions(format, Severity.valueOf(failOn.toUpperCase(Locale.ROOT)), all,
+                RuleOverrides.of(rules, invocation), file, updateBaseline);
+        return new Check(invocation, options).run(PathArguments.of(paths, invocation),
                 DateArgument.of("--date", date, invocation));
     }
 }

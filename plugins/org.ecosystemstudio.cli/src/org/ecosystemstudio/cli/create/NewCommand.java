@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ecosystem new}: writes a small model to start from. */
-@Command(name = "new")
+@Command(name = "new", addMethodSubcommands = false)
 public final class NewCommand implements Callable<Integer> {
 
     private final Invocation invocation;

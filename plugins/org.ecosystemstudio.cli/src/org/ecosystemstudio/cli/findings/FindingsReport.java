@@ -15,14 +15,23 @@ import org.ecosystemstudio.model.messages.Severity;
  * What was found in the models that were looked at.
  *
  * @param findings the findings, in the order in which they are shown
+ * @param waived what was found but is accepted with a reason, in the order in which it is shown
+ * @param waiting how many findings are held back until their step has come
  * @param files how many files were read
  * @param time how long it took
  */
-public record FindingsReport(List<Problem> findings, int files, Duration time) {
+public record FindingsReport(List<Problem> findings, List<WaivedProblem> waived, int waiting, int files,
+        Duration time) {
 
-    /** Keeps a copy of the findings. */
+    /** Keeps copies of the lists. */
     public FindingsReport {
         findings = List.copyOf(findings);
+        waived = List.copyOf(waived);
+    }
+
+    /** A report in which nothing is waived or waits. */
+    public FindingsReport(List<Problem> findings, int files, Duration time) {
+        this(findings, List.of(), 0, files, time);
     }
 
     /** How many findings are exactly that severe. */

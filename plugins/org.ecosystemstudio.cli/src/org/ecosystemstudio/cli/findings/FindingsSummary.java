@@ -19,6 +19,17 @@ public final class FindingsSummary {
 
     /** The line, in the language of the call. */
     public static String of(FindingsReport report, Invocation invocation) {
+        StringBuilder line = new StringBuilder(found(report, invocation));
+        if (!report.waived().isEmpty()) {
+            line.append(' ').append(counted("waived", report.waived().size(), invocation));
+        }
+        if (report.waiting() > 0) {
+            line.append(' ').append(counted("waiting", report.waiting(), invocation));
+        }
+        return line.toString();
+    }
+
+    private static String found(FindingsReport report, Invocation invocation) {
         String files = counted("files", report.files(), invocation);
         String time = seconds(report.time(), invocation);
         if (report.findings().isEmpty()) {

@@ -14,8 +14,8 @@ import org.ecosystemstudio.model.messages.Severity;
 import com.google.gson.stream.JsonWriter;
 
 /**
- * Findings as one JSON object: {@code version} (1, changes when members change their meaning or go), {@code findings}
- * and a {@code summary}. Lines and columns are 1-based, columns count UTF-16 units, an end is the position behind the
+ * Findings as one JSON object: {@code version} (1, changes when members change their meaning or go), {@code findings},
+ * {@code waived} ones with their reason, and a {@code summary}. Lines and columns are 1-based, columns count UTF-16 units, an end is the position behind the
  * last character.
  */
 public final class JsonFindings implements FindingsWriter {
@@ -45,20 +45,34 @@ public final class JsonFindings implements FindingsWriter {
                 write(finding, json);
             }
             json.endArray();
+            json.name("waived").beginArray();
+            for (WaivedProblem waived : report.waived()) {
+                json.beginObject();
+                writeMembers(waived.problem(), json);
+                json.name("reason").value(waived.reason()).endObject();
+            }
+            json.endArray();
             json.name("summary").beginObject().name("files").value(report.files());
             for (Severity severity : Severity.values()) {
                 json.name(severity.id()).value(report.count(severity));
             }
+            json.name("waived").value(report.waived().size()).name("waiting").value(report.waiting());
             json.endObject().endObject();
         }
         invocation.out().println(text);
     }
 
     private void write(Problem finding, JsonWriter json) throws IOException {
-        json.beginObject().name("file").value(paths.of(finding.place().file()));
+        json.beginObject();
+        writeMembers(finding, json);
+        json.endObject();
+    }
+
+    private void writeMembers(Problem finding, JsonWriter json) throws IOException {
+        json.name("file").value(paths.of(finding.place().file()));
         json.name("line").value(finding.place().line()).name("column").value(finding.place().column());
         json.name("endLine").value(finding.place().endLine()).name("endColumn").value(finding.place().endColumn());
         json.name("severity").value(finding.severity().id()).name("code").value(finding.code());
-        json.name("message").value(finding.message()).endObject();
+        json.name("message").value(finding.message());
     }
 }

@@ -6,14 +6,18 @@ package org.ecosystemstudio.cli.findings;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
+import org.ecosystemstudio.assessment.InstalledRules;
 import org.ecosystemstudio.cli.Invocation;
 import org.ecosystemstudio.language.loading.Place;
 import org.ecosystemstudio.language.loading.Problem;
 import org.ecosystemstudio.model.messages.Severity;
+import org.ecosystemstudio.model.method.RuleDescription;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -42,7 +46,10 @@ public final class SarifFindings implements FindingsWriter {
 
     @Override
     public void write(FindingsReport report) throws IOException {
-        List<String> codes = new ArrayList<>(new TreeSet<>(report.findings().stream().map(Problem::code).toList()));
+        SortedSet<String> used = new TreeSet<>();
+        report.findings().forEach(finding -> used.add(finding.code()));
+        report.waived().forEach(waived -> used.add(waived.problem().code()));
+        List<String> codes = List.copyOf(used);
         StringWriter text = new StringWriter();
         try (JsonWriter json = new JsonWriter(text)) {
             json.setIndent("  ");
@@ -54,6 +61,12 @@ public final class SarifFindings implements FindingsWriter {
             json.name("results").beginArray();
             for (Problem finding : report.findings()) {
                 write(finding, codes.indexOf(finding.code()), json);
+                json.endObject();
+            }
+            for (WaivedProblem waived : report.waived()) {
+                write(waived.problem(), codes.indexOf(waived.problem().code()), json);
+                json.name("suppressions").beginArray().beginObject().name("kind").value("inSource");
+                json.name("justification").value(waived.reason()).endObject().endArray().endObject();
             }
             json.endArray().endObject().endArray().endObject();
         }
@@ -65,9 +78,29 @@ public final class SarifFindings implements FindingsWriter {
         json.name("name").value("Ecosystem Studio").name("version").value(version);
         json.name("rules").beginArray();
         for (String code : codes) {
-            json.beginObject().name("id").value(code).endObject();
+            json.beginObject().name("id").value(code);
+            Optional<RuleDescription> rule = InstalledRules.find(code);
+            if (rule.isPresent()) {
+                writeHelp(rule.get(), json);
+            }
+            json.endObject();
         }
         json.endArray().endObject().endObject();
+    }
+
+    private void writeHelp(RuleDescription rule, JsonWriter json) throws IOException {
+        Locale language = invocation.language();
+        json.name("name").value(rule.title(language));
+        writeText("shortDescription", rule.title(language), json);
+        writeText("fullDescription", rule.holds(language), json);
+        String citation = rule.citation(language);
+        writeText("help", rule.holds(language) + ' ' + rule.why(language)
+                + (citation.isEmpty() ? "" : " (" + citation + ')'), json);
+        json.name("defaultConfiguration").beginObject().name("level").value(levelOf(rule.severity())).endObject();
+    }
+
+    private static void writeText(String member, String text, JsonWriter json) throws IOException {
+        json.name(member).beginObject().name("text").value(text).endObject();
     }
 
     private void write(Problem finding, int rule, JsonWriter json) throws IOException {
@@ -84,7 +117,6 @@ public final class SarifFindings implements FindingsWriter {
             }
             json.endArray();
         }
-        json.endObject();
     }
 
     private void write(Place place, JsonWriter json) throws IOException {

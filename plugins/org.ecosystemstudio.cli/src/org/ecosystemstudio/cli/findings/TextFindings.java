@@ -21,6 +21,7 @@ public final class TextFindings implements FindingsWriter {
 
     private final Invocation invocation;
     private final DisplayPaths paths;
+    private final boolean listsWaived;
     private final SourceLines sources = new SourceLines();
 
     /**
@@ -28,21 +29,47 @@ public final class TextFindings implements FindingsWriter {
      * @param paths how files are called
      */
     public TextFindings(Invocation invocation, DisplayPaths paths) {
+        this(invocation, paths, false);
+    }
+
+    /**
+     * @param invocation where to print, and in which language
+     * @param paths how files are called
+     * @param listsWaived whether waived findings are printed after the others, with their reasons
+     */
+    public TextFindings(Invocation invocation, DisplayPaths paths, boolean listsWaived) {
         this.invocation = invocation;
         this.paths = paths;
+        this.listsWaived = listsWaived;
     }
 
     @Override
     public void write(FindingsReport report) {
         report.findings().forEach(this::write);
+        if (listsWaived) {
+            report.waived().forEach(this::write);
+        }
         invocation.out().flush();
         invocation.err().println(FindingsSummary.of(report, invocation));
+    }
+
+    private void write(WaivedProblem waived) {
+        TintedText tint = invocation.outTint();
+        invocation.out().println(tint.of(Tint.PLACE, where(waived.problem().place())) + ' '
+                + tint.of(Tint.QUIET, invocation.text("findings.waived") + ':') + ' '
+                + PrintableText.line(waived.problem().message()) + ' '
+                + PrintableText.line(invocation.text("findings.because", waived.reason()))
+                + " [" + waived.problem().code() + ']');
+    }
+
+    private String where(Place place) {
+        return PrintableText.line(paths.of(place.file())) + ':' + place.line() + ':' + place.column() + ':';
     }
 
     private void write(Problem finding) {
         TintedText tint = invocation.outTint();
         Place place = finding.place();
-        String where = PrintableText.line(paths.of(place.file())) + ':' + place.line() + ':' + place.column() + ':';
+        String where = where(place);
         String severity = finding.severity().label(invocation.language());
         invocation.out().println(tint.of(Tint.PLACE, where) + ' ' + tint.of(tintOf(finding.severity()), severity + ':')
                 + ' ' + PrintableText.line(finding.message()) + " [" + finding.code() + ']');

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ecosystem format}: gives files the canonical layout. */
-@Command(name = "format")
+@Command(name = "format", addMethodSubcommands = false)
 public final class FormatCommand implements Callable<Integer> {
 
     private final Invocation invocation;

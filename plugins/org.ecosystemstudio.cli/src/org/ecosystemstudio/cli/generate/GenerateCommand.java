@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ecosystem generate}: makes documents of models. */
-@Command(name = "generate")
+@Command(name = "generate", addMethodSubcommands = false)
 public final class GenerateCommand implements Callable<Integer> {
 
     private final Invocation invocation;

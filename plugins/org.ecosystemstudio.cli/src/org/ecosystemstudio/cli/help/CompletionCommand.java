@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code ecosystem generate-completion}: prints the script by which bash and zsh complete commands and options. */
-@Command(name = "generate-completion")
+@Command(name = "generate-completion", addMethodSubcommands = false)
 public final class CompletionCommand implements Callable<Integer> {
 
     private final Invocation invocation;

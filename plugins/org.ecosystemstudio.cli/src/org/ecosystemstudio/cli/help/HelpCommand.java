@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ecosystem help}: says how the command or one of its subcommands is used. */
-@Command(name = "help", helpCommand = true)
+@Command(name = "help", helpCommand = true, addMethodSubcommands = false)
 public final class HelpCommand implements Callable<Integer> {
 
     private final Invocation invocation;

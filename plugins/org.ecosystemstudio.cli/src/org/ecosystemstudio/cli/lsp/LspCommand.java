@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code ecosystem lsp}: serves an editor by the language server protocol, over standard input and output. */
-@Command(name = "lsp")
+@Command(name = "lsp", addMethodSubcommands = false)
 public final class LspCommand implements Callable<Integer> {
 
     private final Invocation invocation;

@@ -85,6 +85,16 @@ public final class NamedModels {
 
     /** Reads and assesses the models, in the order of {@link #folders}. */
     public List<ReviewedModel> review(LocalDate today, Progress progress) {
-        return load(progress).stream().map(model -> ReviewedModel.of(model, today, invocation.language(), AssessmentSettings.NONE)).toList();
+        return review(today, AssessmentSettings.NONE, progress);
+    }
+
+    /**
+     * Reads and assesses the models, in the order of {@link #folders}.
+     *
+     * @param settings numbers and severities of rules that go before those of the models
+     */
+    public List<ReviewedModel> review(LocalDate today, AssessmentSettings settings, Progress progress) {
+        return load(progress).stream()
+                .map(model -> ReviewedModel.of(model, today, invocation.language(), settings)).toList();
     }
 }
