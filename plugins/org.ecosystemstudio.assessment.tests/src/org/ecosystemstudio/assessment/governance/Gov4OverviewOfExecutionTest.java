@@ -28,13 +28,13 @@ class Gov4OverviewOfExecutionTest {
     @Test
     void reportsThatNobodyHoldsTheOverview() {
         AssessedText text = assess("ecosystem E\nactor Alpha { role leading company for P }\nproject P");
-        assertEquals(List.of("No leading company and no conductor holds the overview of the execution. Add \"role "
-                + "leading company\" to the company that leads, or to an independent party: role conductor "
-                + "expects \"keeps overview and direction\"."),
+        assertEquals(List.of("No leading company and no conductor holds the overview of the execution. Add to the "
+                + "company that leads: role leading company expects \"keeps overview and direction\"; or "
+                + "to an independent party: role conductor expects \"keeps overview and direction\"."),
                 text.messages());
-        assertEquals(List.of("Geen leidend bedrijf en geen dirigent houdt het overzicht over de uitvoering. Voeg "
-                + "\"role leading company\" toe aan het bedrijf dat leidt, of aan een onafhankelijke "
-                + "partij: role conductor expects \"houdt overzicht en koers\"."),
+        assertEquals(List.of("Geen leidend bedrijf en geen dirigent houdt het overzicht over de uitvoering. Voeg toe "
+                + "aan het bedrijf dat leidt: role leading company expects \"houdt overzicht en koers\"; "
+                + "of aan een onafhankelijke partij: role conductor expects \"houdt overzicht en koers\"."),
                 text.dutchMessages());
         assertEquals(List.of("1:11"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
@@ -56,12 +56,12 @@ class Gov4OverviewOfExecutionTest {
     void takesACompetitorForNoIndependentConductor(String model) {
         AssessedText text = assess(model);
         assertEquals(List.of("Conductor C competes with a participant and so is not independent. Give \"role "
-                + "conductor\" to a party without a stake in it, or name a company that leads: role "
-                + "leading company."),
+                + "conductor\" to a party without a stake in it, or add to a company that leads: role "
+                + "leading company expects \"keeps overview and direction\"."),
                 text.messages());
         assertEquals(List.of("Dirigent C concurreert met een deelnemer en is dus niet onafhankelijk. Geef \"role "
-                + "conductor\" aan een partij zonder eigen belang hierin, of noem een bedrijf dat leidt: "
-                + "role leading company."),
+                + "conductor\" aan een partij zonder eigen belang hierin, of voeg toe aan een bedrijf dat "
+                + "leidt: role leading company expects \"houdt overzicht en koers\"."),
                 text.dutchMessages());
         assertEquals(List.of("2:2"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());

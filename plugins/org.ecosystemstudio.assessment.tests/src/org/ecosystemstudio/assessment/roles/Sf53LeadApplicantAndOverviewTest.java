@@ -99,14 +99,14 @@ class Sf53LeadApplicantAndOverviewTest {
     void reportsThatNobodyHoldsTheOverview() {
         AssessedText text = assess("ecosystem E\nproject P { lead applicant A }\nactor A { role leading company for P "
                 + "}");
-        assertEquals(List.of("Nobody holds the overview of the execution. Add \"role leading company\" to the company "
-                + "that does, or to an independent party: role conductor expects \"keeps the overview of all "
-                + "actions\"."),
+        assertEquals(List.of("Nobody holds the overview of the execution. Add to the company that leads: role leading "
+                + "company expects \"keeps the overview of all actions\"; or to an independent party: role "
+                + "conductor expects \"keeps the overview of all actions\"."),
                 text.messages());
-        assertEquals(List.of("Niemand houdt het overzicht over de uitvoering. Voeg \"role leading company\" toe aan "
-                + "het "
-                + "bedrijf dat dit doet, of aan een onafhankelijke partij: role conductor expects \"houdt overzicht "
-                + "over alle acties\"."), text.dutchMessages());
+        assertEquals(List.of("Niemand houdt het overzicht over de uitvoering. Voeg toe aan het bedrijf dat leidt: "
+                + "role leading company expects \"houdt overzicht over alle acties\"; of aan een "
+                + "onafhankelijke partij: role conductor expects \"houdt overzicht over alle acties\"."),
+                text.dutchMessages());
         assertEquals(List.of("1:11"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
     }
