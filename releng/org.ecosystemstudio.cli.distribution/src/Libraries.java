@@ -5,6 +5,10 @@
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,11 +27,18 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.commons.JSRInlinerAdapter;
+
 /**
  * Fills the {@code lib} folder of the command line. Each jar is written anew: without signatures, because classes of
  * signed jars are verified at every start and kept out of a class-data archive; uncompressed, because that starts
- * faster and the distribution is compressed as a whole; and with fixed times, so that the same bundles give the same
- * bytes.
+ * faster and the distribution is compressed as a whole; with fixed times, so that the same bundles give the same bytes;
+ * and with the class files from before Java 6 in a newer form, see {@link ClassFiles}.
  */
 class Libraries {
 
@@ -53,10 +64,13 @@ class Libraries {
         Pattern omitted = Pattern.compile(arguments[2]);
         Files.createDirectories(folder);
         List<String> names = new ArrayList<>();
-        for (Path jar : jarsOf(Path.of(arguments[0]), omitted)) {
-            String name = jar.getFileName().toString();
-            rewrite(jar, folder.resolve(name));
-            names.add(name);
+        List<Path> jars = jarsOf(Path.of(arguments[0]), omitted);
+        try (ClassFiles classFiles = new ClassFiles(jars)) {
+            for (Path jar : jars) {
+                String name = jar.getFileName().toString();
+                rewrite(jar, folder.resolve(name), classFiles);
+                names.add(name);
+            }
         }
         Files.writeString(folder.resolve("class-path"),
                 contentOf(folder, names) + "\n" + String.join("\n", names) + "\n");
@@ -78,12 +92,14 @@ class Libraries {
                 .sorted(Comparator.comparing(jar -> jar.getFileName().toString())).toList();
     }
 
-    private static void rewrite(Path jar, Path target) throws IOException {
+    private static void rewrite(Path jar, Path target, ClassFiles classFiles) throws IOException {
         try (ZipFile source = new ZipFile(jar.toFile());
                 OutputStream file = Files.newOutputStream(target);
                 ZipOutputStream written = new ZipOutputStream(file)) {
             for (ZipEntry entry : entriesOf(source)) {
-                write(entry.getName(), source.getInputStream(entry).readAllBytes(), written);
+                byte[] content = source.getInputStream(entry).readAllBytes();
+                write(entry.getName(), entry.getName().endsWith(".class") ? classFiles.renewed(content) : content,
+                        written);
             }
         }
         Files.setLastModifiedTime(target, FileTime.from(TIME.toInstant(ZoneOffset.UTC)));
@@ -109,5 +125,73 @@ class Libraries {
         written.putNextEntry(entry);
         written.write(content);
         written.closeEntry();
+    }
+
+    /**
+     * Gives old class files the form that Java 6 introduced, with the types of each method's variables written down. The
+     * virtual machine verifies a file without them by inference, anew at every start, and cannot keep it, nor any class
+     * that extends it, linked in an archive.
+     */
+    private static final class ClassFiles implements AutoCloseable {
+
+        private static final int MAJOR_VERSION = 7;
+
+        private final URLClassLoader classes;
+
+        /** @param jars where the classes are that the class files name */
+        ClassFiles(List<Path> jars) {
+            classes = new URLClassLoader(jars.stream().map(ClassFiles::urlOf).toArray(URL[]::new),
+                    ClassLoader.getPlatformClassLoader());
+        }
+
+        private static URL urlOf(Path jar) {
+            try {
+                return jar.toUri().toURL();
+            } catch (MalformedURLException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** The class in the newer form; as it was where it has that, or names classes that are in no jar. */
+        byte[] renewed(byte[] classFile) {
+            if (classFile[MAJOR_VERSION] >= Opcodes.V1_6) {
+                return classFile;
+            }
+            ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES) {
+                @Override
+                protected ClassLoader getClassLoader() {
+                    return classes;
+                }
+            };
+            try {
+                new ClassReader(classFile).accept(newer(writer), ClassReader.SKIP_FRAMES);
+                return writer.toByteArray();
+            } catch (TypeNotPresentException e) {
+                return classFile;
+            }
+        }
+
+        /** In the form of Java 8, which has no subroutines inside methods any more either. */
+        private static ClassVisitor newer(ClassVisitor target) {
+            return new ClassVisitor(Opcodes.ASM9, target) {
+                @Override
+                public void visit(int version, int access, String name, String signature, String superName,
+                        String[] interfaces) {
+                    super.visit(Opcodes.V1_8, access, name, signature, superName, interfaces);
+                }
+
+                @Override
+                public MethodVisitor visitMethod(int access, String name, String descriptor, String signature,
+                        String[] exceptions) {
+                    return new JSRInlinerAdapter(super.visitMethod(access, name, descriptor, signature, exceptions),
+                            access, name, descriptor, signature, exceptions);
+                }
+            };
+        }
+
+        @Override
+        public void close() throws IOException {
+            classes.close();
+        }
     }
 }

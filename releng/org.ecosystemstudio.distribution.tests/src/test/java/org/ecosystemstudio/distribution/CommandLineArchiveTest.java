@@ -11,7 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -25,6 +28,8 @@ class CommandLineArchiveTest {
 
     private static final String NAME = "ecosystem-studio-" + BuildProducts.VERSION;
     private static final String GREETING = "Ecosystem Studio " + BuildProducts.VERSION.replace("-SNAPSHOT", "") + "\n";
+    /** Class files of Java 6 are the first whose verification needs no inference. */
+    private static final int FIRST_LINKED_VERSION = 50;
 
     @TempDir
     private static Path folder;
@@ -126,6 +131,25 @@ class CommandLineArchiveTest {
                 }
             }
         }
+    }
+
+    @Test
+    void loadsNoClassThatCannotBeLinkedInTheArchive() throws IOException {
+        Set<String> loaded = Files.readAllLines(home.resolve("lib/classes")).stream()
+                .map(line -> line + ".class").collect(Collectors.toSet());
+        List<String> old = new ArrayList<>();
+        try (Stream<Path> libraries = Files.list(home.resolve("lib"))) {
+            for (Path jar : libraries.filter(file -> file.toString().endsWith(".jar")).toList()) {
+                try (ZipFile content = new ZipFile(jar.toFile())) {
+                    for (ZipEntry entry : content.stream().filter(file -> loaded.contains(file.getName())).toList()) {
+                        if (content.getInputStream(entry).readNBytes(8)[7] < FIRST_LINKED_VERSION) {
+                            old.add(entry.getName());
+                        }
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), old);
     }
 
     @Test
