@@ -43,6 +43,14 @@ public final class ModelLoader {
         this.messages = messages;
     }
 
+    /**
+     * Begins to make ready, on other threads, what the first loader needs. Who calls this before other work waits less
+     * for the loader; it may be left out, and called again.
+     */
+    public static void prepare() {
+        LanguageInjector.prepare();
+    }
+
     /** Loads a model from its files. */
     public LoadedModel load(ModelFolder folder) {
         Map<Path, Source> sources = new LinkedHashMap<>();
