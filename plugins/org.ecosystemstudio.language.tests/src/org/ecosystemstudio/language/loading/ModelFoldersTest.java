@@ -110,6 +110,17 @@ class ModelFoldersTest {
     }
 
     @Test
+    void keepsRelativePathsRelativeOutsideOfTheWorkingFolder() throws Exception {
+        Path here = Path.of("").toAbsolutePath();
+        Path outside = Files.createDirectories(folder.resolve("north"));
+        Files.writeString(outside.resolve("a.ecosystem"), "ecosystem A");
+        Path relative = here.relativize(outside.toAbsolutePath().normalize());
+        ModelFolder model = new ModelFolder(relative, List.of(relative.resolve("a.ecosystem")));
+        assertEquals(List.of(model), ModelFolders.find(List.of(relative)));
+        assertEquals(List.of(model), ModelFolders.find(List.of(relative.resolve("a.ecosystem"))));
+    }
+
+    @Test
     void refusesPathsThatHoldNoModel() throws Exception {
         Files.createDirectories(folder.resolve("empty/deeper"));
         assertEquals(NoSuchModelException.Reason.MISSING, reasonFor("nowhere"));

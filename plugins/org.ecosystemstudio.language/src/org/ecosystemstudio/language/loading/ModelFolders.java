@@ -6,7 +6,6 @@ package org.ecosystemstudio.language.loading;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
@@ -33,7 +32,7 @@ public final class ModelFolders {
     /**
      * Finds the models of the paths.
      *
-     * @return each model once, by the path of its root; relative paths stay relative where they can
+     * @return each model once, by the path of its root; relative paths stay relative
      * @throws NoSuchModelException when a path does not exist or holds no model
      */
     public static List<ModelFolder> find(Collection<Path> inputs) throws NoSuchModelException {
@@ -83,20 +82,24 @@ public final class ModelFolders {
         return model.files().stream().anyMatch(file -> file.startsWith(folder));
     }
 
+    /** The models with their files called as the user would: beginning with what was typed, relative where that was. */
     private static List<ModelFolder> shown(List<ModelFolder> models, Path input) {
-        Path here = Path.of("").toAbsolutePath();
         if (input.isAbsolute()) {
             return models;
         }
-        List<ModelFolder> shown = new ArrayList<>();
-        for (ModelFolder model : models) {
-            shown.add(new ModelFolder(model.root().equals(here) ? HERE : shown(model.root(), here),
-                    model.files().stream().map(file -> shown(file, here)).toList()));
-        }
-        return shown;
+        return models.stream().map(model -> new ModelFolder(shown(model.root(), input),
+                model.files().stream().map(file -> shown(file, input)).toList())).toList();
     }
 
-    private static Path shown(Path path, Path here) {
-        return path.startsWith(here) ? here.relativize(path) : path;
+    private static Path shown(Path path, Path input) {
+        Path typed = input.toAbsolutePath().normalize();
+        Path here = Path.of("").toAbsolutePath();
+        Path shown = path;
+        if (path.startsWith(typed)) {
+            shown = input.normalize().resolve(typed.relativize(path)).normalize();
+        } else if (here.getRoot().equals(path.getRoot())) {
+            shown = here.relativize(path);
+        }
+        return shown.toString().isEmpty() ? HERE : shown;
     }
 }
