@@ -32,6 +32,7 @@ final class RealCommand {
     private final List<String> javaOptions = new ArrayList<>();
     private final TreeMap<String, String> environment = new TreeMap<>();
     private String behind = "";
+    private String mainClass = Main.class.getName();
 
     /**
      * @param classPath what Java needs to run it
@@ -52,6 +53,12 @@ final class RealCommand {
     /** With options for Java. */
     RealCommand withJava(String... options) {
         javaOptions.addAll(List.of(options));
+        return this;
+    }
+
+    /** Started by a main class that does something beside it. */
+    RealCommand startedBy(String otherMainClass) {
+        mainClass = otherMainClass;
         return this;
     }
 
@@ -105,7 +112,7 @@ final class RealCommand {
         line.addAll(javaOptions);
         line.addAll(List.of("-cp",
                 classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))));
-        line.add(Main.class.getName());
+        line.add(mainClass);
         line.addAll(List.of(arguments));
         return behind.isEmpty() ? line
                 : List.of("sh", "-c",

@@ -73,10 +73,21 @@ class RealCommandTest {
     }
 
     @Test
+    void namesTheOtherPlaceOfADuplicateLikeTheFirst() throws Exception {
+        write("north/a.ecosystem", "ecosystem North\nactor Alfa\n");
+        write("north/b.ecosystem", "actor Alfa\n");
+        Path beside = Files.createDirectories(folder.resolve("beside"));
+        for (String typed : List.of("../north", "../north/b.ecosystem", "../beside/../north")) {
+            RealCommand.Outcome outcome = new RealCommand(classPath, beside).run("check", typed);
+            outcome.assertSays(1, "../north/a.ecosystem:2:7: error: ").assertSays(1, "also in ../north/b.ecosystem,");
+            outcome.assertSays(1, "../north/b.ecosystem:1:7: error: ").assertSays(1, "also in ../north/a.ecosystem,");
+        }
+    }
+
+    @Test
     void printsNoColoursToAFile() throws Exception {
         write("north/north.ecosystem", "ecosystem North\ngoal G { owner Nobody }\n");
-        RealCommand.Outcome outcome = command().run("check", "north");
-        assertEquals(1, outcome.out().lines().count(), outcome.out());
+        RealCommand.Outcome outcome = command().run("check", "north").assertSays(1, "north/north.ecosystem:2:16: error: ");
         assertTrue(outcome.out().chars().noneMatch(character -> character == 0x1B));
     }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -96,6 +97,12 @@ class SurroundingsTest {
     }
 
     @Test
+    void outputFolderWhereNothingCanEverBeMade() throws Exception {
+        command().run("generate", "model", "--out", "/proc/x")
+                .assertSays(2, "ecosystem: /proc/x: no file or folder can be made here. Choose another output folder.");
+    }
+
+    @Test
     void readOnlyFileToBeFormatted() throws Exception {
         Path file = allow(Files.writeString(model.resolve("b.ecosystem"), "actor   Beta"), "r--r--r--");
         allow(model, "rwxrwxrwx");
@@ -123,6 +130,19 @@ class SurroundingsTest {
                 "--out", "out", "--lang", "both");
         outcome.assertSays(2, "ecosystem: out/nl/actieplan.html: there is not enough room on the disk.");
         assertTrue(outcome.out().contains("left: \n"), outcome.out());
+    }
+
+    @Test
+    void newModelOnAFullDisk() throws Exception {
+        Path disk = Files.createDirectories(folder.resolve("disk"));
+        allow(disk, "rwxrwxrwx");
+        List<String> full = new ArrayList<>(SmallDisk.at(disk));
+        full.addAll(List.of("sh", "-c", "head -c 65536 /dev/zero > disk/filler 2> /dev/null; mkdir disk/taken; \"$@\";"
+                + " code=$?; echo \"folders: $(ls disk)\"; exit $code", "sh"));
+        RealCommand.Outcome outcome =
+                new RealCommand(classPath, folder).by(full).run("new", "disk/mine", "--type", "regional");
+        outcome.assertSays(2, "there is not enough room on the disk.");
+        assertTrue(outcome.out().contains("folders: filler\ntaken\n"), outcome.out());
     }
 
     @Test
