@@ -19,8 +19,8 @@ import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
- * GOAL4: every goal that is not dropped has a deadline; one after that of the goal it belongs to is an error. What counts
- * is the last day of each: 2027-06 and 2027-06-30 are the same.
+ * GOAL4: every goal that is not dropped has a deadline; one after that of the goal it belongs to is an error. What
+ * counts is the last day of each: 2027-06 and 2027-06-30 are the same.
  */
 public final class Goal4TimeBound implements ElementRule<Goal> {
 

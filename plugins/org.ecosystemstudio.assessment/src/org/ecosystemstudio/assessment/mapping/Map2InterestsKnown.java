@@ -16,7 +16,7 @@ import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
 import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
-/** MAP2: every participating company has an interest, its own or a shared one; in a triple helix every participant has. */
+/** MAP2: every participating company has an interest, own or shared; in a triple helix every participant has. */
 public final class Map2InterestsKnown implements ElementRule<Actor> {
 
     @Override

@@ -31,8 +31,8 @@ import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
- * PROP3: at least one environment factor, or influence on the proposition, is recorded; and risks or dependencies for the
- * whole (on the top level or in the proposition) and for every participant (its own, or a risk that affects it).
+ * PROP3: at least one environment factor, or influence on the proposition, is recorded; and risks or dependencies for
+ * the whole (on the top level or in the proposition) and for every participant (its own, or a risk that affects it).
  */
 public final class Prop3EnvironmentAndRisks implements ModelRule {
 
@@ -47,7 +47,8 @@ public final class Prop3EnvironmentAndRisks implements ModelRule {
             return;
         }
         EcosystemView view = context.view();
-        report(Stream.concat(view.all(EnvironmentFactor.class).stream(), view.all(Influence.class).stream()).findFirst(),
+        report(Stream.concat(view.all(EnvironmentFactor.class).stream(), view.all(Influence.class).stream())
+                .findFirst(),
                 Observation.about(context.whole()).in("factor"), report);
         report(Stream.concat(view.all(Risk.class).stream(), view.all(Dependency.class).stream())
                 .filter(Prop3EnvironmentAndRisks::isOfTheWhole).findFirst(),

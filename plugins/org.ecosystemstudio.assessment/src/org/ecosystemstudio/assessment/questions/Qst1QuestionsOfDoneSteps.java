@@ -18,8 +18,8 @@ import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
- * QST1: the guiding questions of a step that is recorded as done are answered or waived. What was recorded of a step last
- * counts; the repeat has no questions.
+ * QST1: the guiding questions of a step that is recorded as done are answered or waived. What was recorded of a step
+ * last counts; the repeat has no questions.
  */
 public final class Qst1QuestionsOfDoneSteps implements ModelRule {
 
