@@ -18,9 +18,17 @@ final class UnsaidValues {
     private final ElementText old;
     private final ElementForm form;
     private final List<Slot> slots;
-    private final Map<EStructuralFeature, List<Integer>> byFeature = new HashMap<>();
+    private final Map<EStructuralFeature, Range> byFeature = new HashMap<>();
     private final Map<ElementText.Iteration, List<Integer>> byProperty = new HashMap<>();
     private final BitSet said = new BitSet();
+
+    /** The numbers of the values of one feature, which stand behind each other. */
+    private record Range(int first, int last) {
+
+        Range with(Range next) {
+            return new Range(first, next.last());
+        }
+    }
 
     /** Where values may come from at a place in the form: those of one property, or all that have no property. */
     record Source(ElementText.Iteration property, boolean free, boolean block) {
@@ -39,7 +47,7 @@ final class UnsaidValues {
         this.form = form;
         this.slots = slots;
         for (int i = 0; i < slots.size(); i++) {
-            byFeature.computeIfAbsent(slots.get(i).feature(), key -> new ArrayList<>()).add(i);
+            byFeature.merge(slots.get(i).feature(), new Range(i, i), Range::with);
             if (slots.get(i).iteration() != null) {
                 byProperty.computeIfAbsent(slots.get(i).iteration(), key -> new ArrayList<>()).add(i);
             }
@@ -52,12 +60,21 @@ final class UnsaidValues {
     }
 
     /**
-     * The values of a feature that are not said yet and may come from a source, by their numbers in order; each is looked
-     * for when it is asked for, as most often the first one is all that is wanted.
+     * The next value of a feature that is not said yet and may come from a source.
+     *
+     * @param from the number from which on to look
+     * @return its number; -1 when there is none
      */
-    Iterable<Integer> of(EStructuralFeature feature, Source source) {
-        return () -> byFeature.getOrDefault(feature, List.of()).stream()
-                .filter(index -> !said.get(index) && isOffered(slots.get(index), source)).iterator();
+    int next(EStructuralFeature feature, Source source, int from) {
+        Range range = byFeature.get(feature);
+        if (range == null) {
+            return -1;
+        }
+        int index = said.nextClearBit(Math.max(from, range.first()));
+        while (index <= range.last() && !isOffered(slots.get(index), source)) {
+            index = said.nextClearBit(index + 1);
+        }
+        return index <= range.last() ? index : -1;
     }
 
     Slot get(int index) {

@@ -180,21 +180,18 @@ final class Wording {
     }
 
     private boolean sayFlag(Form.Flag flag, Source source) {
-        for (int index : unsaid.of(flag.feature(), source)) {
-            if (Boolean.TRUE.equals(unsaid.get(index).value())) {
-                unsaid.say(index);
-                return out.add(values.of(flag, unsaid.get(index)));
-            }
+        int index = unsaid.next(flag.feature(), source, 0);
+        if (index < 0 || !Boolean.TRUE.equals(unsaid.get(index).value())) {
+            return false;
         }
-        return false;
+        unsaid.say(index);
+        return out.add(values.of(flag, unsaid.get(index)));
     }
 
     private boolean sayValues(Form.Value value, Source source) {
         int said = 0;
-        for (int index : unsaid.of(value.feature(), source)) {
-            if (said > 0 && value.separator() == null) {
-                break;
-            }
+        int index = unsaid.next(value.feature(), source, 0);
+        while (index >= 0 && (said == 0 || value.separator() != null)) {
             List<Item.Piece> pieces = values.of(value, unsaid.get(index));
             if (pieces == null && said > 0) {
                 break;
@@ -207,6 +204,7 @@ final class Wording {
                 unsaid.say(index);
                 said++;
             }
+            index = unsaid.next(value.feature(), source, index + 1);
         }
         return said > 0 || sayDefault(value);
     }
