@@ -4,13 +4,10 @@
  */
 package org.ecosystemstudio.model;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -23,11 +20,9 @@ import org.ecosystemstudio.model.ecosystem.NamedElement;
 /**
  * Orders top-level elements by what they say, never by where they stand: a model in one file and the same model in one
  * file per element read alike. The ecosystem comes first, then elements by kind, label (without regard to case and
- * accents) and name; nameless ones by their values.
+ * accents, 2 before 10) and name; nameless ones by their values.
  */
 final class CanonicalOrder {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private CanonicalOrder() {
     }
@@ -37,8 +32,8 @@ final class CanonicalOrder {
         for (Element element : elements) {
             keyed.add(Keyed.of(element));
         }
-        keyed.sort(Comparator.comparing(Keyed::rank).thenComparing(Keyed::kind).thenComparing(Keyed::folded)
-                .thenComparing(Keyed::exact));
+        keyed.sort(Comparator.comparing(Keyed::rank).thenComparing(Keyed::kind)
+                .thenComparing(Keyed::folded, NaturalOrder::compareFolded).thenComparing(Keyed::exact));
         return keyed.stream().map(Keyed::element).toList();
     }
 
@@ -48,16 +43,11 @@ final class CanonicalOrder {
             int rank = element instanceof Ecosystem ? 0 : 1;
             String kind = element.eClass().getName();
             if (element instanceof NamedElement named && named.getName() != null) {
-                return new Keyed(element, rank, kind, folded(named.label()), named.getName());
+                return new Keyed(element, rank, kind, NaturalOrder.folded(named.label()), named.getName());
             }
             StringBuilder values = new StringBuilder();
             appendValues(element, values);
-            return new Keyed(element, rank, kind, folded(values.toString()), values.toString());
-        }
-
-        private static String folded(String text) {
-            return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("")
-                    .toLowerCase(Locale.ROOT);
+            return new Keyed(element, rank, kind, NaturalOrder.folded(values.toString()), values.toString());
         }
 
         private static void appendValues(EObject element, StringBuilder values) {
