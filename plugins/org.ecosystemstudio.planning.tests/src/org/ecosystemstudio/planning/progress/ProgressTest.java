@@ -37,7 +37,8 @@ class ProgressTest {
             "progress 60 % on 2026-05-01 progress \"pages\" on 2026-05-02      | 60.0",
             "progress 60 % on 2026-05-01 progress 5 on 2026-05-02              | 60.0",
             "progress 5 of 0                                                   | ''",
-            "status going progress 15 of 12                                    | 100.0",
+            "status going progress 15 of 12                                    | ''",
+            "progress 120 %                                                    | ''",
             "progress \"pages\"                                                | ''",
             "status planned                                                    | 0.0",
             "status planned progress 40 %                                      | 40.0",
@@ -49,6 +50,37 @@ class ProgressTest {
     void readsHowMuchIsDone(String properties, String percent) {
         WrittenPlan plan = WrittenPlan.of("action Site { " + properties + " }");
         assertEquals(percent, text(of(plan, "Site").percent()));
+    }
+
+    /** More than the whole is a mistake: work has begun, and nobody knows how far it is. */
+    @Test
+    void takesNothingForDoneBecauseMoreThanTheWholeIs() {
+        WrittenPlan plan = WrittenPlan.of("""
+                action Site { progress 5 of 3 }
+                action Late { until 2026-05 progress 5 of 3 }
+                action Done { status done progress 5 of 3 }""");
+        assertEquals(Standing.GOING, of(plan, "Site").standing());
+        assertEquals(Standing.LATE, of(plan, "Late").standing());
+        assertEquals(Standing.DONE, of(plan, "Done").standing());
+        assertSame(plan.work("Site").getProgress().getFirst(), of(plan, "Site").record());
+    }
+
+    /** Fridays 5 and 12 June are over; of 5, 12 and 19 June one is to come; the plan period begins on 1 June. */
+    @Test
+    void endsARhythmWithTheLastOfItsTimes() {
+        WrittenPlan plan = WrittenPlan.of("""
+                ecosystem North { period 2026-06 to 2026-12 }
+                action Over { every week on Friday 2 times }
+                action Going { every week on Friday 3 times }
+                action Ahead { every week on Friday 2 times from 2026-07-01 }
+                action Open { every week on Friday }""");
+        assertEquals(Standing.DONE, of(plan, "Over").standing());
+        assertEquals(LocalDate.parse("2026-06-12"), of(plan, "Over").deadline());
+        assertEquals(Standing.GOING, of(plan, "Going").standing());
+        assertEquals(LocalDate.parse("2026-06-19"), of(plan, "Going").deadline());
+        assertEquals(Standing.WAITING, of(plan, "Ahead").standing());
+        assertEquals(Standing.GOING, of(plan, "Open").standing());
+        assertNull(of(plan, "Open").deadline());
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class ProgressJudgement {
         this.view = Objects.requireNonNull(view);
         this.schedule = Objects.requireNonNull(schedule);
         this.today = Objects.requireNonNull(today);
-        workJudgement = new WorkJudgement(calendar, today);
+        workJudgement = new WorkJudgement(calendar, occurrences, today);
         kpiJudgement = new KpiJudgement(occurrences, today);
     }
 

@@ -19,11 +19,14 @@ import org.ecosystemstudio.model.ecosystem.WorkStatus;
 import org.ecosystemstudio.planning.calendar.WorkCalendar;
 import org.ecosystemstudio.planning.recorded.HoursOfWork;
 import org.ecosystemstudio.planning.recorded.RecordedProgress;
+import org.ecosystemstudio.planning.recurrence.Occurrence;
+import org.ecosystemstudio.planning.recurrence.Occurrences;
 import org.ecosystemstudio.planning.schedule.ScheduledWork;
 
 /**
  * Judges how far one piece of work is. Done work is at 100 percent; otherwise the latest record says it, then the tasks
- * (weighted by hours where all of them have hours, equally otherwise), then a status of planned (0 percent).
+ * (weighted by hours where all of them have hours, equally otherwise), then a status of planned (0 percent). A record of
+ * more than the whole says that work has begun, and nothing else. A rhythm of so many times is over with the last.
  */
 final class WorkJudgement {
 
@@ -31,10 +34,12 @@ final class WorkJudgement {
     private static final BigDecimal ALL = RecordedProgress.ALL.setScale(1);
 
     private final WorkCalendar calendar;
+    private final Occurrences occurrences;
     private final LocalDate today;
 
-    WorkJudgement(WorkCalendar calendar, LocalDate today) {
+    WorkJudgement(WorkCalendar calendar, Occurrences occurrences, LocalDate today) {
         this.calendar = calendar;
+        this.occurrences = occurrences;
         this.today = today;
     }
 
@@ -49,7 +54,8 @@ final class WorkJudgement {
         }
         ProgressRecord record = RecordedProgress.latest(item, today);
         boolean isDone = RecordedProgress.isDone(item, today);
-        LocalDate deadline = work.deadline() != null ? work.deadline() : work.end();
+        LocalDate deadline = work.deadline() != null ? work.deadline()
+                : work.end() != null ? work.end() : lastOfCounted(work);
         return new WorkProgress(item, percent(item, isDone, record, tasks), record, plannedPercent(work),
                 standing(work, isDone, deadline, tasks), deadline);
     }
@@ -59,7 +65,7 @@ final class WorkJudgement {
             return ALL;
         }
         if (record != null) {
-            return RecordedProgress.percent(record).min(ALL);
+            return RecordedProgress.isMoreThanAll(record) ? null : RecordedProgress.percent(record);
         }
         WeightedPercent ofTasks = new WeightedPercent();
         tasks.forEach(task -> ofTasks.add(task.percent(), HoursOfWork.of(task.item().getHours())));
@@ -91,12 +97,21 @@ final class WorkJudgement {
         if (isOver && (work.deadline() != null || !work.estimated())) {
             return Standing.LATE;
         }
-        boolean hasStarted = work.start() != null && work.start().isBefore(today);
+        boolean hasStarted = work.start() != null ? work.start().isBefore(today)
+                : occurrences.of(item).stream().findFirst().filter(first -> first.firstDay().isBefore(today)).isPresent();
         if (item.getStatus() == WorkStatus.GOING || RecordedProgress.isBegun(item, today)
                 || hasStarted && work.isRecurring() || tasks.stream().anyMatch(WorkJudgement::isUnderWay)) {
             return Standing.GOING;
         }
         return hasStarted && !work.estimated() ? Standing.NOT_STARTED : Standing.WAITING;
+    }
+
+    /** The last day of a rhythm that ends after so many times; null for all else. */
+    private LocalDate lastOfCounted(ScheduledWork work) {
+        boolean isCounted = work.item() instanceof Action action && action.getRhythm() != null
+                && action.getRhythm().getCount() != null;
+        List<Occurrence> times = isCounted ? occurrences.of(work.item()) : List.of();
+        return times.isEmpty() ? null : times.getLast().lastDay();
     }
 
     private static boolean isUnderWay(WorkProgress task) {

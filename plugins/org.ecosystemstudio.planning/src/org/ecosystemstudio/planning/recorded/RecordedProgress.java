@@ -62,7 +62,8 @@ public final class RecordedProgress {
 
     /**
      * Whether the work is done. Its own status says so, or else that of the subproject a task belongs to, or else its
-     * latest record, or else its tasks: all of them over, and one at least done.
+     * latest record, or else its tasks: all of them over, and one at least done. A record of more than the whole is a
+     * mistake, and does not say that the work is done.
      */
     public static boolean isDone(WorkItem item, LocalDate today) {
         WorkStatus status = status(item);
@@ -71,7 +72,7 @@ public final class RecordedProgress {
         }
         ProgressRecord latest = latest(item, today);
         if (latest != null) {
-            return percent(latest).compareTo(ALL) >= 0;
+            return percent(latest).compareTo(ALL) == 0;
         }
         List<Task> tasks = item instanceof Action action ? action.getTasks() : List.of();
         return tasks.stream().allMatch(task -> isClosed(task, today))
@@ -91,6 +92,12 @@ public final class RecordedProgress {
             return subproject.getStatus();
         }
         return own;
+    }
+
+    /** Whether a record says that more is done than there is to do. */
+    public static boolean isMoreThanAll(ProgressRecord record) {
+        BigDecimal percent = percent(record);
+        return percent != null && percent.compareTo(ALL) > 0;
     }
 
     /** Whether its latest record says that a part of it is done. */
