@@ -88,6 +88,12 @@ class Fin1CostIsCoveredTest {
     }
 
     @Test
+    void countsMoneyForWhatItIsMeantForOnly() {
+        assertEquals(1, assess("actor A action Hall { budget 100 EUR } action Lab { budget 10 EUR }\n"
+                + "finance { cash A 60 EUR subsidy S 50 EUR { status requested for Lab } }").findings().size());
+    }
+
+    @Test
     void comparesEachCurrencyByItself() {
         assertEquals(List.of("The plan costs USD 50; cash, means in kind and subsidies make USD 20: USD 30 is "
                 + "missing."),

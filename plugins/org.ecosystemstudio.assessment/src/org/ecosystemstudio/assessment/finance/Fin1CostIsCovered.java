@@ -41,7 +41,7 @@ public final class Fin1CostIsCovered implements ModelRule {
     }
 
     private static void check(CurrencyBudget budget, RuleContext context, RuleReport report) {
-        Money sources = budget.covered().plus(budget.sources().subsidyRequested()).plus(open(budget, context));
+        Money sources = budget.covered().plus(budget.coverage().requested()).plus(open(budget, context));
         Money gap = budget.plannedCost().minus(sources);
         if (gap.amount().signum() <= 0) {
             report.evidence(FinanceBlock.in(context));
