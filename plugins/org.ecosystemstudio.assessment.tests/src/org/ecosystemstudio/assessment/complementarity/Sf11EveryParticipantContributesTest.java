@@ -25,20 +25,27 @@ class Sf11EveryParticipantContributesTest {
                 actor Beta
                 proposition P { contribution Beta "Sensors" }
                 """);
-        assertEquals(List.of("Actor Alpha does not contribute anything to the proposition. Write in the proposition what "
-                + "it puts in: contribution Alpha \"machines and people\"."), text.messages());
-        assertEquals(List.of("Actor Alpha draagt niets bij aan de propositie. Schrijf in de propositie wat deze inbrengt: "
-                + "contribution Alpha \"machines en mensen\"."), text.dutchMessages());
+        assertEquals(
+                List.of("Actor Alpha does not contribute anything to the proposition. Write in the proposition what "
+                        + "it puts in: contribution Alpha \"machines and people\"."),
+                text.messages());
+        assertEquals(
+                List.of("Actor Alpha draagt niets bij aan de propositie. Schrijf in de propositie wat deze inbrengt: "
+                        + "contribution Alpha \"machines en mensen\"."),
+                text.dutchMessages());
         assertEquals(List.of("1:7"), text.places());
     }
 
     @Test
     void asksForAPropositionWhenThereIsNone() {
         AssessedText text = assess("actor Alpha");
-        assertEquals(List.of("Actor Alpha has no proposition to contribute to. Write what you offer together, with what "
-                + "each puts in: proposition Offer { contribution Alpha \"machines and people\" }."), text.messages());
-        assertEquals(List.of("Er is geen propositie waaraan actor Alpha kan bijdragen. Schrijf op wat jullie samen bieden "
-                + "en wat ieder inbrengt: proposition Aanbod { contribution Alpha \"machines en mensen\" }."),
+        assertEquals(
+                List.of("Actor Alpha has no proposition to contribute to. Write what you offer together, with what "
+                        + "each puts in: proposition Offer { contribution Alpha \"machines and people\" }."),
+                text.messages());
+        assertEquals(
+                List.of("Er is geen propositie waaraan actor Alpha kan bijdragen. Schrijf op wat jullie samen bieden "
+                        + "en wat ieder inbrengt: proposition Aanbod { contribution Alpha \"machines en mensen\" }."),
                 text.dutchMessages());
     }
 

@@ -27,10 +27,13 @@ class Sf12RequiredCapabilitiesOfferedTest {
                     requires Vision, Welding, Dikes, Welding
                 }
                 """);
-        assertEquals(List.of("No participant offers what value proposition Offer requires: Welding, Dikes. Write \"offers "
-                + "Welding\" in the actor that has it, or involve an actor that does."), text.messages());
-        assertEquals(List.of("Geen deelnemer biedt wat nodig is voor waardepropositie Offer: Welding, Dikes. Schrijf \"offers "
-                + "Welding\" bij de actor die dit in huis heeft, of betrek een actor die dit biedt."),
+        assertEquals(
+                List.of("No participant offers what value proposition Offer requires: Welding, Dikes. Write \"offers "
+                        + "Welding\" in the actor that has it, or involve an actor that does."),
+                text.messages());
+        assertEquals(List
+                .of("Geen deelnemer biedt wat nodig is voor waardepropositie Offer: Welding, Dikes. Schrijf \"offers "
+                        + "Welding\" bij de actor die dit in huis heeft, of betrek een actor die dit biedt."),
                 text.dutchMessages());
         assertEquals(List.of("4:14"), text.places());
         assertEquals(2, text.findings().getFirst().related().size());

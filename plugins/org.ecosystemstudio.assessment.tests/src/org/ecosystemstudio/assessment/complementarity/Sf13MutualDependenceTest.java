@@ -24,10 +24,14 @@ class Sf13MutualDependenceTest {
                 actor Beta { depends on Alpha, Gamma }
                 actor Gamma { depends on Beta }
                 """);
-        assertEquals(List.of("Actor Alpha depends on no other participant. Write in actor Alpha on whom it depends, such "
-                + "as \"depends on Beta\"."), text.messages());
-        assertEquals(List.of("Actor Alpha is van geen andere deelnemer afhankelijk. Schrijf bij actor Alpha van wie deze "
-                + "afhangt, bijvoorbeeld \"depends on Beta\"."), text.dutchMessages());
+        assertEquals(
+                List.of("Actor Alpha depends on no other participant. Write in actor Alpha on whom it depends, such "
+                        + "as \"depends on Beta\"."),
+                text.messages());
+        assertEquals(
+                List.of("Actor Alpha is van geen andere deelnemer afhankelijk. Schrijf bij actor Alpha van wie deze "
+                        + "afhangt, bijvoorbeeld \"depends on Beta\"."),
+                text.dutchMessages());
         assertEquals(List.of("1:7"), text.places());
     }
 
@@ -40,8 +44,10 @@ class Sf13MutualDependenceTest {
                 """);
         assertEquals(List.of("No other participant depends on actor Gamma. Write \"depends on Gamma\" in an actor that "
                 + "needs it, such as Alpha."), text.messages());
-        assertEquals(List.of("Geen andere deelnemer is van actor Gamma afhankelijk. Schrijf \"depends on Gamma\" bij een "
-                + "actor die deze nodig heeft, bijvoorbeeld Alpha."), text.dutchMessages());
+        assertEquals(
+                List.of("Geen andere deelnemer is van actor Gamma afhankelijk. Schrijf \"depends on Gamma\" bij een "
+                        + "actor die deze nodig heeft, bijvoorbeeld Alpha."),
+                text.dutchMessages());
         assertEquals(List.of("3:7"), text.places());
     }
 
@@ -52,12 +58,16 @@ class Sf13MutualDependenceTest {
                 actor Beta { depends on Alpha }
                 actor Gamma
                 """);
-        assertEquals(List.of("Actor Gamma depends on no other participant, and none depends on it. Write in actor Gamma "
-                + "on whom it depends, such as \"depends on Alpha\", and write \"depends on Gamma\" in an actor that "
-                + "needs it."), text.messages());
-        assertEquals(List.of("Actor Gamma is van geen andere deelnemer afhankelijk, en geen andere van Gamma. Schrijf bij "
-                + "actor Gamma van wie deze afhangt, bijvoorbeeld \"depends on Alpha\", en schrijf \"depends on Gamma\" "
-                + "bij een actor die Gamma nodig heeft."), text.dutchMessages());
+        assertEquals(
+                List.of("Actor Gamma depends on no other participant, and none depends on it. Write in actor Gamma "
+                        + "on whom it depends, such as \"depends on Alpha\", and write \"depends on Gamma\" in an actor that "
+                        + "needs it."),
+                text.messages());
+        assertEquals(
+                List.of("Actor Gamma is van geen andere deelnemer afhankelijk, en geen andere van Gamma. Schrijf bij "
+                        + "actor Gamma van wie deze afhangt, bijvoorbeeld \"depends on Alpha\", en schrijf \"depends on Gamma\" "
+                        + "bij een actor die Gamma nodig heeft."),
+                text.dutchMessages());
     }
 
     @Test
@@ -72,9 +82,11 @@ class Sf13MutualDependenceTest {
         assertEquals(List.of("The participants form 2 groups that do not depend on each other: (Alpha, Beta) (Delta, "
                 + "Gamma). Write in an actor of one group on whom of another it depends, such as \"depends on Delta\" in "
                 + "actor Alpha."), text.messages());
-        assertEquals(List.of("De deelnemers vormen 2 groepen die niet van elkaar afhankelijk zijn: (Alpha, Beta) (Delta, "
-                + "Gamma). Schrijf bij een actor van de ene groep van wie uit een andere deze afhangt, bijvoorbeeld "
-                + "\"depends on Delta\" bij actor Alpha."), text.dutchMessages());
+        assertEquals(
+                List.of("De deelnemers vormen 2 groepen die niet van elkaar afhankelijk zijn: (Alpha, Beta) (Delta, "
+                        + "Gamma). Schrijf bij een actor van de ene groep van wie uit een andere deze afhangt, bijvoorbeeld "
+                        + "\"depends on Delta\" bij actor Alpha."),
+                text.dutchMessages());
         assertEquals(List.of("1:11"), text.places());
         assertEquals(2, text.findings().getFirst().related().size());
     }

@@ -26,8 +26,9 @@ class Sf14CompetitorsHaveAgreedTest {
                 }
                 actor Beta
                 """);
-        assertEquals(List.of("Actors Alpha and Beta compete, without an agreement on how far that goes. Write what they "
-                + "agreed as \"agreement FairPlay about competition between Alpha, Beta\", outside of the actors."),
+        assertEquals(
+                List.of("Actors Alpha and Beta compete, without an agreement on how far that goes. Write what they "
+                        + "agreed as \"agreement FairPlay about competition between Alpha, Beta\", outside of the actors."),
                 text.messages());
         assertEquals(List.of("De actoren Alpha en Beta concurreren zonder afspraak over hoe ver dat gaat. Schrijf de "
                 + "afspraak op als \"agreement Spelregels about competition between Alpha, Beta\", buiten de actoren."),
@@ -38,11 +39,13 @@ class Sf14CompetitorsHaveAgreedTest {
 
     @Test
     void reportsAPairOnce() {
-        assertEquals(1, assess("actor Alpha { competes with Beta } actor Beta { competes with Alpha }").findings().size());
+        assertEquals(1,
+                assess("actor Alpha { competes with Beta } actor Beta { competes with Alpha }").findings().size());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "agreement X about IP, competition between Beta, Gamma, Alpha", "agreement X about competition" })
+    @ValueSource(strings = { "agreement X about IP, competition between Beta, Gamma, Alpha",
+            "agreement X about competition" })
     void acceptsAnAgreementBetweenBothOrAll(String agreement) {
         String text = "actor Alpha { competes with Beta } actor Beta actor Gamma " + agreement;
         assertEquals(List.of(), assess(text).messages());
@@ -53,7 +56,8 @@ class Sf14CompetitorsHaveAgreedTest {
     @ValueSource(strings = { "agreement X about IP between Alpha, Beta", "agreement X about IP",
             "agreement X about competition between Alpha, Gamma agreement Y about competition between Beta, Gamma" })
     void acceptsNoOtherAgreement(String agreement) {
-        assertEquals(1, assess("actor Alpha { competes with Beta } actor Beta actor Gamma " + agreement).findings().size());
+        assertEquals(1,
+                assess("actor Alpha { competes with Beta } actor Beta actor Gamma " + agreement).findings().size());
     }
 
     @Test

@@ -24,9 +24,11 @@ class Sf15LittleCompetitionTest {
                 actor Beta { competes with Alpha }
                 actor Gamma
                 """);
-        assertEquals(List.of("Competing pairs of participants: 1 of 3, which is 33.4 %; at most 25 % is asked for. Involve "
-                + "partners who complement the others, or remove a \"competes with\" that is over; if you accept this "
-                + "much, write \"rules { SF1.5 at most 34 % }\"."), text.messages());
+        assertEquals(
+                List.of("Competing pairs of participants: 1 of 3, which is 33.4 %; at most 25 % is asked for. Involve "
+                        + "partners who complement the others, or remove a \"competes with\" that is over; if you accept this "
+                        + "much, write \"rules { SF1.5 at most 34 % }\"."),
+                text.messages());
         assertEquals(List.of("Concurrerende paren deelnemers: 1 van 3, dat is 33,4 %; gevraagd is hoogstens 25 %. "
                 + "Betrek partners die de anderen aanvullen of haal een \"competes with\" weg die niet meer klopt; "
                 + "aanvaarden jullie dit, schrijf dan \"rules { SF1.5 at most 34 % }\"."), text.dutchMessages());
@@ -36,7 +38,8 @@ class Sf15LittleCompetitionTest {
 
     @Test
     void acceptsExactlyAQuarter() {
-        String eight = "actor A { competes with B, C, D, E, F, G, H } actor B actor C actor D actor E actor F actor G actor H";
+        String eight =
+                "actor A { competes with B, C, D, E, F, G, H } actor B actor C actor D actor E actor F actor G actor H";
         assertEquals(List.of(), assess(eight).messages());
         assertEquals(1, assess(eight.replace("actor B", "actor B { competes with C }")).findings().size());
     }
@@ -75,7 +78,8 @@ class Sf15LittleCompetitionTest {
             text.append(", A").append(i);
             actors.append("actor A").append(i).append(" { competes with A0 }\n");
         }
-        assertEquals(20, assess(text + " }\n" + actors + "rules { SF1.5 at most 1 % }").findings().getFirst().related().size());
+        assertEquals(20,
+                assess(text + " }\n" + actors + "rules { SF1.5 at most 1 % }").findings().getFirst().related().size());
     }
 
     @Test

@@ -28,11 +28,13 @@ class Sf16SingleSourcesCoveredTest {
                 actor Beta { offers Welding }
                 proposition Offer { contribution Alpha of Dikes }
                 """);
-        assertEquals(List.of("Only actor Alpha brings Vision, Dikes. Find a second actor that \"offers Vision\", or record "
-                + "in actor Alpha what happens without it: risk \"Alpha drops out\" category dependence."),
+        assertEquals(
+                List.of("Only actor Alpha brings Vision, Dikes. Find a second actor that \"offers Vision\", or record "
+                        + "in actor Alpha what happens without it: risk \"Alpha drops out\" category dependence."),
                 text.messages());
-        assertEquals(List.of("Alleen actor Alpha brengt Vision, Dikes in. Zoek een tweede actor met \"offers Vision\", of "
-                + "leg bij actor Alpha vast wat er zonder deze gebeurt: risk \"Alpha valt weg\" category dependence."),
+        assertEquals(
+                List.of("Alleen actor Alpha brengt Vision, Dikes in. Zoek een tweede actor met \"offers Vision\", of "
+                        + "leg bij actor Alpha vast wat er zonder deze gebeurt: risk \"Alpha valt weg\" category dependence."),
                 text.dutchMessages());
         assertEquals(List.of("3:12"), text.places());
         assertEquals(2, text.findings().getFirst().related().size());
@@ -50,7 +52,8 @@ class Sf16SingleSourcesCoveredTest {
     @ValueSource(strings = { "risk \"R\" { affects Beta, Alpha }", "risk \"R\" category dependence",
             "proposition P { risk \"R\" category dependence }", "proposition P { risk \"R\" { affects Alpha } }" })
     void acceptsARecordedRisk(String risk) {
-        assertEquals(List.of(), assess("capability Vision actor Alpha { offers Vision } actor Beta " + risk).messages());
+        assertEquals(List.of(),
+                assess("capability Vision actor Alpha { offers Vision } actor Beta " + risk).messages());
     }
 
     @Test

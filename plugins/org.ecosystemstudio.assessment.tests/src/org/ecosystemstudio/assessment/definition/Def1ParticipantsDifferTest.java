@@ -29,17 +29,20 @@ class Def1ParticipantsDifferTest {
         assertEquals(List.of("The participants do not differ in kind, sector or what they offer. Involve a partner of "
                 + "another kind, or write what sets each apart, such as \"offers\" and a capability in actor Alpha."),
                 text.messages());
-        assertEquals(List.of("De deelnemers verschillen niet in soort, sector of wat zij bieden. Betrek een partner van een "
-                + "andere soort, of schrijf op wat ieder bijzonder maakt, bijvoorbeeld \"offers\" en een capaciteit bij "
-                + "actor Alpha."), text.dutchMessages());
+        assertEquals(
+                List.of("De deelnemers verschillen niet in soort, sector of wat zij bieden. Betrek een partner van een "
+                        + "andere soort, of schrijf op wat ieder bijzonder maakt, bijvoorbeeld \"offers\" en een capaciteit bij "
+                        + "actor Alpha."),
+                text.dutchMessages());
         assertEquals(List.of("1:11"), text.places());
     }
 
     @Test
     void reportsParticipantsThatSayNothing() {
         AssessedText text = assess("actor Alpha actor Beta { sector \" \" }");
-        assertEquals(List.of("The model does not say in what the participants differ. Write in each actor what it is, such "
-                + "as \"kind company\" or \"kind knowledge institute\" in actor Alpha, and what it \"offers\"."),
+        assertEquals(
+                List.of("The model does not say in what the participants differ. Write in each actor what it is, such "
+                        + "as \"kind company\" or \"kind knowledge institute\" in actor Alpha, and what it \"offers\"."),
                 text.messages());
         assertEquals(List.of("Het model zegt niet waarin de deelnemers verschillen. Schrijf bij elke actor wat het is, "
                 + "bijvoorbeeld \"kind company\" of \"kind knowledge institute\" bij actor Alpha, en wat deze biedt "

@@ -19,8 +19,10 @@ class Def3EnoughParticipantsTest {
     @Test
     void reportsFewerThanThree() {
         AssessedText text = assess("ecosystem Noord actor A actor B actor C { involvement candidate }");
-        assertEquals(List.of("Number of participants: 2, where at least 3 are asked for. Add a participant, such as \"actor "
-                + "Gamma\", or write \"involvement participant\" in an actor that takes part."), text.messages());
+        assertEquals(
+                List.of("Number of participants: 2, where at least 3 are asked for. Add a participant, such as \"actor "
+                        + "Gamma\", or write \"involvement participant\" in an actor that takes part."),
+                text.messages());
         assertEquals(List.of("Aantal deelnemers: 2, terwijl er minstens 3 gevraagd zijn. Voeg een deelnemer toe, "
                 + "bijvoorbeeld \"actor Gamma\", of schrijf \"involvement participant\" bij een actor die meedoet."),
                 text.dutchMessages());

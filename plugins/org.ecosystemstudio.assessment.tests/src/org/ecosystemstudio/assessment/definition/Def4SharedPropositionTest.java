@@ -19,10 +19,13 @@ class Def4SharedPropositionTest {
     @Test
     void asksForAProposition() {
         AssessedText text = assess("ecosystem Noord");
-        assertEquals(List.of("There is no value proposition that the participants share. Write what you offer together, and "
-                + "what each puts in: proposition Offer { contribution Alpha \"machines and people\" }."), text.messages());
-        assertEquals(List.of("Er is geen waardepropositie die de deelnemers delen. Schrijf op wat jullie samen bieden en "
-                + "wat ieder inbrengt: proposition Aanbod { contribution Alpha \"machines en mensen\" }."),
+        assertEquals(
+                List.of("There is no value proposition that the participants share. Write what you offer together, and "
+                        + "what each puts in: proposition Offer { contribution Alpha \"machines and people\" }."),
+                text.messages());
+        assertEquals(
+                List.of("Er is geen waardepropositie die de deelnemers delen. Schrijf op wat jullie samen bieden en "
+                        + "wat ieder inbrengt: proposition Aanbod { contribution Alpha \"machines en mensen\" }."),
                 text.dutchMessages());
         assertEquals(List.of("1:11"), text.places());
     }
@@ -35,10 +38,13 @@ class Def4SharedPropositionTest {
                     contribution Beta "Data"
                 }
                 """);
-        assertEquals(List.of("Not every participant contributes to value proposition Offer: Alpha, Gamma not yet. Write in "
-                + "it what each of them puts in, such as: contribution Alpha \"machines and people\"."), text.messages());
-        assertEquals(List.of("Niet elke deelnemer draagt bij aan waardepropositie Offer: Alpha, Gamma nog niet. Schrijf erin "
-                + "wat ieder van hen inbrengt, bijvoorbeeld: contribution Alpha \"machines en mensen\"."),
+        assertEquals(
+                List.of("Not every participant contributes to value proposition Offer: Alpha, Gamma not yet. Write in "
+                        + "it what each of them puts in, such as: contribution Alpha \"machines and people\"."),
+                text.messages());
+        assertEquals(List
+                .of("Niet elke deelnemer draagt bij aan waardepropositie Offer: Alpha, Gamma nog niet. Schrijf erin "
+                        + "wat ieder van hen inbrengt, bijvoorbeeld: contribution Alpha \"machines en mensen\"."),
                 text.dutchMessages());
         assertEquals(List.of("3:5"), text.places());
     }
@@ -81,8 +87,9 @@ class Def4SharedPropositionTest {
 
     @Test
     void readsAModelThatIsBeingWritten() {
-        assertEquals(1, AssessedText.unfinished(RULE, "actor A proposition P { contribution Lost contribution }").findings()
-                .size());
+        assertEquals(1,
+                AssessedText.unfinished(RULE, "actor A proposition P { contribution Lost contribution }").findings()
+                        .size());
     }
 
     private static AssessedText assess(String text) {

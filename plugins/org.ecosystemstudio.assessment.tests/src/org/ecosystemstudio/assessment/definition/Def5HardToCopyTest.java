@@ -34,8 +34,10 @@ class Def5HardToCopyTest {
         AssessedText text = assess("capability Vision {\n    hard to copy \" \"\n}");
         assertEquals(List.of("The reason why others cannot copy it is missing for capability Vision. Write the reason "
                 + "between the quotes: hard to copy \"Ten years of data\"."), text.messages());
-        assertEquals(List.of("De reden waarom anderen het niet kunnen namaken ontbreekt bij capaciteit Vision. Schrijf de "
-                + "reden tussen de aanhalingstekens: hard to copy \"Tien jaar meetgegevens\"."), text.dutchMessages());
+        assertEquals(
+                List.of("De reden waarom anderen het niet kunnen namaken ontbreekt bij capaciteit Vision. Schrijf de "
+                        + "reden tussen de aanhalingstekens: hard to copy \"Tien jaar meetgegevens\"."),
+                text.dutchMessages());
         assertEquals(List.of("2:18"), text.places());
     }
 

@@ -24,8 +24,10 @@ class Sf21AmbitionAndGoalTest {
                 }
                 goal Talent
                 """);
-        assertEquals(List.of("Ecosystem Noord states no ambition. Write in the ecosystem what you want to have reached in "
-                + "some years: ambition \"In 2030 every dike has sensors\"."), text.messages());
+        assertEquals(
+                List.of("Ecosystem Noord states no ambition. Write in the ecosystem what you want to have reached in "
+                        + "some years: ambition \"In 2030 every dike has sensors\"."),
+                text.messages());
         assertEquals(List.of("Ecosysteem Noord noemt geen ambitie. Schrijf bij het ecosysteem wat jullie over een paar "
                 + "jaar bereikt willen hebben: ambition \"In 2030 heeft elke dijk sensoren\"."), text.dutchMessages());
         assertEquals(List.of("2:14"), text.places());
@@ -34,10 +36,14 @@ class Sf21AmbitionAndGoalTest {
     @Test
     void asksForAGoal() {
         AssessedText text = assess("ecosystem Noord { ambition \"More\" }");
-        assertEquals(List.of("Ecosystem Noord has no goal. Write a first goal and what it means: goal Talent { description "
-                + "\"Keep engineers in the region\" }."), text.messages());
-        assertEquals(List.of("Ecosysteem Noord heeft geen doel. Schrijf een eerste doel op en wat het inhoudt: goal Talent "
-                + "{ description \"Technici in de regio houden\" }."), text.dutchMessages());
+        assertEquals(
+                List.of("Ecosystem Noord has no goal. Write a first goal and what it means: goal Talent { description "
+                        + "\"Keep engineers in the region\" }."),
+                text.messages());
+        assertEquals(
+                List.of("Ecosysteem Noord heeft geen doel. Schrijf een eerste doel op en wat het inhoudt: goal Talent "
+                        + "{ description \"Technici in de regio houden\" }."),
+                text.dutchMessages());
         assertEquals(List.of("1:11"), text.places());
     }
 

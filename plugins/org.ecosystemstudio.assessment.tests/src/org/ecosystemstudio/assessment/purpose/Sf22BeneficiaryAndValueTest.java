@@ -26,8 +26,10 @@ class Sf22BeneficiaryAndValueTest {
                 """);
         assertEquals(List.of("Value proposition Offer does not say for whom it is. Write in it who benefits: for "
                 + "\"Managers of dikes and harbours\"."), text.messages());
-        assertEquals(List.of("Waardepropositie Offer zegt niet voor wie zij is. Schrijf erin wie er baat bij heeft: for "
-                + "\"Beheerders van dijken en havens\"."), text.dutchMessages());
+        assertEquals(
+                List.of("Waardepropositie Offer zegt niet voor wie zij is. Schrijf erin wie er baat bij heeft: for "
+                        + "\"Beheerders van dijken en havens\"."),
+                text.dutchMessages());
         assertEquals(List.of("2:9"), text.places());
     }
 
@@ -39,8 +41,10 @@ class Sf22BeneficiaryAndValueTest {
                     value " "
                 }
                 """);
-        assertEquals(List.of("Value proposition Offer does not say what it adds for those it is for. Write in it what they "
-                + "gain: value \"A working prototype in half the time\"."), text.messages());
+        assertEquals(
+                List.of("Value proposition Offer does not say what it adds for those it is for. Write in it what they "
+                        + "gain: value \"A working prototype in half the time\"."),
+                text.messages());
         assertEquals(List.of("Waardepropositie Offer zegt niet wat zij toevoegt voor wie zij is. Schrijf erin wat zij "
                 + "eraan hebben: value \"Een werkend prototype in de helft van de tijd\"."), text.dutchMessages());
         assertEquals(List.of("3:11"), text.places());

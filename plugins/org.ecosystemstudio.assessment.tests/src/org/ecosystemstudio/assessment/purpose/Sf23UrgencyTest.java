@@ -21,8 +21,10 @@ class Sf23UrgencyTest {
     @Test
     void asksWhyNow() {
         AssessedText text = assess("ecosystem Noord");
-        assertEquals(List.of("Ecosystem Noord does not say why it has to act now. Write in the ecosystem why, and since "
-                + "when: urgency \"Engineers retire faster than schools deliver\" since 2026."), text.messages());
+        assertEquals(
+                List.of("Ecosystem Noord does not say why it has to act now. Write in the ecosystem why, and since "
+                        + "when: urgency \"Engineers retire faster than schools deliver\" since 2026."),
+                text.messages());
         assertEquals(List.of("Ecosysteem Noord zegt niet waarom het nu in actie moet komen. Schrijf bij het ecosysteem "
                 + "waarom, en sinds wanneer: urgency \"Er gaan meer technici met pensioen dan er van school komen\" "
                 + "since 2026."), text.dutchMessages());
@@ -40,11 +42,13 @@ class Sf23UrgencyTest {
     @ValueSource(strings = { "", " event \" \"" })
     void asksForADateOrAnEvent(String event) {
         AssessedText text = assess("ecosystem Noord {\n    urgency \"We lose engineers\"" + event + "\n}");
-        assertEquals(List.of("The urgency of ecosystem Noord has neither a date nor an event. Add behind it since when it "
-                + "presses, such as \"since 2026\", or what made it press: event \"The shipyard closes\"."),
+        assertEquals(
+                List.of("The urgency of ecosystem Noord has neither a date nor an event. Add behind it since when it "
+                        + "presses, such as \"since 2026\", or what made it press: event \"The shipyard closes\"."),
                 text.messages());
-        assertEquals(List.of("De urgentie van ecosysteem Noord heeft geen datum en geen gebeurtenis. Zet erachter sinds "
-                + "wanneer het dringt, bijvoorbeeld \"since 2026\", of waardoor: event \"De werf sluit\"."),
+        assertEquals(
+                List.of("De urgentie van ecosysteem Noord heeft geen datum en geen gebeurtenis. Zet erachter sinds "
+                        + "wanneer het dringt, bijvoorbeeld \"since 2026\", of waardoor: event \"De werf sluit\"."),
                 text.dutchMessages());
         assertEquals(List.of("2:5"), text.places());
     }

@@ -21,8 +21,10 @@ class Sf31EveryParticipantBenefitsTest {
     @Test
     void reportsAParticipantWithoutBenefit() {
         AssessedText text = assess("actor Beta { benefit \"Orders\" }\nactor Alpha");
-        assertEquals(List.of("Actor Alpha gets nothing out of the ecosystem. Write in actor Alpha what it gains: benefit "
-                + "\"First access to graduates\"."), text.messages());
+        assertEquals(
+                List.of("Actor Alpha gets nothing out of the ecosystem. Write in actor Alpha what it gains: benefit "
+                        + "\"First access to graduates\"."),
+                text.messages());
         assertEquals(List.of("Actor Alpha haalt niets uit het ecosysteem. Schrijf bij actor Alpha wat het oplevert: "
                 + "benefit \"Als eerste in contact met afgestudeerden\"."), text.dutchMessages());
         assertEquals(List.of("2:7"), text.places());
@@ -58,7 +60,8 @@ class Sf31EveryParticipantBenefitsTest {
 
     @Test
     void readsAModelThatIsBeingWritten() {
-        assertEquals(1, AssessedText.unfinished(RULE, "benefit Lost \"Orders\" actor Alpha { benefit }").findings().size());
+        assertEquals(1,
+                AssessedText.unfinished(RULE, "benefit Lost \"Orders\" actor Alpha { benefit }").findings().size());
     }
 
     private static AssessedText assess(String text) {

@@ -21,10 +21,14 @@ class Sf32CostsDeclaredTest {
     @Test
     void reportsAParticipantWhoseCostIsNotDeclared() {
         AssessedText text = assess("actor Alpha\nactor Beta { no cost }");
-        assertEquals(List.of("What actor Alpha pays is not declared. Write in the finance block \"cash Alpha 5000 EUR\" or "
-                + "\"in kind Alpha 40 h at 75 EUR\", or write \"no cost\" in actor Alpha."), text.messages());
-        assertEquals(List.of("Wat actor Alpha betaalt, staat nergens. Schrijf in het blok finance \"cash Alpha 5000 EUR\" "
-                + "of \"in kind Alpha 40 h at 75 EUR\", of schrijf \"no cost\" bij actor Alpha."), text.dutchMessages());
+        assertEquals(
+                List.of("What actor Alpha pays is not declared. Write in the finance block \"cash Alpha 5000 EUR\" or "
+                        + "\"in kind Alpha 40 h at 75 EUR\", or write \"no cost\" in actor Alpha."),
+                text.messages());
+        assertEquals(
+                List.of("Wat actor Alpha betaalt, staat nergens. Schrijf in het blok finance \"cash Alpha 5000 EUR\" "
+                        + "of \"in kind Alpha 40 h at 75 EUR\", of schrijf \"no cost\" bij actor Alpha."),
+                text.dutchMessages());
         assertEquals(List.of("1:7"), text.places());
     }
 

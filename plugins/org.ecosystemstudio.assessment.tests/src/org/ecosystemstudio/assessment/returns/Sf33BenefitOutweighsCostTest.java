@@ -48,8 +48,9 @@ class Sf33BenefitOutweighsCostTest {
     @ParameterizedTest
     @CsvSource({ "day, 730", "week, 104.29", "month, 24", "quarter, 8", "year, 2" })
     void countsWhatComesBackOverThePlanPeriod(String unit, String times) {
-        String text = "ecosystem Noord { period 2026-01 to 2027-12 } actor Alpha { benefit \"b\" worth 1 EUR per " + unit
-                + " } finance { cash Alpha 1000 EUR }";
+        String text =
+                "ecosystem Noord { period 2026-01 to 2027-12 } actor Alpha { benefit \"b\" worth 1 EUR per " + unit
+                        + " } finance { cash Alpha 1000 EUR }";
         assertEquals(List.of("Over the plan period actor Alpha gains €" + times + " and pays €1,000."),
                 problems(text));
         assertEquals(List.of(), problems(text.replace("1000 EUR", times + " EUR")));

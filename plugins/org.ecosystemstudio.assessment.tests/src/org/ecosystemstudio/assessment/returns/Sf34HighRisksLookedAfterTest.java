@@ -27,10 +27,13 @@ class Sf34HighRisksLookedAfterTest {
                     mitigation " "
                 }
                 """);
-        assertEquals(List.of("Nothing is planned against risk Storm, which is high. Write inside the braces of the risk "
-                + "what you do about it: mitigation \"A second supplier is trained\"."), text.messages());
-        assertEquals(List.of("Er is niets gepland tegen risico Storm, terwijl dit groot is. Schrijf tussen de accolades "
-                + "van het risico wat jullie eraan doen: mitigation \"Een tweede leverancier wordt opgeleid\"."),
+        assertEquals(
+                List.of("Nothing is planned against risk Storm, which is high. Write inside the braces of the risk "
+                        + "what you do about it: mitigation \"A second supplier is trained\"."),
+                text.messages());
+        assertEquals(
+                List.of("Er is niets gepland tegen risico Storm, terwijl dit groot is. Schrijf tussen de accolades "
+                        + "van het risico wat jullie eraan doen: mitigation \"Een tweede leverancier wordt opgeleid\"."),
                 text.dutchMessages());
         assertEquals(List.of("4:5"), text.places());
     }
@@ -42,10 +45,14 @@ class Sf34HighRisksLookedAfterTest {
                     mitigation "Spare parts"
                 }
                 """);
-        assertEquals(List.of("Nobody looks after risk Storm, which is high. Write inside the braces of the risk \"owner\" "
-                + "and the name of the actor or group that looks after it."), text.messages());
-        assertEquals(List.of("Niemand let op risico Storm, terwijl dit groot is. Schrijf tussen de accolades van het risico "
-                + "\"owner\" en de naam van de actor of groep die erop let."), text.dutchMessages());
+        assertEquals(
+                List.of("Nobody looks after risk Storm, which is high. Write inside the braces of the risk \"owner\" "
+                        + "and the name of the actor or group that looks after it."),
+                text.messages());
+        assertEquals(
+                List.of("Niemand let op risico Storm, terwijl dit groot is. Schrijf tussen de accolades van het risico "
+                        + "\"owner\" en de naam van de actor of groep die erop let."),
+                text.dutchMessages());
         assertEquals(List.of("1:6"), text.places());
     }
 
@@ -74,7 +81,8 @@ class Sf34HighRisksLookedAfterTest {
 
     @Test
     void readsAModelThatIsBeingWritten() {
-        assertEquals(1, AssessedText.unfinished(RULE, "risk R impact high { owner Lost mitigation }").findings().size());
+        assertEquals(1,
+                AssessedText.unfinished(RULE, "risk R impact high { owner Lost mitigation }").findings().size());
     }
 
     private static AssessedText assess(String text) {

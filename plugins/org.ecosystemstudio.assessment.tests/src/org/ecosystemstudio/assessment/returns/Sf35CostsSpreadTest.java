@@ -28,9 +28,11 @@ class Sf35CostsSpreadTest {
         assertEquals(List.of("Actor Alpha bears €50.10 of €100, which is 50.1 % of all cost; at most 50 % is asked "
                 + "for. Let others bear a part: add their \"cash\" or \"in kind\" in the finance block, find a subsidy, or "
                 + "lower what Alpha bears."), text.messages());
-        assertEquals(List.of("Actor Alpha draagt € 50,10 van € 100, dat is 50,1 % van alle kosten; gevraagd is hoogstens "
-                + "50 %. Laat anderen een deel dragen: voeg in het blok finance hun \"cash\" of \"in kind\" toe, zoek een "
-                + "subsidie of verlaag wat Alpha draagt."), text.dutchMessages());
+        assertEquals(
+                List.of("Actor Alpha draagt € 50,10 van € 100, dat is 50,1 % van alle kosten; gevraagd is hoogstens "
+                        + "50 %. Laat anderen een deel dragen: voeg in het blok finance hun \"cash\" of \"in kind\" toe, zoek een "
+                        + "subsidie of verlaag wat Alpha draagt."),
+                text.dutchMessages());
         assertEquals(List.of("1:7"), text.places());
     }
 
@@ -70,7 +72,8 @@ class Sf35CostsSpreadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "actor Alpha", "actor Alpha finance { cash Alpha 0 EUR }", "finance { cost Office 10 EUR }",
+    @ValueSource(strings = { "actor Alpha", "actor Alpha finance { cash Alpha 0 EUR }",
+            "finance { cost Office 10 EUR }",
             "actor Friend { involvement friend } finance { cash Friend 10 EUR }" })
     void speaksOfParticipantsThatBearSomething(String text) {
         assertEquals(List.of(), assess(text).messages());
@@ -80,7 +83,8 @@ class Sf35CostsSpreadTest {
     @Test
     void looksAtTheMainCurrencyOnly() {
         assertEquals(List.of(),
-                assess("actor Alpha actor Beta finance { cash Alpha 5 EUR cash Beta 5 EUR cash Alpha 900 USD }").messages());
+                assess("actor Alpha actor Beta finance { cash Alpha 5 EUR cash Beta 5 EUR cash Alpha 900 USD }")
+                        .messages());
     }
 
     @Test

@@ -42,8 +42,10 @@ class Sf36BenefitKnownAtCommitmentTest {
     @Test
     void reportsACommitmentWithoutAnyBenefit() {
         AssessedText text = assess("actor Alpha {\n    commitment letter\n}");
-        assertEquals(List.of("Actor Alpha has committed itself, and what it expects to gain is not recorded. Write in actor "
-                + "Alpha what it expects to gain: benefit \"First access to graduates\"."), text.messages());
+        assertEquals(
+                List.of("Actor Alpha has committed itself, and what it expects to gain is not recorded. Write in actor "
+                        + "Alpha what it expects to gain: benefit \"First access to graduates\"."),
+                text.messages());
         assertEquals(List.of("Actor Alpha heeft zich verbonden, maar wat deze verwacht te krijgen is niet vastgelegd. "
                 + "Schrijf bij actor Alpha wat het naar verwachting oplevert: benefit \"Als eerste in contact met "
                 + "afgestudeerden\"."), text.dutchMessages());
@@ -54,8 +56,9 @@ class Sf36BenefitKnownAtCommitmentTest {
     @CsvSource({ "2026-01-15, 2026-01-15, 0", "2026-01-15, 2026-01-16, 1", "2026-01, 2026-01-31, 0",
             "2026-01, 2026-02-01, 1", "2026-01-15, 2026-01, 0", "2026-01-15, 2026-02, 1" })
     void acceptsTheSameDay(String commitment, String benefit, int findings) {
-        assertEquals(findings, assess("actor A { commitment letter " + commitment + " benefit \"b\" on " + benefit + " }")
-                .findings().size());
+        assertEquals(findings,
+                assess("actor A { commitment letter " + commitment + " benefit \"b\" on " + benefit + " }")
+                        .findings().size());
     }
 
     @ParameterizedTest

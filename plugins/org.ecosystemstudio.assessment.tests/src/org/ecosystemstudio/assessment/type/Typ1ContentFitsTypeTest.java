@@ -22,13 +22,15 @@ class Typ1ContentFitsTypeTest {
     @Test
     void asksABusinessEcosystemForItsCompanyAndThoseAroundIt() {
         AssessedText text = assess("ecosystem Noord { type business }");
-        assertEquals(List.of("Business ecosystem Noord names no company at its centre. Write in the ecosystem around which "
-                + "company it turns, such as \"focal actor Alpha\".",
+        assertEquals(List.of(
+                "Business ecosystem Noord names no company at its centre. Write in the ecosystem around which "
+                        + "company it turns, such as \"focal actor Alpha\".",
                 "In business ecosystem Noord nobody stands around the company at its centre. Add its suppliers, customers, "
                         + "competitors and regulators, such as: actor Foundry { kind supplier }."),
                 text.messages());
-        assertEquals(List.of("Bedrijfsecosysteem Noord noemt geen bedrijf als middelpunt. Schrijf bij het ecosysteem om "
-                + "welk bedrijf het draait, bijvoorbeeld \"focal actor Alpha\".",
+        assertEquals(List.of(
+                "Bedrijfsecosysteem Noord noemt geen bedrijf als middelpunt. Schrijf bij het ecosysteem om "
+                        + "welk bedrijf het draait, bijvoorbeeld \"focal actor Alpha\".",
                 "In bedrijfsecosysteem Noord staat niemand rond het bedrijf in het midden. Voeg leveranciers, klanten, "
                         + "concurrenten en toezichthouders toe, bijvoorbeeld: actor Gieterij { kind supplier }."),
                 text.dutchMessages());
@@ -37,7 +39,8 @@ class Typ1ContentFitsTypeTest {
 
     @Test
     void takesNoGovernmentForTheCompanyOfABusinessEcosystem() {
-        AssessedText text = assess("ecosystem Noord { type business\nfocal actor A } actor A { kind government } actor B");
+        AssessedText text =
+                assess("ecosystem Noord { type business\nfocal actor A } actor A { kind government } actor B");
         assertEquals(List.of("Business ecosystem Noord names no company at its centre."), problems(text));
         assertEquals(List.of("2:13"), text.places());
     }
@@ -51,13 +54,15 @@ class Typ1ContentFitsTypeTest {
     @Test
     void asksAKnowledgeEcosystemForItsSearchAndDiversity() {
         AssessedText text = assess("ecosystem Noord { type knowledge joint search \" \" } actor A actor B");
-        assertEquals(List.of("Knowledge ecosystem Noord does not say what its participants search for together. Write the "
-                + "question in the ecosystem: joint search \"How do sensors survive salt water?\".",
+        assertEquals(List.of(
+                "Knowledge ecosystem Noord does not say what its participants search for together. Write the "
+                        + "question in the ecosystem: joint search \"How do sensors survive salt water?\".",
                 "The participants of knowledge ecosystem Noord do not differ in kind, sector or what they offer. Involve "
                         + "others than you have, such as: actor School { kind knowledge institute }."),
                 text.messages());
-        assertEquals(List.of("Kennisecosysteem Noord zegt niet waar de deelnemers samen naar zoeken. Schrijf de vraag op "
-                + "bij het ecosysteem: joint search \"Hoe overleven sensoren zout water?\".",
+        assertEquals(List.of(
+                "Kennisecosysteem Noord zegt niet waar de deelnemers samen naar zoeken. Schrijf de vraag op "
+                        + "bij het ecosysteem: joint search \"Hoe overleven sensoren zout water?\".",
                 "De deelnemers van kennisecosysteem Noord verschillen niet in soort, sector of wat zij bieden. Betrek "
                         + "anderen dan jullie al hebben, bijvoorbeeld: actor Hogeschool { kind knowledge institute }."),
                 text.dutchMessages());
@@ -67,15 +72,17 @@ class Typ1ContentFitsTypeTest {
     @Test
     void asksAPlatformEcosystemForItsCentreTechnologyAndComplementors() {
         AssessedText text = assess("ecosystem Noord { type platform } actor A");
-        assertEquals(List.of("Platform ecosystem Noord names no actor at its centre. Write in the ecosystem who keeps the "
-                + "platform, such as \"focal actor Alpha\".",
+        assertEquals(List.of(
+                "Platform ecosystem Noord names no actor at its centre. Write in the ecosystem who keeps the "
+                        + "platform, such as \"focal actor Alpha\".",
                 "Platform ecosystem Noord does not name the technology that it is built on. Add the technology, such as "
                         + "\"technology DataHub\", and write \"platform DataHub\" in the ecosystem.",
                 "In platform ecosystem Noord nobody adds to the platform. Add participants who do, and what they bring, "
                         + "such as: actor Apps { role complementor }."),
                 text.messages());
-        assertEquals(List.of("Platformecosysteem Noord noemt geen actor als middelpunt. Schrijf bij het ecosysteem wie het "
-                + "platform beheert, bijvoorbeeld \"focal actor Alpha\".",
+        assertEquals(List.of(
+                "Platformecosysteem Noord noemt geen actor als middelpunt. Schrijf bij het ecosysteem wie het "
+                        + "platform beheert, bijvoorbeeld \"focal actor Alpha\".",
                 "Platformecosysteem Noord noemt niet de technologie waarop het is gebouwd. Voeg de technologie toe, "
                         + "bijvoorbeeld \"technology Datahub\", en schrijf \"platform Datahub\" bij het ecosysteem.",
                 "In platformecosysteem Noord voegt niemand iets toe aan het platform. Voeg deelnemers toe die dat wel doen "
@@ -122,12 +129,15 @@ class Typ1ContentFitsTypeTest {
                     domain policy "Light rules"
                 }
                 """);
-        assertEquals(List.of("Entrepreneurial ecosystem Noord does not cover all six domains: human capital, support not "
-                + "yet. Write in the ecosystem what is arranged in each: domain human capital \"what is arranged\"."),
+        assertEquals(
+                List.of("Entrepreneurial ecosystem Noord does not cover all six domains: human capital, support not "
+                        + "yet. Write in the ecosystem what is arranged in each: domain human capital \"what is arranged\"."),
                 text.messages());
-        assertEquals(List.of("Ondernemersecosysteem Noord heeft niet alle zes domeinen: menselijk kapitaal, ondersteuning "
-                + "nog niet. Schrijf bij het ecosysteem wat er in elk geregeld is: domain human capital \"wat er geregeld "
-                + "is\"."), text.dutchMessages());
+        assertEquals(
+                List.of("Ondernemersecosysteem Noord heeft niet alle zes domeinen: menselijk kapitaal, ondersteuning "
+                        + "nog niet. Schrijf bij het ecosysteem wat er in elk geregeld is: domain human capital \"wat er geregeld "
+                        + "is\"."),
+                text.dutchMessages());
         assertEquals(List.of("3:5"), text.places());
     }
 
@@ -138,13 +148,15 @@ class Typ1ContentFitsTypeTest {
                 actor A actor B { involvement friend }
                 proposition P { contribution A "x" contribution B "y" }
                 """);
-        assertEquals(List.of("Innovation ecosystem Noord does not name the innovation that it turns on. Write it in the "
-                + "ecosystem: innovation \"Sensors that live off the tide\".",
+        assertEquals(List.of(
+                "Innovation ecosystem Noord does not name the innovation that it turns on. Write it in the "
+                        + "ecosystem: innovation \"Sensors that live off the tide\".",
                 "In innovation ecosystem Noord no two participants combine their offers. Write in a proposition what each "
                         + "puts in: proposition Offer { contribution Alpha \"sensors\" contribution Beta \"data\" }."),
                 text.messages());
-        assertEquals(List.of("Innovatie-ecosysteem Noord noemt niet de innovatie waar het om draait. Schrijf die bij het "
-                + "ecosysteem: innovation \"Sensoren die op het getij werken\".",
+        assertEquals(List.of(
+                "Innovatie-ecosysteem Noord noemt niet de innovatie waar het om draait. Schrijf die bij het "
+                        + "ecosysteem: innovation \"Sensoren die op het getij werken\".",
                 "In innovatie-ecosysteem Noord combineren geen twee deelnemers hun aanbod. Schrijf in een propositie wat "
                         + "ieder inbrengt: proposition Aanbod { contribution Alpha \"sensoren\" contribution Beta "
                         + "\"gegevens\" }."),
@@ -179,8 +191,9 @@ class Typ1ContentFitsTypeTest {
 
     @Test
     void readsAModelThatIsBeingWritten() {
-        assertEquals(List.of("In platform ecosystem Noord nobody adds to the platform."), problems(AssessedText.unfinished(
-                RULE, "ecosystem Noord { type platform focal actor Lost platform Lost domain }")));
+        assertEquals(List.of("In platform ecosystem Noord nobody adds to the platform."),
+                problems(AssessedText.unfinished(
+                        RULE, "ecosystem Noord { type platform focal actor Lost platform Lost domain }")));
         assertEquals(List.of(), problems(AssessedText.unfinished(RULE,
                 "ecosystem Noord { type business focal actor Lost } actor A")));
     }

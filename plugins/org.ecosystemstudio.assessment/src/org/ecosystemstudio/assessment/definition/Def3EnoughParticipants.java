@@ -32,7 +32,8 @@ public final class Def3EnoughParticipants implements ModelRule {
         if (threshold.allows(BigDecimal.valueOf(participants))) {
             context.participants().forEach(report::evidence);
         } else {
-            report.finding(Observation.about(context.whole()).with(BigDecimal.valueOf(participants), threshold.value()));
+            report.finding(
+                    Observation.about(context.whole()).with(BigDecimal.valueOf(participants), threshold.value()));
         }
     }
 }

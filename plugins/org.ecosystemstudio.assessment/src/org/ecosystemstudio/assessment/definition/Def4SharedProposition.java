@@ -59,7 +59,8 @@ public final class Def4SharedProposition implements ModelRule {
 
     private static void checkContributions(Proposition shared, RuleContext context, RuleReport report) {
         Set<Actor> contributors = Contributions.of(context).contributors(shared);
-        Collection<Actor> missing = context.participants().stream().filter(actor -> !contributors.contains(actor)).toList();
+        Collection<Actor> missing =
+                context.participants().stream().filter(actor -> !contributors.contains(actor)).toList();
         if (missing.isEmpty()) {
             report.evidence(shared);
         } else {

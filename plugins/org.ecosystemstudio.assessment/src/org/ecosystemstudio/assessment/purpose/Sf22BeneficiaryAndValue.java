@@ -32,7 +32,8 @@ public final class Sf22BeneficiaryAndValue implements ElementRule<Proposition> {
     public void check(Proposition proposition, RuleContext context, RuleReport report) {
         String name = ElementName.shortName(proposition);
         if (proposition.getBeneficiaries().stream().noneMatch(Stated::is)) {
-            report.finding(Observation.about(proposition, Literals.PROPOSITION__BENEFICIARIES).in("beneficiary").with(name));
+            report.finding(
+                    Observation.about(proposition, Literals.PROPOSITION__BENEFICIARIES).in("beneficiary").with(name));
         }
         if (!Stated.is(proposition.getValue())) {
             report.finding(Observation.about(proposition, Literals.PROPOSITION__VALUE).in("value").with(name));

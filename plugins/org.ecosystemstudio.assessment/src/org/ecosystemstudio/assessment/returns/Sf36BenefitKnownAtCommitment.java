@@ -50,7 +50,8 @@ public final class Sf36BenefitKnownAtCommitment implements ElementRule<Actor> {
             report.finding(Observation.about(actor, Literals.ACTOR__COMMITMENTS).in("nothing")
                     .with(ElementName.shortName(actor)));
         } else {
-            firstCommitment(actor).filter(commitment -> benefits.stream().allMatch(benefit -> isLater(benefit, commitment)))
+            firstCommitment(actor)
+                    .filter(commitment -> benefits.stream().allMatch(benefit -> isLater(benefit, commitment)))
                     .ifPresent(commitment -> reportLate(actor, commitment, benefits, report));
         }
     }
@@ -65,7 +66,8 @@ public final class Sf36BenefitKnownAtCommitment implements ElementRule<Actor> {
     }
 
     private static void reportLate(Actor actor, CalendarPeriod commitment, List<Benefit> benefits, RuleReport report) {
-        Benefit first = benefits.stream().min(Comparator.comparing(benefit -> benefit.getDate().firstDay())).orElseThrow();
+        Benefit first =
+                benefits.stream().min(Comparator.comparing(benefit -> benefit.getDate().firstDay())).orElseThrow();
         report.finding(Observation.about(first, Literals.BENEFIT__DATE).in("late").relatedTo(actor.getCommitments())
                 .with(ElementName.shortName(actor), first.getDate(), commitment));
     }

@@ -30,7 +30,8 @@ final class WorthInPeriod {
     WorthInPeriod(PlanPeriod period) {
         days = BigDecimal.valueOf(ChronoUnit.DAYS.between(period.firstDay(), period.lastDay()) + 1);
         Period length = Period.between(period.firstDay(), period.lastDay().plusDays(1));
-        months = BigDecimal.valueOf(length.toTotalMonths()).add(part(BigDecimal.valueOf(length.getDays()), DAYS_OF_MONTH));
+        months = BigDecimal.valueOf(length.toTotalMonths())
+                .add(part(BigDecimal.valueOf(length.getDays()), DAYS_OF_MONTH));
     }
 
     /** The worth of a benefit that has one, to the cent. */

@@ -25,7 +25,8 @@ public final class Typ1ContentFitsType implements ModelRule {
 
     @Override
     public void check(RuleContext context, RuleReport report) {
-        context.view().ecosystem().ifPresent(ecosystem -> check(ecosystem, new TypeContent(ecosystem, context), report));
+        context.view().ecosystem()
+                .ifPresent(ecosystem -> check(ecosystem, new TypeContent(ecosystem, context), report));
     }
 
     private static void check(Ecosystem ecosystem, TypeContent content, RuleReport report) {

@@ -42,7 +42,8 @@ final class TypeContent {
         return switch (ecosystem.getType()) {
             case BUSINESS -> List.of(
                     part("business.focal", Literals.ECOSYSTEM__FOCAL_ACTOR, hasFocalCompany()),
-                    part("business.stakeholders", null, aroundFocalActor(context.view().actors()).findAny().isPresent()));
+                    part("business.stakeholders", null,
+                            aroundFocalActor(context.view().actors()).findAny().isPresent()));
             case KNOWLEDGE -> List.of(
                     part("knowledge.search", Literals.ECOSYSTEM__JOINT_SEARCH, Stated.is(ecosystem.getJointSearch())),
                     part("knowledge.diverse", null, Diversity.of(context).isDiverse()));
