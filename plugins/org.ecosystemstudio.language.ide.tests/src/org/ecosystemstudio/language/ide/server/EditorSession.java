@@ -58,7 +58,7 @@ final class EditorSession implements LanguageClient, AutoCloseable {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-    private static final String CODES_SHOWN = "[a-z]+|GOAL7";
+    private static final String CODES_SHOWN = "[a-z]+|GOAL7|TXT1";
 
     private final Path folder;
     private final EcosystemLanguageServer server;
@@ -208,7 +208,8 @@ final class EditorSession implements LanguageClient, AutoCloseable {
 
     /**
      * What the editor was told of a file, as {@code line: severity: message [code]}: all that the language finds, and of
-     * the rules the one that stands for all of them. What each rule finds is tested where the rules are.
+     * the rules the two that stand for all of them: one on a whole model, one on a single text. What each rule finds is
+     * tested where the rules are.
      */
     List<String> problems(String file) {
         return diagnostics.getOrDefault(uri(file), List.of()).stream()
