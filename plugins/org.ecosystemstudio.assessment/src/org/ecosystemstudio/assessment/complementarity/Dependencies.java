@@ -63,7 +63,9 @@ public final class Dependencies {
         }
     }
 
-    /** Ties all who need something to all who offer it by way of two of them, so that many need no tie for each pair. */
+    /**
+     * Ties all who need something to all who offer it by way of two of them, so that many need no tie for each pair.
+     */
     private void addNeeds(List<Actor> needing, List<Actor> offering) {
         if (!offering.isEmpty()) {
             needing.forEach(actor -> add(actor, firstOther(actor, offering)));
@@ -71,7 +73,10 @@ public final class Dependencies {
         }
     }
 
-    /** The first of the actors, or the next when the first is the actor itself; the actor itself when there is no other. */
+    /**
+     * The first of the actors, or the next when the first is the actor itself; the actor itself when there is no
+     * other.
+     */
     private static Actor firstOther(Actor actor, List<Actor> actors) {
         return actors.getFirst().equals(actor) ? actors.get(Math.min(1, actors.size() - 1)) : actors.getFirst();
     }

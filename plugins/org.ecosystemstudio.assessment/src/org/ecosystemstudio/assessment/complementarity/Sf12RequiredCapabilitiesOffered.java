@@ -26,8 +26,8 @@ import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
- * SF1.2: every capability that a proposition or a goal requires is offered, or contributed, by a participant. For a theme
- * that is required it is enough that a participant works on it.
+ * SF1.2: every capability that a proposition or a goal requires is offered, or contributed, by a participant. For a
+ * theme that is required it is enough that a participant works on it.
  */
 public final class Sf12RequiredCapabilitiesOffered implements ElementRule<NamedElement> {
 

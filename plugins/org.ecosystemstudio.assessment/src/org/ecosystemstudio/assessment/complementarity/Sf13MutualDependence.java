@@ -20,8 +20,8 @@ import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
- * SF1.3: every participant depends on another and another depends on it, and these dependencies, whatever their direction,
- * connect all of them. A single participant has nobody to depend on: the rule does not speak of it.
+ * SF1.3: every participant depends on another and another depends on it, and these dependencies, whatever their
+ * direction, connect all of them. A single participant has nobody to depend on: the rule does not speak of it.
  */
 public final class Sf13MutualDependence implements ModelRule {
 

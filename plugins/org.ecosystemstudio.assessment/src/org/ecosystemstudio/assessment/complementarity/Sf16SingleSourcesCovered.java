@@ -24,8 +24,8 @@ import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
- * SF1.6: a capability or theme that only one participant brings has a second source, be it an actor outside, or a recorded
- * risk: one of that participant, one that names it as affected, or one of dependence that affects all.
+ * SF1.6: a capability or theme that only one participant brings has a second source, be it an actor outside, or a
+ * recorded risk: one of that participant, one that names it as affected, or one of dependence that affects all.
  */
 public final class Sf16SingleSourcesCovered implements ElementRule<Actor> {
 

@@ -28,8 +28,8 @@ import org.ecosystemstudio.planning.budget.Bearer;
 /**
  * Who holds one strand of control in an ecosystem.
  *
- * @param holders the actors that hold it, at least one unless others that are not named do
- * @param isShared whether more than one holds it
+ * @param holders the actors that hold it, at least one
+ * @param isShared whether more than one holds it, others that the model does not name included
  */
 record Control(Set<Actor> holders, boolean isShared) {
 
@@ -41,8 +41,8 @@ record Control(Set<Actor> holders, boolean isShared) {
     }
 
     /**
-     * Leading roles: those of the whole ecosystem that the method calls so, being a driver, and the chair of a leading group.
-     * Empty while there are fewer than two: somebody has to begin.
+     * Leading roles: those of the whole ecosystem that the method calls so, being a driver, and the chair of a
+     * leading group. Empty while there are fewer than two: somebody has to begin.
      */
     static Optional<Control> leadership(EcosystemView view) {
         Set<Actor> holders = new LinkedHashSet<>();

@@ -13,8 +13,8 @@ import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
- * DEF1: participants differ in kind, in sector or in the capabilities that they offer. What a participant does not state is
- * no difference. A single participant has nobody to differ from: the rule does not speak of it.
+ * DEF1: participants differ in kind, in sector or in the capabilities that they offer. What a participant does not
+ * state is no difference. A single participant has nobody to differ from: the rule does not speak of it.
  */
 public final class Def1ParticipantsDiffer implements ModelRule {
 

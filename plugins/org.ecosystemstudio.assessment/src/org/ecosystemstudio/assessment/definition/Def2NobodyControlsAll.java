@@ -15,7 +15,9 @@ import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
-/** DEF2: no single actor holds all leading roles, all decision rights or all funding; {@link Control} says what counts. */
+/**
+ * DEF2: no single actor holds all leading roles, all decision rights or all funding; {@link Control} says what counts.
+ */
 public final class Def2NobodyControlsAll implements ModelRule {
 
     @Override

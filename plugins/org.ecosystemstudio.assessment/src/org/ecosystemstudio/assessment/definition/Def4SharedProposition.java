@@ -22,8 +22,8 @@ import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
- * DEF4: there is a shared proposition, and every participant contributes to it. Of several propositions the shared one is
- * that to which most participants contribute.
+ * DEF4: there is a shared proposition, and every participant contributes to it. Of several propositions the shared
+ * one is that to which most participants contribute.
  */
 public final class Def4SharedProposition implements ModelRule {
 

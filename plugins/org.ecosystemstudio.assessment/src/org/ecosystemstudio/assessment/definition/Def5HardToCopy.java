@@ -20,7 +20,9 @@ import org.ecosystemstudio.model.ecosystem.Topic;
 import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
-/** DEF5: at least one complement (a capability, a theme or a contribution) is marked as hard to copy, with the reason. */
+/**
+ * DEF5: at least one complement (a capability, a theme or a contribution) is marked as hard to copy, with the reason.
+ */
 public final class Def5HardToCopy implements ModelRule {
 
     @Override

@@ -26,9 +26,9 @@ import org.ecosystemstudio.model.method.RuleDescription;
 import org.ecosystemstudio.model.method.RuleThreshold;
 
 /**
- * SF2.4: a goal rests on consensus, or is supported by every participant who owns an action under it and by a share of all
- * participants, two thirds unless the ecosystem sets another. Where supporters are named, the goal's own owner counts as one
- * of them; a goal that was dropped needs no support.
+ * SF2.4: a goal rests on consensus, or is supported by every participant who owns an action under it and by a share
+ * of all participants, two thirds unless the ecosystem sets another. Where supporters are named, the goal's own owner
+ * counts as one of them; a goal that was dropped needs no support.
  */
 public final class Sf24GoalsSupported implements ElementRule<Goal> {
 

@@ -23,8 +23,8 @@ import org.ecosystemstudio.model.method.RuleDescription;
 import org.ecosystemstudio.model.values.Money;
 
 /**
- * SF3.3: what a participant gains over the plan period, as far as it is put in figures, is at least what it bears. Amounts
- * of different currencies are not compared.
+ * SF3.3: what a participant gains over the plan period, as far as it is put in figures, is at least what it bears.
+ * Amounts of different currencies are not compared.
  */
 public final class Sf33BenefitOutweighsCost implements ElementRule<Actor> {
 

@@ -19,8 +19,8 @@ import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
- * SF3.4: a high risk has a mitigation and an owner. A risk is high when its probability or its impact is high and the other
- * of the two is not low.
+ * SF3.4: a high risk has a mitigation and an owner. A risk is high when its probability or its impact is high and the
+ * other of the two is not low.
  */
 public final class Sf34HighRisksLookedAfter implements ElementRule<Risk> {
 

@@ -21,9 +21,9 @@ import org.ecosystemstudio.planning.budget.Bearer;
 import org.ecosystemstudio.planning.budget.CurrencyBudget;
 
 /**
- * SF3.5: no participant bears more than a share of all cost, half of it unless the ecosystem sets another. All cost is what
- * the plan costs, or what all actors bring together where that is more. Where amounts come in several currencies, only the
- * main one is looked at.
+ * SF3.5: no participant bears more than a share of all cost, half of it unless the ecosystem sets another. All cost
+ * is what the plan costs, or what all actors bring together where that is more. Where amounts come in several
+ * currencies, only the main one is looked at.
  */
 public final class Sf35CostsSpread implements ModelRule {
 

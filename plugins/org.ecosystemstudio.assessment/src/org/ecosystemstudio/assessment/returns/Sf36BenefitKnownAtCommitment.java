@@ -23,8 +23,8 @@ import org.ecosystemstudio.model.method.RuleDescription;
 import org.ecosystemstudio.model.values.CalendarPeriod;
 
 /**
- * SF3.6: a participant that committed itself has an expected benefit, recorded no later than its first commitment. A benefit
- * without a date counts as recorded in time, because nothing says otherwise.
+ * SF3.6: a participant that committed itself has an expected benefit, recorded no later than its first commitment. A
+ * benefit without a date counts as recorded in time, because nothing says otherwise.
  */
 public final class Sf36BenefitKnownAtCommitment implements ElementRule<Actor> {
 
