@@ -12,18 +12,19 @@ import java.util.Set;
 import org.ecosystemstudio.documents.DocumentFormat;
 
 /** The words of {@code generate --format}. */
-final class DocumentFormats extends ArrayList<String> {
+public final class DocumentFormats extends ArrayList<String> {
 
     private static final long serialVersionUID = 1L;
 
-    DocumentFormats() {
+    /** The words, in the order in which they are listed. */
+    public DocumentFormats() {
         for (DocumentFormat format : DocumentFormat.values()) {
             add(format.id());
         }
     }
 
     /** The formats that the words mean. */
-    static Set<DocumentFormat> of(List<String> words) {
+    public static Set<DocumentFormat> of(List<String> words) {
         Set<DocumentFormat> formats = EnumSet.noneOf(DocumentFormat.class);
         for (DocumentFormat format : DocumentFormat.values()) {
             if (words.contains(format.id())) {

@@ -11,12 +11,13 @@ import java.util.Set;
 import org.ecosystemstudio.documents.values.Language;
 
 /** The words of {@code generate --lang}. */
-final class DocumentLanguages extends ArrayList<String> {
+public final class DocumentLanguages extends ArrayList<String> {
 
     private static final String BOTH = "both";
     private static final long serialVersionUID = 1L;
 
-    DocumentLanguages() {
+    /** The words, in the order in which they are listed. */
+    public DocumentLanguages() {
         for (Language language : Language.values()) {
             add(language.tag());
         }
@@ -24,7 +25,7 @@ final class DocumentLanguages extends ArrayList<String> {
     }
 
     /** The languages that a word means; none for null. */
-    static Set<Language> of(String word) {
+    public static Set<Language> of(String word) {
         Set<Language> languages = EnumSet.noneOf(Language.class);
         for (Language language : Language.values()) {
             if (BOTH.equals(word) || language.tag().equals(word)) {

@@ -13,6 +13,7 @@ import org.ecosystemstudio.cli.Invocation;
 import org.ecosystemstudio.cli.arguments.Choice;
 import org.ecosystemstudio.cli.arguments.DateArgument;
 import org.ecosystemstudio.cli.arguments.PathArguments;
+import org.ecosystemstudio.generation.DocumentSelection;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +30,8 @@ public final class GenerateCommand implements Callable<Integer> {
     private List<String> paths;
     @Option(names = { "-o", "--out" }, paramLabel = "${bundle:label.folder}", required = true)
     private String out;
+    @Option(names = "--document", paramLabel = "${bundle:label.document}", split = ",", splitSynopsisLabel = ",", completionCandidates = DocumentNames.class)
+    private List<String> documents = List.of("action-plan");
     @Option(names = "--lang", paramLabel = "${bundle:label.language}", completionCandidates = DocumentLanguages.class)
     private String language;
     @Option(names = "--format", paramLabel = "${bundle:label.format}", split = ",", splitSynopsisLabel = ",", completionCandidates = DocumentFormats.class)
@@ -50,11 +53,15 @@ public final class GenerateCommand implements Callable<Integer> {
         if (language != null) {
             Choice.require("--lang", language, new DocumentLanguages(), invocation);
         }
+        for (String document : documents) {
+            Choice.require("--document", document, new DocumentNames(), invocation);
+        }
         for (String format : formats) {
             Choice.require("--format", format, new DocumentFormats(), invocation);
         }
         Generation generation = new Generation(invocation, PathArguments.of(out, invocation), force);
         return generation.run(PathArguments.of(paths, invocation), DateArgument.of("--date", date, invocation),
-                DocumentLanguages.of(language), DocumentFormats.of(formats));
+                new DocumentSelection(DocumentNames.of(documents), DocumentLanguages.of(language),
+                        DocumentFormats.of(formats)));
     }
 }

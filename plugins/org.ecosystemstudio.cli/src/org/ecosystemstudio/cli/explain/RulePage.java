@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.cli.explain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The explanation of a rule as a Markdown page, as the documentation holds one for each rule. */
+final class RulePage {
+
+    private final RuleWords words;
+    private final RuleExplanation explanation;
+
+    private RulePage(RuleExplanation explanation, Locale language) {
+        this.words = new RuleWords(language);
+        this.explanation = explanation;
+    }
+
+    /** The page, with line feeds between lines and one at the end. */
+    static String of(RuleExplanation explanation, Locale language) {
+        return new RulePage(explanation, language).text();
+    }
+
+    private String text() {
+        Locale language = words.language();
+        StringBuilder page = new StringBuilder();
+        page.append("# ").append(explanation.code()).append(": ").append(explanation.rule().title(language))
+                .append("\n\n").append(explanation.rule().holds(language)).append("\n\n");
+        page.append("- ").append(words.say("severity", words.severities(explanation.rule()))).append('\n');
+        page.append("- ").append(words.say("step", words.step(explanation.rule()))).append("\n\n");
+        section(page, "why", words.why(explanation.rule()));
+        explanation.examples().ifPresent(examples -> {
+            section(page, "lacking", code(examples.lacking()) + "\n\n" + explanation.messages().stream()
+                    .map(message -> "> " + message).collect(Collectors.joining("\n>\n")));
+            section(page, "holding", code(examples.holding()));
+        });
+        if (!explanation.fixes().isEmpty()) {
+            section(page, "fixes", list(explanation.fixes()));
+        }
+        section(page, "settings", code(String.join("\n", words.settings(explanation.rule()))) + "\n\n"
+                + words.say("settings.option", '`' + words.option(explanation.rule()) + '`'));
+        return page.toString().stripTrailing() + "\n";
+    }
+
+    private void section(StringBuilder page, String key, String content) {
+        page.append("## ").append(words.say(key)).append("\n\n").append(content).append("\n\n");
+    }
+
+    private static String list(List<String> items) {
+        return items.stream().map(item -> "- " + item).collect(Collectors.joining("\n"));
+    }
+
+    private static String code(String text) {
+        return "```\n" + text.strip() + "\n```";
+    }
+}

@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.cli.generate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+import org.ecosystemstudio.cli.CommandException;
+import org.ecosystemstudio.cli.Invocation;
+import org.ecosystemstudio.cli.models.NamedModels;
+import org.ecosystemstudio.generation.DocumentSelection;
+import org.ecosystemstudio.generation.DocumentSet;
+import org.ecosystemstudio.generation.ModelFolderNames;
+import org.ecosystemstudio.generation.ReviewedModel;
+import org.ecosystemstudio.generation.output.OutputException;
+import org.ecosystemstudio.generation.output.OutputFile;
+import org.ecosystemstudio.generation.output.OutputFolder;
+import org.ecosystemstudio.language.loading.ModelFolder;
+
+/** Writes the documents of models into a folder: of several models, each into a subfolder of its own. */
+public final class WrittenDocuments {
+
+    private WrittenDocuments() {
+    }
+
+    /**
+     * Writes documents that are the same wherever they are written.
+     *
+     * @return the files, in the order in which they were made
+     * @throws CommandException when the folder cannot be written to
+     */
+    public static List<Path> plain(NamedModels models, List<ReviewedModel> reviewed, DocumentSelection selection,
+            Path out, boolean force, Invocation invocation) throws CommandException {
+        return write(models, reviewed, out, force, invocation,
+                (model, folder) -> DocumentSet.of(model, selection));
+    }
+
+    /**
+     * Writes documents with links to the models' text.
+     *
+     * @return the files, in the order in which they were made
+     * @throws CommandException when the folder cannot be written to
+     */
+    public static List<Path> linked(NamedModels models, List<ReviewedModel> reviewed, DocumentSelection selection,
+            Path out, boolean force, Invocation invocation) throws CommandException {
+        return write(models, reviewed, out, force, invocation,
+                (model, folder) -> DocumentSet.linked(model, selection, folder));
+    }
+
+    private static List<Path> write(NamedModels models, List<ReviewedModel> reviewed, Path out, boolean force,
+            Invocation invocation, BiFunction<ReviewedModel, Path, DocumentSet> documents) throws CommandException {
+        List<String> subfolders = ModelFolderNames.of(models.folders().stream().map(ModelFolder::root).toList());
+        List<OutputFile> files = new ArrayList<>();
+        for (int i = 0; i < reviewed.size(); i++) {
+            files.addAll(reviewed.size() == 1 ? documents.apply(reviewed.get(i), out).files()
+                    : documents.apply(reviewed.get(i), out.resolve(subfolders.get(i))).in(subfolders.get(i)).files());
+        }
+        try {
+            return new OutputFolder(out).write(files, force);
+        } catch (OutputException exception) {
+            throw new CommandException(exception.problems().stream()
+                    .map(problem -> problem.path() + ": " + problem.message(invocation.language())).toList());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.cli.score;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.ecosystemstudio.assessment.AssessmentSettings;
+import org.ecosystemstudio.cli.CommandException;
+import org.ecosystemstudio.cli.ExitCode;
+import org.ecosystemstudio.cli.Invocation;
+import org.ecosystemstudio.cli.generate.WrittenDocuments;
+import org.ecosystemstudio.cli.models.ModelErrors;
+import org.ecosystemstudio.cli.models.NamedModels;
+import org.ecosystemstudio.cli.terminal.Progress;
+import org.ecosystemstudio.generation.DocumentSelection;
+import org.ecosystemstudio.generation.ReviewedModel;
+
+/** Scores models, on the terminal or as documents. */
+final class Scoring {
+
+    private final Invocation invocation;
+    private final AssessmentSettings settings;
+
+    Scoring(Invocation invocation, AssessmentSettings settings) {
+        this.invocation = invocation;
+        this.settings = settings;
+    }
+
+    /** Prints score cards and gives the exit code. */
+    int print(List<Path> paths, LocalDate today) throws CommandException {
+        long start = System.nanoTime();
+        NamedModels models = NamedModels.find(paths, invocation);
+        List<ReviewedModel> reviewed = review(models, today);
+        if (!reviewed.stream().allMatch(model -> model.assessment().isPresent())) {
+            return ModelErrors.report(reviewed, models, Duration.ofNanos(System.nanoTime() - start), invocation);
+        }
+        for (int i = 0; i < reviewed.size(); i++) {
+            if (i > 0) {
+                invocation.out().println();
+            }
+            new ScoreText(invocation, models.names(), reviewed.get(i)).print();
+        }
+        return ExitCode.FINE;
+    }
+
+    /** Writes score cards as documents and gives the exit code. */
+    int write(List<Path> paths, LocalDate today, DocumentSelection selection, Path out, boolean force)
+            throws CommandException {
+        long start = System.nanoTime();
+        NamedModels models = NamedModels.find(paths, invocation);
+        List<ReviewedModel> reviewed = review(models, today);
+        if (!reviewed.stream().allMatch(ReviewedModel::isSound)) {
+            return ModelErrors.report(reviewed, models, Duration.ofNanos(System.nanoTime() - start), invocation);
+        }
+        WrittenDocuments.linked(models, reviewed, selection, out, force, invocation)
+                .forEach(path -> invocation.out().println(path));
+        return ExitCode.FINE;
+    }
+
+    private List<ReviewedModel> review(NamedModels models, LocalDate today) {
+        try (Progress progress = invocation.progress()) {
+            return models.review(today, settings, progress);
+        }
+    }
+}
