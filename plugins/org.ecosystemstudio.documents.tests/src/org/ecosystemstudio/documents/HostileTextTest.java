@@ -64,6 +64,8 @@ class HostileTextTest {
     void staysText(String hostile) {
         Document harmless = Jsoup.parse(html(HARMLESS));
         Document document = Jsoup.parse(html(hostile));
+        // A long word may break, and says so; that is all that the length of a text may change.
+        document.select("span.long").unwrap();
         assertEquals(tags(harmless), tags(document));
         assertEquals(nodes(markdown(HARMLESS)), nodes(markdown(hostile)));
         assertFalse(markdown(hostile).toLowerCase(Locale.ROOT).contains("<script"));

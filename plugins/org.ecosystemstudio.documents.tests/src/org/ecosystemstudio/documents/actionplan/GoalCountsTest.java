@@ -26,7 +26,7 @@ class GoalCountsTest {
                 action Site for Talent { until 2027-03-01 }""");
         String standing = section(plan, "standing");
         assertTrue(standing.contains("0 van 2 acties gereed, 1 gedeeld met andere doelen"), standing);
-        assertTrue(standing.contains("0 van 1 acties gereed, 1 gedeeld met andere doelen"), standing);
+        assertTrue(standing.contains("0 van 1 actie gereed, 1 gedeeld met andere doelen"), standing);
         String budget = section(plan, "budget");
         assertTrue(budget.contains("Talent € 50 50%") && budget.contains("Growth € 50 50%"), budget);
         assertTrue(
@@ -40,7 +40,7 @@ class GoalCountsTest {
                 goal Talent { status reached by 2026-12-31 subgoal Trainees { by 2026-10-31 } }
                 action Fair for Talent { until 2027-03-01 }""");
         String standing = section(plan, "standing");
-        assertTrue(standing.contains("0 van 1 acties gereed · nog open: Fair"), standing);
+        assertTrue(standing.contains("0 van 1 actie gereed · nog open: Fair"), standing);
         assertTrue(standing.contains("bereikt") && !standing.contains("100%"), standing);
         assertFalse(standing.contains("Over de datum"), standing);
         assertTrue(section(plan, "goals").contains("bereikt met het doel"), section(plan, "goals"));

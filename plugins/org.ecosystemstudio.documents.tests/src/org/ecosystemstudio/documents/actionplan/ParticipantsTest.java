@@ -35,6 +35,18 @@ class ParticipantsTest {
         assertTrue(cover.contains("Alfa (penvoerder), Beta (dirigent, penvoerder°)"), cover);
     }
 
+    @Test
+    void namesTheDriverOnce() {
+        String cover = cover(plan("""
+                illustrative actor Alfa { kind company driver illustrative role driver }
+                actor Beta { kind company role driver }
+                actor Gamma { kind company driver role chair }
+                actor Delta { kind company role lead applicant }
+                project Pilot { lead applicant Delta }"""));
+        assertTrue(cover.contains("Alfa° (kartrekker), Beta (kartrekker), Delta (penvoerder), "
+                + "Gamma (kartrekker, voorzitter)"), cover);
+    }
+
     private static Document plan(String model) {
         return Jsoup.parse(TestPlans.write(TestPlans.of(model), Language.DUTCH, DocumentFormat.HTML));
     }

@@ -5,6 +5,7 @@
 package org.ecosystemstudio.documents.actionplan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -73,6 +74,88 @@ class WordsOfThePlanTest {
                 "ecosystem E { urgency \"Parts\" since 2025-10 event \"Fire\" } action Fair { status going }"));
         assertTrue(english.contains("Urgent since Oct 2025. Trigger: Fire."), english);
         assertTrue(english.contains("under way"), english);
+    }
+
+    @Test
+    void saysThatHoursAndBudgetOfWhatRecursAreTotals() {
+        String text = text(plan(Language.ENGLISH, """
+                action Fair { every year in October hours 100 h budget 20000 EUR }
+                action Talk { every month hours 5 h }
+                action Hall { every week budget 5 EUR }
+                action Call { every day }"""));
+        for (String words : List.of("Rhythm: every year in October (hours and budget in total)",
+                "Rhythm: every month (hours in total)", "Rhythm: every week (budget in total)", "Rhythm: every day")) {
+            assertTrue(text.contains(words), words + " in " + text);
+        }
+        assertFalse(text.contains("every day ("), text);
+    }
+
+    /** 2 hours over five years: 0.03 hours a month. */
+    @Test
+    void callsNoMonthBusyThatAsksNoHours() {
+        String text = text(plan(Language.ENGLISH, """
+                ecosystem E { period 2026 to 2030 }
+                actor Alfa
+                action Call by Alfa { every month hours 2 h }"""));
+        assertTrue(text.contains("2 hours planned"), text);
+        assertFalse(text.contains("busiest month"), text);
+    }
+
+    /** Fridays 6 and 13 November, before Tuesday the 24th. */
+    @Test
+    void saysWhenARhythmWasLast() {
+        String row = plan(Language.ENGLISH, """
+                ecosystem E { period 2026-11 to 2026-12 }
+                action Talk { every week on Friday 2 times from 2026-11-06 }""").getElementById("action-talk").text()
+                .replace('\u00a0', ' ');
+        assertTrue(row.contains("every week last: 13 Nov 2026 done"), row);
+    }
+
+    @Test
+    void shouldNotBelieveMoreThanTheWhole() {
+        String text = text(plan(Language.ENGLISH, "action Site { progress 5 of 3 }"));
+        assertTrue(text.contains("5 of 3 more than the whole"), text);
+        assertFalse(text.contains("100%"), text);
+    }
+
+    @Test
+    void countsOneActionAsOne() {
+        String one = "goal G action A for G { status done }";
+        assertTrue(text(plan(Language.ENGLISH, one)).contains("1 of 1 action done"));
+        assertTrue(text(plan(Language.DUTCH, one)).contains("1 van 1 actie gereed"));
+        assertTrue(text(plan(Language.ENGLISH, one + " action B for G")).contains("1 of 2 actions done"));
+    }
+
+    @Test
+    void describesDeliverablesAndMilestones() {
+        String text = text(plan(Language.ENGLISH, """
+                action Lab {
+                    delivers "Hall" { description "Heated, with a crane" }
+                    delivers "Key"
+                    milestone "Opened" 2027-02-01 { description "By the mayor" }
+                }"""));
+        assertTrue(text.contains("Delivers: Hall: Heated, with a crane; Key"), text);
+        assertTrue(text.contains("Milestones: Opened (1 Feb 2027): By the mayor"), text);
+    }
+
+    @Test
+    void letsAWordTooLongForAColumnBreak() {
+        String word = "Zeer".repeat(35);
+        Document plan = plan(Language.DUTCH, "actor A \"" + word + " BV\" action Lab by A");
+        assertEquals(List.of(word), plan.select(".long").eachText().stream().distinct().toList());
+        assertTrue(plan.select("td .long, th .long").size() >= 2, plan.outerHtml());
+        assertEquals(0, plan(Language.DUTCH, "actor A \"Noordelijke Ontwikkelmaatschappij\" action Lab by A")
+                .select(".long").size());
+    }
+
+    @Test
+    void ordersActorsByTheirNumbers() {
+        assertEquals(List.of("Actor 1", "Actor 2", "Actor 10"), plan(Language.ENGLISH, """
+                actor A "Actor 10" actor B "Actor 2" actor C "Actor 1"
+                action Lab { budget 10 EUR }
+                finance { cash A 1 EUR cash B 1 EUR cash C 1 EUR }""")
+                .select("section[aria-labelledby=budget] tbody tr:not(.total) th").eachText().stream()
+                .filter(name -> name.startsWith("Actor")).toList());
     }
 
     private static Document plan(Language language, String model) {

@@ -43,7 +43,7 @@ final class ActionDetails {
         add(line, "action.with", presentation.mentions(item.getParticipants()));
         add(line, "action.after", predecessors(item));
         if (item instanceof Action action) {
-            add(line, "action.rhythm", rhythm(action));
+            add(line, rhythmKey(action), rhythm(action));
             add(line, "action.milestones", milestones(action));
             add(line, "action.themes", presentation.mentions(action.getThemes()));
             add(line, "action.programmeLines", presentation.mentions(action.getProgrammeLines()));
@@ -61,6 +61,14 @@ final class ActionDetails {
         }
     }
 
+    /** Says beside the rhythm that hours and budget are not those of each time. */
+    private static String rhythmKey(Action action) {
+        if (action.getHours() == null) {
+            return action.getBudget() == null ? "action.rhythm" : "action.rhythm.budget";
+        }
+        return action.getBudget() == null ? "action.rhythm.hours" : "action.rhythm.both";
+    }
+
     private List<Inline> rhythm(Action action) {
         Recurrence rhythm = action.getRhythm();
         return rhythm == null ? List.of() : new RhythmWords(presentation.wording()).of(rhythm);
@@ -73,9 +81,17 @@ final class ActionDetails {
             if (deliverable.getDate() != null) {
                 part.text(" (").value(new Value.Period(deliverable.getDate())).text(")");
             }
-            parts.add(part.runs());
+            List<Inline> description = Prose.line(deliverable.getDescription());
+            parts.add(part.text(description.isEmpty() ? "" : ": ").add(description).runs());
         }
-        return presentation.joined(parts);
+        return listed(parts, item.getDeliverables().stream().anyMatch(found -> found.getDescription() != null));
+    }
+
+    /** Parts with commas between them; with semicolons when some are described, because descriptions hold commas. */
+    private List<Inline> listed(List<List<Inline>> parts, boolean isDescribed) {
+        Line line = new Line();
+        parts.forEach(part -> line.separator(isDescribed ? "; " : ", ").add(part));
+        return line.runs();
     }
 
     private List<Inline> predecessors(WorkItem item) {
@@ -97,7 +113,7 @@ final class ActionDetails {
         for (Milestone milestone : action.getMilestones()) {
             parts.add(MilestoneWords.of(milestone, presentation));
         }
-        return presentation.joined(parts);
+        return listed(parts, action.getMilestones().stream().anyMatch(found -> found.getDescription() != null));
     }
 
     private List<Inline> shares(Action action) {

@@ -124,7 +124,8 @@ final class ActorsSection implements PlanSection {
     }
 
     private static Map.Entry<YearMonth, BigDecimal> busiest(ActorLoad load) {
-        return load.hoursPerMonth().entrySet().stream().filter(entry -> entry.getValue().signum() > 0)
+        return load.hoursPerMonth().entrySet().stream()
+                .filter(entry -> entry.getValue().setScale(0, RoundingMode.HALF_UP).signum() > 0)
                 .reduce((most, next) -> next.getValue().compareTo(most.getValue()) > 0 ? next : most)
                 .filter(found -> load.hoursPerMonth().size() > 1).orElse(null);
     }

@@ -16,8 +16,15 @@ import org.ecosystemstudio.documents.charts.ShareChart.Part;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.tree.Figure;
 import org.ecosystemstudio.documents.values.Value;
+import org.ecosystemstudio.model.ecosystem.Actor;
+import org.ecosystemstudio.model.ecosystem.CashContribution;
+import org.ecosystemstudio.model.ecosystem.InKindContribution;
+import org.ecosystemstudio.model.ecosystem.NamedElement;
+import org.ecosystemstudio.model.ecosystem.Subsidy;
 import org.ecosystemstudio.model.values.Money;
 import org.ecosystemstudio.planning.budget.CurrencyBudget;
+import org.ecosystemstudio.planning.budget.Excess;
+import org.ecosystemstudio.planning.budget.Excess.Reason;
 import org.ecosystemstudio.planning.budget.Sources;
 
 /** The sources of the money beside each other, with what is short. */
@@ -40,10 +47,12 @@ final class BudgetFigure {
         }
         Sources sources = budget.sources();
         List<Part> parts = new ArrayList<>();
-        add(parts, "budget.cash", sources.cash(), illustrative.cash(), Fill.FULL);
-        add(parts, "budget.shares", sources.sharesBeyond(), illustrative.shares(), Fill.FULL);
-        add(parts, "budget.inKind", sources.inKind(), illustrative.inKind(), Fill.HALF);
-        add(parts, "budget.granted", sources.subsidyGranted(), illustrative.granted(), Fill.DOTS);
+        add(parts, "budget.cash", used(sources.cash(), CashContribution.class), illustrative.cash(), Fill.FULL);
+        add(parts, "budget.shares", used(sources.sharesBeyond(), Actor.class), illustrative.shares(), Fill.FULL);
+        add(parts, "budget.inKind", used(sources.inKind(), InKindContribution.class), illustrative.inKind(),
+                Fill.HALF);
+        add(parts, "budget.granted", used(sources.subsidyGranted(), Subsidy.class), illustrative.granted(),
+                Fill.DOTS);
         add(parts, "budget.gap", budget.shortfall(), illustrative.shortfall(), Fill.GAP);
         String total = presentation.word("budget.coverage",
                 Presentation.figure(new Value.Amount(budget.covered()), illustrative.covered()),
@@ -54,6 +63,13 @@ final class BudgetFigure {
         return Optional.of(new Figure("coverage-" + budget.currency().getCurrencyCode().toLowerCase(Locale.ROOT), title,
                 total + ". " + description + ".", new ShareChart(List.of(new ShareChart.Bar(title, total, parts))),
                 List.of()));
+    }
+
+    /** Without what is tied to something that does not need it. */
+    private Money used(Money money, Class<? extends NamedElement> source) {
+        return budget.coverage().excesses().stream()
+                .filter(excess -> excess.reason() == Reason.MORE_THAN_ITS_PURPOSE && source.isInstance(excess.source()))
+                .map(Excess::amount).reduce(money, Money::minus);
     }
 
     private void add(List<Part> parts, String key, Money money, boolean isIllustrative, Fill fill) {

@@ -51,7 +51,16 @@ final class BudgetSection implements PlanSection {
             blocks.add(new Line().muted(presentation.say("budget.shared")).paragraph());
         }
         tables.bearers().ifPresent(blocks::add);
+        if (budget.bearers().stream().anyMatch(bearer -> bearer.shares().amount().signum() > 0)) {
+            blocks.add(new Line().muted(presentation.say("budget.netted")).paragraph());
+        }
         tables.sources().ifPresent(blocks::add);
+        CoverageWords coverage = new CoverageWords(presentation, budget);
+        coverage.excesses().ifPresent(excesses -> {
+            blocks.add(new Block.Paragraph(presentation.say("budget.beyond")));
+            blocks.add(excesses);
+        });
+        coverage.shortage().ifPresent(blocks::add);
         tables.otherCosts().ifPresent(blocks::add);
         tables.years().ifPresent(blocks::add);
         if (!budget.overruns().isEmpty()) {

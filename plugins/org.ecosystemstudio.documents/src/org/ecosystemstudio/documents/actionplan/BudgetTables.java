@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
@@ -79,7 +78,7 @@ final class BudgetTables {
             }
             rows.add(new Row(Role.BODY, "", List.of(Line.of(presentation.mention(bearer.actor())).cell(),
                     amount(bearer.cash(), illustrative.cash(bearer)).cell(), inKind.cell(),
-                    amount(bearer.sharesBeyond(), illustrative.shares(bearer)).cell(),
+                    shares(bearer).cell(),
                     Line.of(Presentation.figure(new Value.Amount(bearer.total()), any)).cell())));
         }
         Sources sources = budget.sources();
@@ -108,6 +107,12 @@ final class BudgetTables {
         add(rows, "budget.granted", sources.subsidyGranted(), illustrative.granted());
         if (rows.isEmpty()) {
             return Optional.empty();
+        }
+        Money beyond = budget.coverage().beyond();
+        if (beyond.amount().signum() > 0) {
+            rows.add(new Row(Role.BODY, "", List.of(Line.of(presentation.say("budget.beyondRow")).cell(),
+                    Line.of(Presentation.figure(new Value.Amount(zero().minus(beyond)), illustrative.covered()))
+                            .cell())));
         }
         rows.add(new Row(Role.TOTAL, "", List.of(Line.of(presentation.say("budget.certain")).cell(),
                 Line.of(Presentation.figure(new Value.Amount(budget.covered()), illustrative.covered())).cell())));
@@ -139,23 +144,15 @@ final class BudgetTables {
                 .withoutEmptyColumns());
     }
 
-    /** Planned cost per year, when there is more than one; spread over years it is rounded to whole units, summing exactly. */
+    /** Planned cost per year, when there is more than one. */
     Optional<Table> years() {
         if (budget.perYear().size() < 2) {
             return Optional.empty();
         }
         List<Row> rows = new ArrayList<>();
-        Money rest = budget.plannedCost();
-        for (Map.Entry<Integer, Money> year : budget.perYear().entrySet()) {
-            boolean last = rows.size() == budget.perYear().size() - 1;
-            Money cost = last ? rest
-                    : new Money(year.getValue().amount().setScale(0, RoundingMode.HALF_UP), budget.currency());
-            rest = rest.minus(cost);
-            rows.add(new Row(Role.BODY, "", List.of(
-                    Line.of(year.getKey() == null ? presentation.word("budget.undated") : String.valueOf(year.getKey()))
-                            .cell(),
-                    Line.of(Presentation.figure(new Value.Amount(cost), illustrative.planned(year.getKey()))).cell())));
-        }
+        budget.perYear().forEach((year, cost) -> rows.add(new Row(Role.BODY, "", List.of(
+                Line.of(year == null ? presentation.word("budget.undated") : String.valueOf(year)).cell(),
+                Line.of(Presentation.figure(new Value.Amount(cost), illustrative.planned(year))).cell()))));
         rows.add(new Row(Role.TOTAL, "", List.of(Line.of(presentation.say("budget.total")).cell(),
                 amount(budget.plannedCost(), illustrative.planned()).cell())));
         return Optional.of(new Table(presentation.say("budget.perYear"), List.of(
@@ -176,9 +173,21 @@ final class BudgetTables {
                 amount(spentOn(goal), illustrative.spent(spendingFor(goal))).cell(), share.cell()));
     }
 
+    /** What shares ask beyond cash and means in kind, below it what they are in all. */
+    private Line shares(Bearer bearer) {
+        if (bearer.shares().amount().signum() == 0) {
+            return new Line();
+        }
+        return Line.of(Presentation.figure(new Value.Amount(bearer.sharesBeyond()), illustrative.shares(bearer)))
+                .below().muted(presentation.say("budget.ofShares", new Value.Amount(bearer.shares())));
+    }
+
     private Money spentOn(Goal goal) {
-        return spendingFor(goal).stream().map(budget::spentOn)
-                .reduce(new Money(BigDecimal.ZERO, budget.currency()), Money::plus);
+        return spendingFor(goal).stream().map(budget::spentOn).reduce(zero(), Money::plus);
+    }
+
+    private Money zero() {
+        return new Money(BigDecimal.ZERO, budget.currency());
     }
 
     private List<Action> spendingFor(Goal goal) {

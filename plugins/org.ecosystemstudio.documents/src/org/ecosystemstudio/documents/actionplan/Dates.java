@@ -65,7 +65,7 @@ final class Dates {
         ScheduledWork work = presentation.plan().schedule().of(item);
         if (work.isRecurring()) {
             Line line = Line.of(rhythms.withoutEnd(((Action) item).getRhythm()));
-            next(item).ifPresent(next -> line.text(", ").muted(presentation.say("dates.next", of(next))));
+            nearest(item).ifPresent(line.text(", ")::muted);
             return line.runs();
         }
         if (work.isUndated()) {
@@ -80,6 +80,15 @@ final class Dates {
     Optional<Occurrence> next(Element source) {
         return presentation.plan().occurrences().of(source).stream()
                 .filter(occurrence -> !occurrence.lastDay().isBefore(presentation.plan().today())).findFirst();
+    }
+
+    /** When it takes place next, or took place last; empty when it never does. */
+    private Optional<List<Inline>> nearest(Element source) {
+        List<Occurrence> times = presentation.plan().occurrences().of(source);
+        Optional<Occurrence> next = next(source);
+        return times.isEmpty() ? Optional.empty() : Optional.of(next.isPresent()
+                ? presentation.say("dates.next", of(next.get()))
+                : presentation.say("dates.last", of(times.getLast())));
     }
 
     /** One time of something recurring. */
@@ -98,7 +107,7 @@ final class Dates {
 
     private List<Inline> recurring(Action action) {
         Line line = Line.of(rhythms.unit(action.getRhythm()));
-        next(action).ifPresent(next -> line.below().muted(presentation.say("dates.next", of(next))));
+        nearest(action).ifPresent(line.below()::muted);
         return line.runs();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.text.Line;
+import org.ecosystemstudio.documents.text.Prose;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Tone;
 import org.ecosystemstudio.documents.values.Value;
@@ -19,7 +20,7 @@ final class MilestoneWords {
     private MilestoneWords() {
     }
 
-    /** The milestone in one line. */
+    /** The milestone in one line, with its description. */
     static List<Inline> of(Milestone milestone, Presentation presentation) {
         Line line = Line.of(presentation.heading(milestone));
         if (milestone.getDate() != null) {
@@ -29,6 +30,8 @@ final class MilestoneWords {
             line.text(" ").badge(Tone.GOOD,
                     presentation.word("milestone.reached", new Value.Period(milestone.getReached())));
         }
+        List<Inline> description = Prose.line(milestone.getDescription());
+        line.text(description.isEmpty() ? "" : ": ").add(description);
         return line.runs();
     }
 }

@@ -22,6 +22,7 @@ import org.ecosystemstudio.model.ecosystem.ActorKind;
 import org.ecosystemstudio.model.ecosystem.FundedProject;
 import org.ecosystemstudio.model.ecosystem.Involvement;
 import org.ecosystemstudio.model.ecosystem.Role;
+import org.ecosystemstudio.model.ecosystem.RoleKind;
 
 /** Who takes part: how many of which kind, and who leads, pays, or applies on behalf of the others. */
 final class Participants {
@@ -85,19 +86,22 @@ final class Participants {
         return leaders;
     }
 
+    /** The leading roles, each once: that of the driver also when it is written as a role. */
     private List<List<Inline>> roles(Actor actor) {
         List<List<Inline>> roles = new ArrayList<>();
+        Set<String> words = new HashSet<>();
         if (actor.isDriver()) {
             roles.add(presentation.say("cover.driver"));
+            words.add(presentation.label(RoleKind.DRIVER));
         }
-        Set<String> words = new HashSet<>();
         for (Role role : actor.getRoles()) {
             if (RoleWords.leads(role) && (role.getProject() == null || role.getProject().eIsProxy())
                     && words.add(presentation.wording().plain(RoleWords.of(role, presentation)))) {
                 roles.add(Line.of(RoleWords.of(role, presentation)).add(presentation.marks(role)).runs());
             }
         }
-        leadApplicant(actor).ifPresent(roles::add);
+        leadApplicant(actor).filter(role -> words.add(presentation.label(RoleKind.LEAD_APPLICANT)))
+                .ifPresent(roles::add);
         return roles;
     }
 

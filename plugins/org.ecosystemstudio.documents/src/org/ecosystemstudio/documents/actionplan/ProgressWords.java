@@ -25,6 +25,7 @@ import org.ecosystemstudio.model.ecosystem.ProgressRecord;
 import org.ecosystemstudio.model.ecosystem.WorkItem;
 import org.ecosystemstudio.planning.progress.Standing;
 import org.ecosystemstudio.planning.progress.WorkProgress;
+import org.ecosystemstudio.planning.recorded.RecordedProgress;
 
 /** Says how far work and goals are: a bar with its figures, a standing with its word. */
 final class ProgressWords {
@@ -45,6 +46,9 @@ final class ProgressWords {
         ProgressRecord record = progress.record();
         if (record != null && record.getDone() != null) {
             line.add(measured(record));
+            if (RecordedProgress.isMoreThanAll(record)) {
+                line.text(" ").badge(Tone.BAD, presentation.word("progress.tooMuch"));
+            }
         } else if (progress.percent() != null) {
             line.value(percentage(progress.percent()));
         }

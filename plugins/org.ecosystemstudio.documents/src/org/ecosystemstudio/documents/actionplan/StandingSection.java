@@ -86,7 +86,7 @@ final class StandingSection implements PlanSection {
                     .paragraph());
         }
         Line counts = Line.of(state.actions() == 0 ? presentation.say("standing.noActions")
-                : presentation.say("standing.done", Value.count(state.actionsDone()),
+                : presentation.wording().counted("standing.done", state.actions(), Value.count(state.actionsDone()),
                         Presentation.figure(Value.count(state.actions()), isWorkIllustrative)));
         int shared = tree.shared(goal);
         if (shared > 0) {

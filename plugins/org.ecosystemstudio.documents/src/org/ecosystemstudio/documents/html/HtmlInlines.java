@@ -7,6 +7,8 @@ package org.ecosystemstudio.documents.html;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.ecosystemstudio.documents.markup.Markup;
 import org.ecosystemstudio.documents.markup.SafeCharacters;
@@ -18,6 +20,7 @@ import org.ecosystemstudio.documents.values.Value;
 final class HtmlInlines {
 
     private static final int ACCENTS = 6;
+    private static final Pattern LONG_WORD = Pattern.compile("[^\\s\\p{Pd}/]{31,}");
     private static final char NO_BREAK = '\u00a0';
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -38,13 +41,22 @@ final class HtmlInlines {
         line.forEach(this::write);
     }
 
-    /** Words, apart from what stands around them when they run from right to left. */
+    /**
+     * Words, apart from what stands around them when they run from right to left; a word too long for a line may break
+     * anywhere, also where it decides how wide a column is.
+     */
     void text(String text) {
         if (SafeCharacters.runsRightToLeft(text)) {
             html.element("bdi", text);
-        } else {
-            html.text(text);
+            return;
         }
+        Matcher words = LONG_WORD.matcher(text);
+        int written = 0;
+        while (words.find()) {
+            html.text(text.substring(written, words.start())).element("span", words.group(), "class", "long");
+            written = words.end();
+        }
+        html.text(text.substring(written));
     }
 
     private void write(Inline inline) {

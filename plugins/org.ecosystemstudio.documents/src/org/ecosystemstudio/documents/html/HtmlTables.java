@@ -58,8 +58,9 @@ final class HtmlTables {
         html.open("thead", "role", stacks ? "rowgroup" : null);
         html.open("tr", "role", stacks ? "row" : null);
         for (Table.Column column : columns) {
-            html.element("th", column.header(), "scope", "col", "role", stacks ? "columnheader" : null, "class",
-                    kind(column));
+            html.open("th", "scope", "col", "role", stacks ? "columnheader" : null, "class", kind(column));
+            inlines.text(column.header());
+            html.close("th");
         }
         html.close("tr").close("thead").line();
     }

@@ -1,0 +1,130 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents.actionplan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.ecosystemstudio.documents.DocumentFormat;
+import org.ecosystemstudio.documents.TestPlans;
+import org.ecosystemstudio.documents.values.Language;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** What the plan says of money, worked out by hand. */
+class MoneyTest {
+
+    private static final String TIED = """
+            actor A
+            action Lab { budget 100000 EUR }
+            action Web { budget 100000 EUR }
+            finance {
+                subsidy S "Fund" 100000 EUR { status granted share 50 % for Lab }
+                cash A 60000 EUR for Lab
+            }""";
+
+    /** 14,500.50 in 2026 and 0.80 in 2027: 14,501.30. */
+    @Test
+    void printsEachYearAsItIs() {
+        Document plan = plan(Language.ENGLISH, """
+                action Fair { from 2026-03-02 until 2026-03-03 budget 14500.50 EUR }
+                action Talk { from 2027-03-02 until 2027-03-03 budget 0.80 EUR }""");
+        assertEquals(List.of("2026 €14,500.50", "2027 €0.80", "Total €14,501.30"),
+                rows(plan, "Cost per year"));
+    }
+
+    /** Days from 1 October 2026 to 30 September 2027: 92 and 273 of 365; 36,500 EUR is 100 EUR a day. */
+    @Test
+    void printsNoCentsWhereYearsComeOutWhole() {
+        assertEquals(List.of("2026 € 9.200", "2027 € 27.300", "Totaal € 36.500"), rows(plan(Language.DUTCH,
+                "action Long { from 2026-10-01 until 2027-09-30 budget 36500 EUR }"), "Kosten per jaar"));
+    }
+
+    /** The subsidy pays half of Lab, and 50,000 of the 60,000 in cash the rest of it; Web stays. */
+    @Test
+    void saysWhatIsShortAndWhichMoneyCoversNothing() {
+        Document plan = plan(Language.ENGLISH, TIED);
+        String budget = text(plan, "section[aria-labelledby=budget]");
+        assertTrue(budget.contains("The plan costs €200,000; €100,000 is certain. €100,000 is still to be found."),
+                budget);
+        assertFalse(budget.contains("All of it is covered"), budget);
+        assertEquals(List.of("Cash €60,000", "Subsidies granted €50,000", "Less: money for what needs less -€10,000",
+                "Certain €100,000", "Still to be found €100,000"), rows(plan, "Where the money comes from"));
+        assertTrue(budget.contains("€50,000 of the subsidy Fund, which pays at most 50% of what it is for"), budget);
+        assertTrue(budget.contains("€10,000 of the cash of A for Lab"), budget);
+        assertTrue(budget.contains("Money that is meant for something leaves to be paid: Web €100,000. For that there is "
+                + "€0 of money without a purpose of its own, so €100,000 is still to be found."), budget);
+        assertTrue(budget.contains("€100,000 of €200,000. Cash: €50,000; Subsidies granted: €50,000; "
+                + "Not covered: €100,000."), budget);
+    }
+
+    @Test
+    void saysSoInDutch() {
+        String budget = text(plan(Language.DUTCH, TIED), "section[aria-labelledby=budget]");
+        assertTrue(budget.contains("Geld met een eigen doel laat nog te betalen: Web € 100.000. Daarvoor is er € 0 geld "
+                + "zonder eigen doel, dus is € 100.000 nog te vinden."), budget);
+        assertTrue(budget.contains("€ 50.000 van de subsidie Fund, die hoogstens 50% betaalt van waar zij voor is"), budget);
+    }
+
+    /** Of each of eight actions 1 is open; four serve Talent, four nothing; 3 are free: 8 - 3 = 5. */
+    @Test
+    void saysWhatIsShortPerGoalWhereManyCostsAreOpen() {
+        StringBuilder model = new StringBuilder("goal Talent actor A finance { cash A 3 EUR");
+        StringBuilder actions = new StringBuilder();
+        for (int number = 1; number <= 8; number++) {
+            model.append(" cash A 1 EUR for A").append(number);
+            actions.append(" action A").append(number).append(number > 4 ? "" : " for Talent").append(" { budget 2 EUR }");
+        }
+        String budget = text(plan(Language.ENGLISH, model + "}" + actions), "section[aria-labelledby=budget]");
+        assertTrue(budget.contains("leaves to be paid: Talent €4; General (serves no goal) €4. For that there is €3 of "
+                + "money without a purpose of its own, so €5 is still to be found."), budget);
+    }
+
+    @Test
+    void saysNothingOfPurposesWhereAllIsPaid() {
+        String budget = text(plan(Language.ENGLISH, """
+                actor A
+                action Lab { budget 100 EUR }
+                finance { cash A 100 EUR for Lab }"""), "section[aria-labelledby=budget]");
+        assertTrue(budget.contains("All of it is covered."), budget);
+        assertFalse(budget.contains("covers nothing") || budget.contains("leaves to be paid"), budget);
+    }
+
+    /** A bears 30 of 100, of which 20 in cash, so 10 more; B bears 50, all in kind (5 hours at 20 make 100). */
+    @Test
+    void showsHowSharesAreSetOffAgainstMoney() {
+        Document plan = plan(Language.ENGLISH, """
+                actor A actor B
+                action Lab { budget 100 EUR borne by A 30 %, B 50 EUR }
+                finance { cash A 20 EUR in kind B 5 h at 20 EUR }""");
+        assertEquals(List.of("A €20 €10 of €30 agreed €30", "B €100 5 hours €0 of €50 agreed €100",
+                "Total €20 €100 €10 €130"), rows(plan, "Who bears what"));
+        assertTrue(text(plan, "section[aria-labelledby=budget]").contains(
+                "What an actor has agreed to bear of actions is paid first from its cash"), plan.text());
+    }
+
+    private static Document plan(Language language, String model) {
+        return Jsoup.parse(TestPlans.write(TestPlans.of(model), language, DocumentFormat.HTML));
+    }
+
+    private static List<String> rows(Document plan, String caption) {
+        Element table = plan.select("caption").stream().filter(found -> found.text().equals(caption)).findFirst()
+                .orElseThrow().parent();
+        return table.select("tbody tr").eachText().stream().map(MoneyTest::plain).toList();
+    }
+
+    private static String text(Document document, String query) {
+        return plain(document.select(query).text());
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
+    }
+}
