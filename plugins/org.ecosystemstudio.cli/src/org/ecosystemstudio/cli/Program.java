@@ -21,6 +21,8 @@ import org.ecosystemstudio.language.loading.ModelLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** The command with its subcommands, ready to be given arguments. */
 public final class Program {
@@ -30,6 +32,7 @@ public final class Program {
             List.of("check", "generate", "format", "new", "lsp", "generate-completion", "help");
     private static final List<String> TELLING_OF_OTHERS = List.of("generate-completion", "help");
     private static final List<String> READING_MODELS = List.of("check", "generate");
+    private static final List<String> HELP = List.of("--help", "-h");
     private static final List<List<String>> VERSION_ALONE = List.of(List.of("--version"), List.of("-V"));
 
     private final Invocation invocation;
@@ -53,10 +56,14 @@ public final class Program {
                 invocation.out().println(ProductVersion.text());
                 return ExitCode.FINE;
             }
-            if (!words.isEmpty() && READING_MODELS.contains(words.getFirst())) {
+            boolean readsModels = readsModels(words);
+            if (readsModels) {
                 ModelLoader.prepare();
             }
             CommandLine commandLine = commandLine(neededFor(words));
+            if (readsModels) {
+                commandLine.setExecutionStrategy(Program::runWithLanguage);
+            }
             commandLine.setParameterExceptionHandler(new UsageReport(invocation));
             commandLine.setExecutionExceptionHandler((exception, command, result) -> failures.report(exception));
             return commandLine.execute(arguments);
@@ -81,6 +88,16 @@ public final class Program {
         commandLine.setOut(new PrintWriter(invocation.out(), true));
         commandLine.setErr(new PrintWriter(invocation.err(), true));
         return commandLine;
+    }
+
+    private static boolean readsModels(List<String> words) {
+        return !words.isEmpty() && READING_MODELS.contains(words.getFirst()) && words.stream().noneMatch(HELP::contains);
+    }
+
+    /** Waits for the language: two threads that begin with classes of EMF at once can wait for each other for ever. */
+    private static int runWithLanguage(ParseResult arguments) {
+        ModelLoader.awaitPrepared();
+        return new RunLast().execute(arguments);
     }
 
     /** The subcommand that is called, where it needs no other: reading them all would be most of a short run. */

@@ -45,10 +45,16 @@ public final class ModelLoader {
 
     /**
      * Begins to make ready, on other threads, what the first loader needs. Who calls this before other work waits less
-     * for the loader; it may be left out, and called again.
+     * for the loader; it may be left out, and called again. Until {@link #awaitPrepared} the caller keeps away from classes
+     * of EMF: when two threads begin with them at once, each may wait for the other for ever.
      */
     public static void prepare() {
         LanguageInjector.prepare();
+    }
+
+    /** Waits until all is ready that the first loader needs, and makes it where nobody prepared it. */
+    public static void awaitPrepared() {
+        LanguageInjector.get();
     }
 
     /** Loads a model from its files. */
