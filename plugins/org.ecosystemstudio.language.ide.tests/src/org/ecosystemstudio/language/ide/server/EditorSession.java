@@ -20,6 +20,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionCapabilities;
+import org.eclipse.lsp4j.CodeActionLiteralSupportCapabilities;
+import org.eclipse.lsp4j.CodeActionResolveSupportCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
@@ -98,9 +101,19 @@ final class EditorSession implements LanguageClient, AutoCloseable {
         TextDocumentClientCapabilities documents = new TextDocumentClientCapabilities();
         documents.setFoldingRange(new FoldingRangeCapabilities());
         documents.setRename(new RenameCapabilities(true, false));
+        documents.setCodeAction(fixes());
         params.setCapabilities(new ClientCapabilities(workspace, documents, null));
         session.start(params);
         return session;
+    }
+
+    /** Takes fixes as actions, and asks for the edits of the one that is chosen. */
+    private static CodeActionCapabilities fixes() {
+        CodeActionCapabilities fixes = new CodeActionCapabilities();
+        fixes.setCodeActionLiteralSupport(new CodeActionLiteralSupportCapabilities());
+        fixes.setDataSupport(true);
+        fixes.setResolveSupport(new CodeActionResolveSupportCapabilities(List.of("edit")));
+        return fixes;
     }
 
     /** An editor that was started without any folder. */
@@ -153,6 +166,17 @@ final class EditorSession implements LanguageClient, AutoCloseable {
         texts.put(file, text.substring(0, start) + replacement + text.substring(start + old.length()));
         server.didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri(file), 2),
                 List.of(new TextDocumentContentChangeEvent(range, replacement))));
+        settle();
+    }
+
+    /** Applies edits to an open file, as an editor does with what it asked for: from the end to the beginning. */
+    void apply(String file, List<? extends TextEdit> edits) {
+        List<TextDocumentContentChangeEvent> changes = new ArrayList<>();
+        edits.reversed().forEach(
+                edit -> changes.add(new TextDocumentContentChangeEvent(edit.getRange(), edit.getNewText())));
+        texts.put(file, applied(texts.get(file), edits));
+        server.didChange(
+                new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri(file), 2), changes));
         settle();
     }
 
@@ -217,6 +241,11 @@ final class EditorSession implements LanguageClient, AutoCloseable {
                 .map(found -> (found.getRange().getStart().getLine() + 1) + ": " + found.getSeverity() + ": "
                         + found.getMessage().getLeft() + " [" + found.getCode().getLeft() + "]")
                 .toList();
+    }
+
+    /** What the editor was told of a file, as it was told. */
+    List<Diagnostic> diagnostics(String file) {
+        return diagnostics.getOrDefault(uri(file), List.of());
     }
 
     /** The files that the editor was told of since the last call, by name. */

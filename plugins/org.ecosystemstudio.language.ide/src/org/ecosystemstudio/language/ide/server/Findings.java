@@ -23,6 +23,8 @@ import org.eclipse.xtext.validation.CheckType;
 import org.eclipse.xtext.validation.Issue;
 import org.ecosystemstudio.assessment.Assessment;
 import org.ecosystemstudio.assessment.Finding;
+import org.ecosystemstudio.language.ide.fixes.AssessedModel;
+import org.ecosystemstudio.language.ide.fixes.AssessedModels;
 import org.ecosystemstudio.language.loading.ModelChecks;
 import org.ecosystemstudio.language.loading.Place;
 import org.ecosystemstudio.language.loading.Places;
@@ -34,9 +36,11 @@ import org.ecosystemstudio.planning.Plan;
 final class Findings {
 
     private final Clock clock;
+    private final AssessedModels models;
 
-    Findings(Clock clock) {
+    Findings(Clock clock, AssessedModels models) {
         this.clock = clock;
+        this.models = models;
     }
 
     /**
@@ -47,6 +51,7 @@ final class Findings {
      * @param language the language of the messages
      */
     Map<URI, List<Issue>> of(List<? extends Resource> files, URI root, ModelChecks checks, Locale language) {
+        models.forget(root);
         Map<Resource, Path> paths = new LinkedHashMap<>();
         Map<Path, URI> uris = new HashMap<>();
         List<EObject> roots = new ArrayList<>();
@@ -62,7 +67,9 @@ final class Findings {
                     .add(issue(problem.place(), problem.severity(), problem.code(), problem.message()));
         }
         Plan plan = Plan.of(EcosystemView.of(roots), LocalDate.now(clock));
-        for (Finding finding : Assessment.of(plan).findings()) {
+        List<Finding> findings = Assessment.of(plan).findings();
+        models.note(root, AssessedModel.of(plan, findings, files));
+        for (Finding finding : findings) {
             Resource file = finding.element().eResource();
             if (file != null) {
                 Place place = Places.of(finding.element(), finding.feature(), paths.get(file));

@@ -30,6 +30,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.workspace.IWorkspaceConfig;
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
+import org.ecosystemstudio.language.ide.fixes.AssessedModels;
 import org.ecosystemstudio.language.ide.messages.IdeMessages;
 import org.ecosystemstudio.language.loading.ModelChecks;
 import org.ecosystemstudio.language.messages.MessageLocale;
@@ -53,11 +54,11 @@ public class ModelWorkspaceManager extends WorkspaceManager {
 
     @Inject
     ModelWorkspaceManager(UriExtensions uris, IResourceServiceProvider.Registry languages, Clock clock,
-            CheckFailures failures) {
+            CheckFailures failures, AssessedModels models) {
         this.uris = uris;
         this.languages = languages;
         this.failures = failures;
-        findings = new Findings(clock);
+        findings = new Findings(clock, models);
         partition = new ModelPartition(uris, this::unsavedText, getOpenDocuments()::keySet);
     }
 
