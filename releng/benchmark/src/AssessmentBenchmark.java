@@ -252,7 +252,8 @@ final class GeneratedModel {
         switch (i % 4) {
             case 0 -> text.append("    from 2026-0%d-02 until 2027-0%d-28%n".formatted(month, month));
             case 1 -> text.append("    after T%d by 1 week takes 3 weeks%n".formatted(i - 1));
-            case 2 -> text.append("    from 2026-0%d-05 every month on the first Tuesday until 2027-12%n".formatted(month));
+            case 2 ->
+                text.append("    from 2026-0%d-05 every month on the first Tuesday until 2027-12%n".formatted(month));
             default -> text.append("""
                         task Design%1$d "Design" 20 h { from 2026-0%2$d-02 takes 5 days }
                         task Build%1$d "Build" 20 h by A%3$d { after Design%1$d takes 2 weeks status planned }

@@ -70,7 +70,8 @@ class RegisteredRulesTest {
 
     private static void contribute(IExtensionRegistry registry, String name, String xml) throws IOException {
         try (InputStream stream = new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))) {
-            assertTrue(registry.addContribution(stream, ContributorFactorySimple.createContributor(name), false, null, null,
+            assertTrue(registry.addContribution(stream, ContributorFactorySimple.createContributor(name), false, null,
+                    null,
                     null));
         }
     }

@@ -55,10 +55,14 @@ class Act1OwnerAndDeliverableTest {
     @Test
     void saysWhatTheOwnerIsInstead() {
         AssessedText text = assess("actor Delta { involvement friend } action Website by Delta { delivers \"Site\" }");
-        assertEquals(List.of("Action Website is owned by Delta, who is no participant: friend. Name a participant after "
-                + "\"by\", or write \"involvement participant\" in actor Delta."), text.messages());
-        assertEquals(List.of("De trekker van actie Website is Delta, en die is geen deelnemer: vriend. Noem na \"by\" een "
-                + "deelnemer, of schrijf \"involvement participant\" bij actor Delta."), text.dutchMessages());
+        assertEquals(
+                List.of("Action Website is owned by Delta, who is no participant: friend. Name a participant after "
+                        + "\"by\", or write \"involvement participant\" in actor Delta."),
+                text.messages());
+        assertEquals(
+                List.of("De trekker van actie Website is Delta, en die is geen deelnemer: vriend. Noem na \"by\" een "
+                        + "deelnemer, of schrijf \"involvement participant\" bij actor Delta."),
+                text.dutchMessages());
     }
 
     @Test
@@ -66,8 +70,10 @@ class Act1OwnerAndDeliverableTest {
         AssessedText text = assess("actor Alpha\naction Website by Alpha { task Design }");
         assertEquals(List.of("Action Website does not say what it yields. Write in its braces what is there when it is "
                 + "done, such as: delivers \"Plan that all partners signed\"."), text.messages());
-        assertEquals(List.of("Bij actie Website staat niet wat zij oplevert. Schrijf tussen de accolades wat er ligt als "
-                + "zij klaar is, bijvoorbeeld: delivers \"Plan met alle handtekeningen\"."), text.dutchMessages());
+        assertEquals(
+                List.of("Bij actie Website staat niet wat zij oplevert. Schrijf tussen de accolades wat er ligt als "
+                        + "zij klaar is, bijvoorbeeld: delivers \"Plan met alle handtekeningen\"."),
+                text.dutchMessages());
         assertEquals(List.of("2:8"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
     }

@@ -24,12 +24,16 @@ class Act2PriorityTimeAndBudgetTest {
                 ecosystem Noord { period 2026 }
                 action Website
                 """);
-        assertEquals(List.of("Not stated yet for action Website: priority, deadline, hours, budget. Write in its braces, "
-                + "with your own values: priority high until 2026-12-31 hours 40 h budget 2500 EUR. Instead of "
-                + "\"until\", \"takes 6 weeks\" does as well."), text.messages());
-        assertEquals(List.of("Nog niet ingevuld bij actie Website: prioriteit, deadline, uren, budget. Schrijf tussen de "
-                + "accolades, met uw eigen waarden: priority high until 2026-12-31 hours 40 h budget 2500 EUR. In "
-                + "plaats van \"until\" kan ook \"takes 6 weeks\"."), text.dutchMessages());
+        assertEquals(
+                List.of("Not stated yet for action Website: priority, deadline, hours, budget. Write in its braces, "
+                        + "with your own values: priority high until 2026-12-31 hours 40 h budget 2500 EUR. Instead of "
+                        + "\"until\", \"takes 6 weeks\" does as well."),
+                text.messages());
+        assertEquals(
+                List.of("Nog niet ingevuld bij actie Website: prioriteit, deadline, uren, budget. Schrijf tussen de "
+                        + "accolades, met uw eigen waarden: priority high until 2026-12-31 hours 40 h budget 2500 EUR. In "
+                        + "plaats van \"until\" kan ook \"takes 6 weeks\"."),
+                text.dutchMessages());
         assertEquals(List.of("2:8"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
     }

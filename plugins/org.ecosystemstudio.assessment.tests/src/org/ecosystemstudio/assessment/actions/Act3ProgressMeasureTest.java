@@ -23,8 +23,9 @@ class Act3ProgressMeasureTest {
         AssessedText text = assess("ecosystem Noord\naction Visits");
         assertEquals(List.of("Action Visits does not say how its progress is measured. Write in its braces what counts "
                 + "for it, such as: progress \"companies visited\" 0 of 12."), text.messages());
-        assertEquals(List.of("Bij actie Visits staat niet hoe de voortgang wordt gemeten. Schrijf tussen de accolades wat "
-                + "er voor deze actie telt, bijvoorbeeld: progress \"bezochte bedrijven\" 0 of 12."),
+        assertEquals(
+                List.of("Bij actie Visits staat niet hoe de voortgang wordt gemeten. Schrijf tussen de accolades wat "
+                        + "er voor deze actie telt, bijvoorbeeld: progress \"bezochte bedrijven\" 0 of 12."),
                 text.dutchMessages());
         assertEquals(List.of("2:8"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());

@@ -29,8 +29,10 @@ class Act4DatesMakeSenseTest {
                 action B { after A }
                 action C { after B }
                 """);
-        assertEquals(List.of("These wait for each other in a circle: A > B > C > A. Remove \"after C\" from action A, or "
-                + "another \"after\" of the circle."), text.messages());
+        assertEquals(
+                List.of("These wait for each other in a circle: A > B > C > A. Remove \"after C\" from action A, or "
+                        + "another \"after\" of the circle."),
+                text.messages());
         assertEquals(List.of("Deze wachten in een kring op elkaar: A > B > C > A. Haal \"after C\" weg bij actie A, of "
                 + "een andere \"after\" uit de kring."), text.dutchMessages());
         assertEquals(List.of("1:18"), text.places());
@@ -59,8 +61,10 @@ class Act4DatesMakeSenseTest {
                 }
                 action B { after A }
                 """);
-        assertEquals(List.of("These wait for each other in a circle: B > A.Build > A > B. Remove \"after A\" from action "
-                + "B, or another \"after\" of the circle."), text.messages());
+        assertEquals(
+                List.of("These wait for each other in a circle: B > A.Build > A > B. Remove \"after A\" from action "
+                        + "B, or another \"after\" of the circle."),
+                text.messages());
         assertEquals(List.of("5:18"), text.places());
     }
 
@@ -85,11 +89,13 @@ class Act4DatesMakeSenseTest {
                     until 2026-04-01
                 }
                 """);
-        assertEquals(List.of("The deadline of action Fair lies before its start: until 2026-04-01, from 2026-04-02. Write "
-                + "a day after \"until\" that is not before 2026-04-02, or an earlier day after \"from\"."),
+        assertEquals(
+                List.of("The deadline of action Fair lies before its start: until 2026-04-01, from 2026-04-02. Write "
+                        + "a day after \"until\" that is not before 2026-04-02, or an earlier day after \"from\"."),
                 text.messages());
-        assertEquals(List.of("De deadline van actie Fair ligt voor de start: until 2026-04-01, from 2026-04-02. Schrijf "
-                + "na \"until\" een dag die niet voor 2026-04-02 ligt, of na \"from\" een eerdere dag."),
+        assertEquals(
+                List.of("De deadline van actie Fair ligt voor de start: until 2026-04-01, from 2026-04-02. Schrijf "
+                        + "na \"until\" een dag die niet voor 2026-04-02 ligt, of na \"from\" een eerdere dag."),
                 text.dutchMessages());
         assertEquals(List.of("3:11"), text.places());
         assertEquals(Severity.ERROR, text.findings().getFirst().severity());
@@ -144,10 +150,14 @@ class Act4DatesMakeSenseTest {
                     }
                 }
                 """);
-        assertEquals(List.of("Task Lab.Design is dated 2026-07-01, after Lab ends on 2026-06-30. Move the task, or write "
-                + "\"until 2026-07-01\" in action Lab."), text.messages());
-        assertEquals(List.of("Taak Lab.Design staat op 2026-07-01, terwijl Lab eindigt op 2026-06-30. Verplaats de taak, "
-                + "of schrijf \"until 2026-07-01\" bij actie Lab."), text.dutchMessages());
+        assertEquals(
+                List.of("Task Lab.Design is dated 2026-07-01, after Lab ends on 2026-06-30. Move the task, or write "
+                        + "\"until 2026-07-01\" in action Lab."),
+                text.messages());
+        assertEquals(
+                List.of("Taak Lab.Design staat op 2026-07-01, terwijl Lab eindigt op 2026-06-30. Verplaats de taak, "
+                        + "of schrijf \"until 2026-07-01\" bij actie Lab."),
+                text.dutchMessages());
         assertEquals(List.of("5:15"), text.places());
     }
 

@@ -32,12 +32,16 @@ class Act5DeadlinesLeaveTimeTest {
                     until 2026-10-01
                 }
                 """);
-        assertEquals(List.of("The deadline of action Site is 2026-10-01, but with what must be done before it, it is not "
-                + "done before 2026-10-02: Style > Lab.Design > Site. Write \"until 2026-10-02\" or later, or let "
-                + "something in this chain start earlier or take less time."), text.messages());
-        assertEquals(List.of("De deadline van actie Site is 2026-10-01, maar met wat eerst klaar moet zijn lukt het niet "
-                + "voor 2026-10-02: Style > Lab.Design > Site. Schrijf \"until 2026-10-02\" of later, of laat iets in "
-                + "deze keten eerder beginnen of korter duren."), text.dutchMessages());
+        assertEquals(
+                List.of("The deadline of action Site is 2026-10-01, but with what must be done before it, it is not "
+                        + "done before 2026-10-02: Style > Lab.Design > Site. Write \"until 2026-10-02\" or later, or let "
+                        + "something in this chain start earlier or take less time."),
+                text.messages());
+        assertEquals(
+                List.of("De deadline van actie Site is 2026-10-01, maar met wat eerst klaar moet zijn lukt het niet "
+                        + "voor 2026-10-02: Style > Lab.Design > Site. Schrijf \"until 2026-10-02\" of later, of laat iets in "
+                        + "deze keten eerder beginnen of korter duren."),
+                text.dutchMessages());
         assertEquals(List.of("7:11"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
         assertEquals(List.of("action Style", "task Design"), text.findings().getFirst().related().stream()
@@ -50,14 +54,18 @@ class Act5DeadlinesLeaveTimeTest {
                 action Style { from 2026-09-07 hours 80 h }
                 action Site { after Style takes 1 day until 2026-09-18 }
                 """);
-        assertEquals(List.of("The deadline of action Site is 2026-09-18, but with what must be done before it, it is not "
-                + "done before 2026-09-21, estimated from hours at eight a day: Style > Site. Write \"until 2026-09-21\" "
-                + "or later, let something in this chain start earlier, or state how long it takes, such as \"takes 2 "
-                + "weeks\"."), text.messages());
-        assertEquals(List.of("De deadline van actie Site is 2026-09-18, maar met wat eerst klaar moet zijn lukt het niet "
-                + "voor 2026-09-21, geschat uit de uren met acht per dag: Style > Site. Schrijf \"until 2026-09-21\" of "
-                + "later, laat iets in deze keten eerder beginnen, of schrijf hoe lang het duurt, bijvoorbeeld \"takes 2 "
-                + "weeks\"."), text.dutchMessages());
+        assertEquals(
+                List.of("The deadline of action Site is 2026-09-18, but with what must be done before it, it is not "
+                        + "done before 2026-09-21, estimated from hours at eight a day: Style > Site. Write \"until 2026-09-21\" "
+                        + "or later, let something in this chain start earlier, or state how long it takes, such as \"takes 2 "
+                        + "weeks\"."),
+                text.messages());
+        assertEquals(
+                List.of("De deadline van actie Site is 2026-09-18, maar met wat eerst klaar moet zijn lukt het niet "
+                        + "voor 2026-09-21, geschat uit de uren met acht per dag: Style > Site. Schrijf \"until 2026-09-21\" of "
+                        + "later, laat iets in deze keten eerder beginnen, of schrijf hoe lang het duurt, bijvoorbeeld \"takes 2 "
+                        + "weeks\"."),
+                text.dutchMessages());
     }
 
     @Test
@@ -66,8 +74,9 @@ class Act5DeadlinesLeaveTimeTest {
         assertEquals(List.of("The deadline of action Site is 2026-09-10, but by its start and duration it is not done "
                 + "before 2026-09-11. Write \"until 2026-09-11\" or later, or let it start earlier or take less time."),
                 text.messages());
-        assertEquals(List.of("De deadline van actie Site is 2026-09-10, maar met deze start en doorlooptijd lukt het niet "
-                + "voor 2026-09-11. Schrijf \"until 2026-09-11\" of later, of laat het eerder beginnen of korter duren."),
+        assertEquals(
+                List.of("De deadline van actie Site is 2026-09-10, maar met deze start en doorlooptijd lukt het niet "
+                        + "voor 2026-09-11. Schrijf \"until 2026-09-11\" of later, of laat het eerder beginnen of korter duren."),
                 text.dutchMessages());
         assertEquals(List.of(), text.findings().getFirst().related());
     }
@@ -97,7 +106,8 @@ class Act5DeadlinesLeaveTimeTest {
                 action D { after A } action E { until 2026-12 }
                 """));
         assertFalse(TriedRule.on(new Act5DeadlinesLeaveTime(),
-                "action A { until 2026 } action B { after A } action C { from 2026-09-02 until 2026-09-01 }").applies());
+                "action A { until 2026 } action B { after A } action C { from 2026-09-02 until 2026-09-01 }")
+                .applies());
     }
 
     @Test

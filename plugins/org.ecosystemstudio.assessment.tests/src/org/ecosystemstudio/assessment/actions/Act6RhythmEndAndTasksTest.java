@@ -26,10 +26,14 @@ class Act6RhythmEndAndTasksTest {
                     every month
                 }
                 """);
-        assertEquals(List.of("Action Evening recurs without an end. Write after its rhythm \"until 2026-12-31\", or how "
-                + "often it takes place, such as \"12 times\"."), text.messages());
-        assertEquals(List.of("Actie Evening keert terug zonder einde. Schrijf na het ritme \"until 2026-12-31\", of hoe "
-                + "vaak zij plaatsvindt, bijvoorbeeld \"12 times\"."), text.dutchMessages());
+        assertEquals(
+                List.of("Action Evening recurs without an end. Write after its rhythm \"until 2026-12-31\", or how "
+                        + "often it takes place, such as \"12 times\"."),
+                text.messages());
+        assertEquals(
+                List.of("Actie Evening keert terug zonder einde. Schrijf na het ritme \"until 2026-12-31\", of hoe "
+                        + "vaak zij plaatsvindt, bijvoorbeeld \"12 times\"."),
+                text.dutchMessages());
         assertEquals(List.of("3:5"), text.places());
         assertEquals(Severity.INFO, text.findings().getFirst().severity());
     }
@@ -44,8 +48,10 @@ class Act6RhythmEndAndTasksTest {
                 """);
         assertEquals(List.of("Action Lab has milestones of its own, but no tasks that lead to them. Split it in its "
                 + "braces, such as: task Preparation \"Prepare what is needed\" 40 h."), text.messages());
-        assertEquals(List.of("Actie Lab heeft eigen mijlpalen, maar geen taken die erheen leiden. Splits haar tussen de "
-                + "accolades op, bijvoorbeeld: task Voorbereiding \"Alles klaarzetten\" 40 h."), text.dutchMessages());
+        assertEquals(
+                List.of("Actie Lab heeft eigen mijlpalen, maar geen taken die erheen leiden. Splits haar tussen de "
+                        + "accolades op, bijvoorbeeld: task Voorbereiding \"Alles klaarzetten\" 40 h."),
+                text.dutchMessages());
         assertEquals(List.of("2:8"), text.places());
         assertEquals(1, text.findings().getFirst().related().size());
     }

@@ -34,9 +34,11 @@ class Act7NobodyOverloadedTest {
                 action Lab by X { task Design { from 2026-09-07 until 2026-09-11 hours 10.05 h } }
                 action Other by X { from 2026-10-01 until 2026-10-31 hours 40 h }
                 """);
-        assertEquals(List.of("Actor X has 40.1 hours of work planned in 2026-09, more than its capacity of 40 hours: Site, "
-                + "Lab.Design. Move work to another time, give it another owner, or raise \"capacity\" in actor X if it "
-                + "can give more."), text.messages());
+        assertEquals(
+                List.of("Actor X has 40.1 hours of work planned in 2026-09, more than its capacity of 40 hours: Site, "
+                        + "Lab.Design. Move work to another time, give it another owner, or raise \"capacity\" in actor X if it "
+                        + "can give more."),
+                text.messages());
         assertEquals(List.of("2:5"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
         assertEquals(List.of("action Site", "task Design"), text.findings().getFirst().related().stream()
@@ -45,9 +47,10 @@ class Act7NobodyOverloadedTest {
 
     @Test
     void saysSoInDutch() {
-        assertEquals(List.of("Actor X heeft in 2026-09 voor 10,5 uur werk gepland, meer dan de capaciteit van 10 uur: A. "
-                + "Verplaats werk naar een ander moment, geef het een andere trekker, of verhoog \"capacity\" bij actor X "
-                + "als er meer mogelijk is."),
+        assertEquals(
+                List.of("Actor X heeft in 2026-09 voor 10,5 uur werk gepland, meer dan de capaciteit van 10 uur: A. "
+                        + "Verplaats werk naar een ander moment, geef het een andere trekker, of verhoog \"capacity\" bij actor X "
+                        + "als er meer mogelijk is."),
                 assess("actor X { capacity 10 h per month } " + SEPTEMBER.formatted("10.5")).dutchMessages());
     }
 
@@ -60,17 +63,22 @@ class Act7NobodyOverloadedTest {
                 action C by X { from 2026-11-01 until 2026-11-30 hours 12 h }
                 action D by X { from 2026-12-01 until 2026-12-31 hours 9 h }
                 """);
-        assertEquals(List.of("Actor X has more work planned than its capacity in 3 months, most of all in 2026-10, with 13 "
-                + "hours of 10: B. Move work to another time, give it another owner, or raise \"capacity\" in actor X if "
-                + "it can give more."), text.messages());
-        assertEquals(List.of("Actor X heeft in 3 maanden meer werk gepland dan de capaciteit, het meest in 2026-10, met 13 "
-                + "uur op 10: B. Verplaats werk naar een ander moment, geef het een andere trekker, of verhoog "
-                + "\"capacity\" bij actor X als er meer mogelijk is."), text.dutchMessages());
+        assertEquals(
+                List.of("Actor X has more work planned than its capacity in 3 months, most of all in 2026-10, with 13 "
+                        + "hours of 10: B. Move work to another time, give it another owner, or raise \"capacity\" in actor X if "
+                        + "it can give more."),
+                text.messages());
+        assertEquals(
+                List.of("Actor X heeft in 3 maanden meer werk gepland dan de capaciteit, het meest in 2026-10, met 13 "
+                        + "uur op 10: B. Verplaats werk naar een ander moment, geef het een andere trekker, of verhoog "
+                        + "\"capacity\" bij actor X als er meer mogelijk is."),
+                text.dutchMessages());
     }
 
     @ParameterizedTest
     @CsvSource({
-            "8 h per day, 176", "40 h per week, 176", "20 h per month, 20", "60 h per quarter, 20", "240 h per year, 20",
+            "8 h per day, 176", "40 h per week, 176", "20 h per month, 20", "60 h per quarter, 20",
+            "240 h per year, 20",
             "1 people, 176", "0.5 people, 88", "2 days per week, 70.4",
             "22 h per month from 2026-09-16, 11", "22 h per month until 2026-09-15, 11",
             "1 people from 2026-09-30, 8", "1 people until 2026-09-01, 8",
@@ -139,7 +147,8 @@ class Act7NobodyOverloadedTest {
 
     @Test
     void readsWhatIsHalfWritten() {
-        assertFalse(TriedRule.on(new Act7NobodyOverloaded(), "actor X { capacity } " + SEPTEMBER.formatted("1")).applies());
+        assertFalse(
+                TriedRule.on(new Act7NobodyOverloaded(), "actor X { capacity } " + SEPTEMBER.formatted("1")).applies());
         assertFalse(TriedRule.on(new Act7NobodyOverloaded(), "actor X { capacity 40 h per } "
                 + SEPTEMBER.formatted("1")).applies());
     }

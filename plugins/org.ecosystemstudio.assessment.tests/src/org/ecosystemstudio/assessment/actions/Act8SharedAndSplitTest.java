@@ -77,9 +77,11 @@ class Act8SharedAndSplitTest {
                     hours 200.5 h
                 }
                 """);
-        assertEquals(List.of("Action Lab takes 200.5 hours, more than 200, and is not split. Split it into tasks in its "
-                + "braces, such as: task Preparation \"Prepare what is needed\" 40 h. If it is a funded project of its "
-                + "own, name that after \"project\"."), text.messages());
+        assertEquals(
+                List.of("Action Lab takes 200.5 hours, more than 200, and is not split. Split it into tasks in its "
+                        + "braces, such as: task Preparation \"Prepare what is needed\" 40 h. If it is a funded project of its "
+                        + "own, name that after \"project\"."),
+                text.messages());
         assertEquals(List.of("Actie Lab kost 200,5 uur, meer dan 200, en is niet opgesplitst. Splits haar tussen de "
                 + "accolades op in taken, bijvoorbeeld: task Voorbereiding \"Alles klaarzetten\" 40 h. Is zij een eigen "
                 + "gefinancierd project, noem dat dan na \"project\"."), text.dutchMessages());

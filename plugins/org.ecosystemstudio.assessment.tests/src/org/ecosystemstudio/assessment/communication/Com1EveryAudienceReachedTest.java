@@ -23,8 +23,10 @@ class Com1EveryAudienceReachedTest {
     @Test
     void reportsAnAudienceWithoutMessage() {
         AssessedText text = assess(BASE + "audience Students { via school }");
-        assertEquals(List.of("Audience Students has no message. Write in its braces what it should know, such as: message "
-                + "\"What we do together, and why\"."), text.messages());
+        assertEquals(
+                List.of("Audience Students has no message. Write in its braces what it should know, such as: message "
+                        + "\"What we do together, and why\"."),
+                text.messages());
         assertEquals(List.of("Doelgroep Students heeft geen boodschap. Schrijf tussen de accolades wat zij moet weten, "
                 + "bijvoorbeeld: message \"Wat we samen doen, en waarom\"."), text.dutchMessages());
         assertEquals(List.of("2:10"), text.places());
@@ -34,8 +36,10 @@ class Com1EveryAudienceReachedTest {
     @Test
     void reportsAnAudienceWithoutChannel() {
         AssessedText text = assess(BASE + "audience Students { message \"m\" }");
-        assertEquals(List.of("Audience Students has no channel. Write in its braces how you reach it, such as: via website, "
-                + "LinkedIn every month."), text.messages());
+        assertEquals(
+                List.of("Audience Students has no channel. Write in its braces how you reach it, such as: via website, "
+                        + "LinkedIn every month."),
+                text.messages());
         assertEquals(List.of("Doelgroep Students heeft geen kanaal. Schrijf tussen de accolades hoe u haar bereikt, "
                 + "bijvoorbeeld: via website, LinkedIn every month."), text.dutchMessages());
         assertEquals(List.of("2:10"), text.places());
@@ -44,8 +48,10 @@ class Com1EveryAudienceReachedTest {
     @Test
     void reportsAnAudienceWithNeither() {
         AssessedText text = assess(BASE + "audience Students");
-        assertEquals(List.of("Audience Students has neither a message nor a channel. Write in its braces, such as: message "
-                + "\"What we do together, and why\" via website, LinkedIn every month."), text.messages());
+        assertEquals(
+                List.of("Audience Students has neither a message nor a channel. Write in its braces, such as: message "
+                        + "\"What we do together, and why\" via website, LinkedIn every month."),
+                text.messages());
         assertEquals(List.of("Doelgroep Students heeft geen boodschap en geen kanaal. Schrijf tussen de accolades, "
                 + "bijvoorbeeld: message \"Wat we samen doen, en waarom\" via website, LinkedIn every month."),
                 text.dutchMessages());
@@ -54,9 +60,10 @@ class Com1EveryAudienceReachedTest {
     @Test
     void reportsAnEcosystemWithoutTheBase() {
         AssessedText text = assess("actor Alpha\necosystem Noord");
-        assertEquals(List.of("No audience is reached yet by what is the least for every ecosystem: website, LinkedIn. Write "
-                + "in the braces of an audience: via website, LinkedIn. If there is none yet: audience Region \"Everyone "
-                + "around us\" stakeholders { message \"What we do together, and why\" via website, LinkedIn }."),
+        assertEquals(
+                List.of("No audience is reached yet by what is the least for every ecosystem: website, LinkedIn. Write "
+                        + "in the braces of an audience: via website, LinkedIn. If there is none yet: audience Region \"Everyone "
+                        + "around us\" stakeholders { message \"What we do together, and why\" via website, LinkedIn }."),
                 text.messages());
         assertEquals(List.of("Nog geen doelgroep wordt bereikt via wat voor elk ecosysteem het minste is: website, "
                 + "LinkedIn. Schrijf tussen de accolades van een doelgroep: via website, LinkedIn. Is er nog geen: audience "
@@ -93,8 +100,9 @@ class Com1EveryAudienceReachedTest {
 
     @Test
     void findsTheBaseWithAnyAudience() {
-        assertEquals(List.of(), assess("audience A { message \"m\" via website } audience B { message \"m\" via LinkedIn }")
-                .messages());
+        assertEquals(List.of(),
+                assess("audience A { message \"m\" via website } audience B { message \"m\" via LinkedIn }")
+                        .messages());
     }
 
     @Test

@@ -21,12 +21,15 @@ class Com2ThreeDirectionsTest {
     @Test
     void reportsTheDirectionsWithoutAction() {
         AssessedText text = assess("ecosystem Noord\naction News { communicates stakeholders }");
-        assertEquals(List.of("No action communicates in these directions: within the ecosystem, to the market. Write in the "
-                + "braces of an action that does: communicates within, market. If there is none yet: action News \"Share "
-                + "news and results\" { communicates within, market }."), text.messages());
+        assertEquals(
+                List.of("No action communicates in these directions: within the ecosystem, to the market. Write in the "
+                        + "braces of an action that does: communicates within, market. If there is none yet: action News \"Share "
+                        + "news and results\" { communicates within, market }."),
+                text.messages());
         assertEquals(List.of("Geen enkele actie communiceert in deze richtingen: binnen het ecosysteem, naar de markt. "
                 + "Schrijf tussen de accolades van een actie die dat doet: communicates within, market. Is er nog geen: "
-                + "action Nieuws \"Nieuws en resultaten delen\" { communicates within, market }."), text.dutchMessages());
+                + "action Nieuws \"Nieuws en resultaten delen\" { communicates within, market }."),
+                text.dutchMessages());
         assertEquals(List.of("1:11"), text.places());
         assertEquals(Severity.INFO, text.findings().getFirst().severity());
     }

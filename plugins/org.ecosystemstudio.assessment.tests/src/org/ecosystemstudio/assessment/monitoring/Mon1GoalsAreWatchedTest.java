@@ -41,7 +41,8 @@ class Mon1GoalsAreWatchedTest {
             "actor Alpha group Team group Lead { leading }, Lead", "actor Alpha group Team group Board, Board",
             "actor Alpha actor Friend { involvement friend }, Alpha", "actor Friend { involvement friend }, Office" })
     void showsWhoCouldWatch(String parties, String name) {
-        assertTrue(assess(parties + " goal G").messages().getFirst().contains("watched by " + name + " every quarter."));
+        assertTrue(
+                assess(parties + " goal G").messages().getFirst().contains("watched by " + name + " every quarter."));
     }
 
     @Test
@@ -54,7 +55,8 @@ class Mon1GoalsAreWatchedTest {
     @Test
     void reportsAKpiThatNobodyWatches() {
         AssessedText text = assess("group Office\ngoal G {\n    kpi K { every quarter " + THRESHOLD + "}\n}");
-        assertEquals(List.of("Nobody is named who watches KPI K. Add to it who does: watched by Office."), text.messages());
+        assertEquals(List.of("Nobody is named who watches KPI K. Add to it who does: watched by Office."),
+                text.messages());
         assertEquals(List.of("Er staat niet wie KPI K volgt. Voeg toe wie dat doet: watched by Office."),
                 text.dutchMessages());
         assertEquals(List.of("3:9"), text.places());
@@ -65,14 +67,16 @@ class Mon1GoalsAreWatchedTest {
         AssessedText text = assess("group Office\ngoal G {\n    kpi K { watched by Office " + THRESHOLD + "}\n}");
         assertEquals(List.of("Nothing says how often KPI K is watched. Add to it how often, such as: every quarter."),
                 text.messages());
-        assertEquals(List.of("Er staat niet hoe vaak KPI K wordt gevolgd. Voeg toe hoe vaak, bijvoorbeeld: every quarter."),
+        assertEquals(
+                List.of("Er staat niet hoe vaak KPI K wordt gevolgd. Voeg toe hoe vaak, bijvoorbeeld: every quarter."),
                 text.dutchMessages());
     }
 
     @Test
     void reportsAKpiWithNeither() {
         AssessedText text = assess("group Office\ngoal G {\n    kpi K { " + THRESHOLD + "}\n}");
-        assertEquals(List.of("Nothing says who watches KPI K, and how often. Add to it: watched by Office every quarter."),
+        assertEquals(
+                List.of("Nothing says who watches KPI K, and how often. Add to it: watched by Office every quarter."),
                 text.messages());
         assertEquals(List.of("Er staat niet wie KPI K volgt en hoe vaak. Voeg toe: watched by Office every quarter."),
                 text.dutchMessages());
@@ -127,10 +131,13 @@ class Mon1GoalsAreWatchedTest {
                     kpi K { watched by Office every quarter }
                 }
                 """);
-        assertEquals(List.of("Nothing says at which value of KPI K something must be done. Write in its braces the value "
-                + "and what follows, such as: when below 40 people catch up \"Extra action\"."), text.messages());
-        assertEquals(List.of("Er staat niet bij welke waarde van KPI K er iets moet gebeuren. Schrijf tussen de accolades de "
-                + "waarde en wat er dan volgt, bijvoorbeeld: when below 40 people catch up \"Extra actie\"."),
+        assertEquals(
+                List.of("Nothing says at which value of KPI K something must be done. Write in its braces the value "
+                        + "and what follows, such as: when below 40 people catch up \"Extra action\"."),
+                text.messages());
+        assertEquals(List
+                .of("Er staat niet bij welke waarde van KPI K er iets moet gebeuren. Schrijf tussen de accolades de "
+                        + "waarde en wat er dan volgt, bijvoorbeeld: when below 40 people catch up \"Extra actie\"."),
                 text.dutchMessages());
         assertEquals(List.of("4:9"), text.places());
     }
@@ -158,19 +165,24 @@ class Mon1GoalsAreWatchedTest {
                     }
                 }
                 """);
-        assertEquals(List.of("Nothing says what follows \"when below 20 people\" for KPI K. Write \"catch up\", \"adjust\", "
-                + "\"stop\" or \"replace\" after it, and what that is, such as: when below 20 people catch up \"Extra "
-                + "action\"."), text.messages());
-        assertEquals(List.of("Er staat niet wat er volgt op \"when below 20 people\" bij KPI K. Schrijf er \"catch up\", "
-                + "\"adjust\", \"stop\" of \"replace\" achter en wat dat inhoudt, bijvoorbeeld: when below 20 people catch "
-                + "up \"Extra actie\"."), text.dutchMessages());
+        assertEquals(
+                List.of("Nothing says what follows \"when below 20 people\" for KPI K. Write \"catch up\", \"adjust\", "
+                        + "\"stop\" or \"replace\" after it, and what that is, such as: when below 20 people catch up \"Extra "
+                        + "action\"."),
+                text.messages());
+        assertEquals(
+                List.of("Er staat niet wat er volgt op \"when below 20 people\" bij KPI K. Schrijf er \"catch up\", "
+                        + "\"adjust\", \"stop\" of \"replace\" achter en wat dat inhoudt, bijvoorbeeld: when below 20 people catch "
+                        + "up \"Extra actie\"."),
+                text.dutchMessages());
         assertEquals(List.of("5:9"), text.places());
     }
 
     @Test
     void holdsByGoalsThatAreWatched() {
-        assertEquals(List.of("goal A"), TriedRule.evidence(new Mon1GoalsAreWatched(), "group Office goal A { reflection "
-                + "\"Why?\" watched by Office every year } goal B goal C { status dropped } goal D { kpi K }"));
+        assertEquals(List.of("goal A"),
+                TriedRule.evidence(new Mon1GoalsAreWatched(), "group Office goal A { reflection "
+                        + "\"Why?\" watched by Office every year } goal B goal C { status dropped } goal D { kpi K }"));
         assertFalse(TriedRule.on(new Mon1GoalsAreWatched(), "actor Alpha goal G { status dropped }").applies());
     }
 

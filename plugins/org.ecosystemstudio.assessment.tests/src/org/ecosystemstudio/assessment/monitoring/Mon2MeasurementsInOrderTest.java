@@ -21,10 +21,14 @@ class Mon2MeasurementsInOrderTest {
     @Test
     void reportsAMeasurementAfterALaterOne() {
         AssessedText text = assess("goal G {\n    kpi K { measured 2026-03-31 14, 2025-12-31 9, 2026-06-30 19 }\n}");
-        assertEquals(List.of("The measurement of 2025-12-31 stands after that of 2026-03-31, which is later, in KPI K. Move "
-                + "it before 2026-03-31, or correct the date."), text.messages());
-        assertEquals(List.of("De meting van 2025-12-31 staat bij KPI K na die van 2026-03-31, die later is. Zet haar voor "
-                + "2026-03-31, of verbeter de datum."), text.dutchMessages());
+        assertEquals(
+                List.of("The measurement of 2025-12-31 stands after that of 2026-03-31, which is later, in KPI K. Move "
+                        + "it before 2026-03-31, or correct the date."),
+                text.messages());
+        assertEquals(
+                List.of("De meting van 2025-12-31 staat bij KPI K na die van 2026-03-31, die later is. Zet haar voor "
+                        + "2026-03-31, of verbeter de datum."),
+                text.dutchMessages());
         assertEquals(List.of("2:37"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
     }
@@ -37,10 +41,14 @@ class Mon2MeasurementsInOrderTest {
                     kpi K { measured 2026-03-31 84 days }
                 }
                 """);
-        assertEquals(List.of("The measurement of 2026-03-31 is in days, but KPI K is measured in weeks. Convert the value "
-                + "to weeks, or leave the unit out when only that is wrong."), text.messages());
-        assertEquals(List.of("De meting van 2026-03-31 is in days, maar KPI K wordt gemeten in weeks. Reken de waarde om "
-                + "naar weeks, of laat de eenheid weg als alleen die niet klopt."), text.dutchMessages());
+        assertEquals(
+                List.of("The measurement of 2026-03-31 is in days, but KPI K is measured in weeks. Convert the value "
+                        + "to weeks, or leave the unit out when only that is wrong."),
+                text.messages());
+        assertEquals(
+                List.of("De meting van 2026-03-31 is in days, maar KPI K wordt gemeten in weeks. Reken de waarde om "
+                        + "naar weeks, of laat de eenheid weg als alleen die niet klopt."),
+                text.dutchMessages());
         assertEquals(List.of("3:36"), text.places());
         assertEquals(Severity.ERROR, text.findings().getFirst().severity());
     }
@@ -60,8 +68,9 @@ class Mon2MeasurementsInOrderTest {
 
     @Test
     void comparesWithTheFirstUnitWhereTheKpiNamesNone() {
-        assertEquals(List.of("The measurement of 2026-03 is in kg, but KPI K is measured in m. Convert the value to m, or "
-                + "leave the unit out when only that is wrong."),
+        assertEquals(
+                List.of("The measurement of 2026-03 is in kg, but KPI K is measured in m. Convert the value to m, or "
+                        + "leave the unit out when only that is wrong."),
                 assess("goal G { kpi K { measured 2026-01 1, 2026-02 2 m, 2026-03 3 kg } }").messages());
     }
 

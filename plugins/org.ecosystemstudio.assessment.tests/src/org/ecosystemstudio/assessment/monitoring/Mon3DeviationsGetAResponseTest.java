@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class Mon3DeviationsGetAResponseTest {
 
-    private static final String LOW = "goal G { kpi K { when below 20 measured 2026-03-31 14 } } action A for G action B ";
+    private static final String LOW =
+            "goal G { kpi K { when below 20 measured 2026-03-31 14 } } action A for G action B ";
 
     @Test
     void reportsAPassedThresholdWithoutResponse() {
@@ -32,14 +33,18 @@ class Mon3DeviationsGetAResponseTest {
                     }
                 }
                 """);
-        assertEquals(List.of("The latest value of KPI Hired is 14 people, which passes \"when below 20 people\", and nothing "
-                + "says what follows. Write after the threshold what follows, such as: when below 20 people catch up "
-                + "\"Extra action\". If you acted already, record it: adjustment ExtraAction catch up 2026-06-01 for "
-                + "Talent.Hired."), text.messages());
-        assertEquals(List.of("De laatste waarde van KPI Hired is 14 people, voorbij \"when below 20 people\", en er staat "
-                + "niet wat er volgt. Schrijf achter de drempel wat er volgt, bijvoorbeeld: when below 20 people catch up "
-                + "\"Extra actie\". Is er al iets gedaan, leg dat dan vast: adjustment ExtraActie catch up 2026-06-01 for "
-                + "Talent.Hired."), text.dutchMessages());
+        assertEquals(List
+                .of("The latest value of KPI Hired is 14 people, which passes \"when below 20 people\", and nothing "
+                        + "says what follows. Write after the threshold what follows, such as: when below 20 people catch up "
+                        + "\"Extra action\". If you acted already, record it: adjustment ExtraAction catch up 2026-06-01 for "
+                        + "Talent.Hired."),
+                text.messages());
+        assertEquals(
+                List.of("De laatste waarde van KPI Hired is 14 people, voorbij \"when below 20 people\", en er staat "
+                        + "niet wat er volgt. Schrijf achter de drempel wat er volgt, bijvoorbeeld: when below 20 people catch up "
+                        + "\"Extra actie\". Is er al iets gedaan, leg dat dan vast: adjustment ExtraActie catch up 2026-06-01 for "
+                        + "Talent.Hired."),
+                text.dutchMessages());
         assertEquals(List.of("4:9"), text.places());
         assertEquals(Severity.INFO, text.findings().getFirst().severity());
     }
@@ -52,29 +57,37 @@ class Mon3DeviationsGetAResponseTest {
                     kpi Hired { when below 20 catch up measured 2026-03-31 41 people }
                 }
                 """);
-        assertEquals(List.of("The latest value of KPI Hired is 41 people, better than its target of 40 people, and nothing "
-                + "says what follows. Doing better counts too. Write in its braces, such as: when above 40 people adjust "
-                + "\"Raise the target\". If you acted already, record it: adjustment NewTarget catch up 2026-06-01 for "
-                + "Talent.Hired."), text.messages());
-        assertEquals(List.of("De laatste waarde van KPI Hired is 41 people, beter dan het streven van 40 people, en er staat "
-                + "niet wat er volgt. Ook beter presteren telt. Schrijf tussen de accolades, bijvoorbeeld: when above 40 "
-                + "people adjust \"Streven verhogen\". Is er al iets gedaan, leg dat dan vast: adjustment NieuwStreven catch "
-                + "up 2026-06-01 for Talent.Hired."), text.dutchMessages());
+        assertEquals(
+                List.of("The latest value of KPI Hired is 41 people, better than its target of 40 people, and nothing "
+                        + "says what follows. Doing better counts too. Write in its braces, such as: when above 40 people adjust "
+                        + "\"Raise the target\". If you acted already, record it: adjustment NewTarget catch up 2026-06-01 for "
+                        + "Talent.Hired."),
+                text.messages());
+        assertEquals(List
+                .of("De laatste waarde van KPI Hired is 41 people, beter dan het streven van 40 people, en er staat "
+                        + "niet wat er volgt. Ook beter presteren telt. Schrijf tussen de accolades, bijvoorbeeld: when above 40 "
+                        + "people adjust \"Streven verhogen\". Is er al iets gedaan, leg dat dan vast: adjustment NieuwStreven catch "
+                        + "up 2026-06-01 for Talent.Hired."),
+                text.dutchMessages());
         assertEquals(List.of("3:17"), text.places());
     }
 
     @Test
     void reportsAValueWorseThanTheBaseline() {
-        AssessedText text = assess("goal Speed { indicator \"lead time\" from 20 to 8 weeks kpi Weeks { measured 2026-03 "
-                + "20.5 } }");
-        assertEquals(List.of("The latest value of KPI Weeks is 20.5 weeks, worse than its baseline of 20 weeks, and nothing "
-                + "says what follows. Write in its braces, such as: when above 20 weeks catch up \"Extra action\". If you "
-                + "acted already, record it: adjustment ExtraAction catch up 2026-06-01 for Speed.Weeks."),
+        AssessedText text =
+                assess("goal Speed { indicator \"lead time\" from 20 to 8 weeks kpi Weeks { measured 2026-03 "
+                        + "20.5 } }");
+        assertEquals(
+                List.of("The latest value of KPI Weeks is 20.5 weeks, worse than its baseline of 20 weeks, and nothing "
+                        + "says what follows. Write in its braces, such as: when above 20 weeks catch up \"Extra action\". If you "
+                        + "acted already, record it: adjustment ExtraAction catch up 2026-06-01 for Speed.Weeks."),
                 text.messages());
-        assertEquals(List.of("De laatste waarde van KPI Weeks is 20.5 weeks, slechter dan de beginwaarde van 20 weeks, en er "
-                + "staat niet wat er volgt. Schrijf tussen de accolades, bijvoorbeeld: when above 20 weeks catch up \"Extra "
-                + "actie\". Is er al iets gedaan, leg dat dan vast: adjustment ExtraActie catch up 2026-06-01 for "
-                + "Speed.Weeks."), text.dutchMessages());
+        assertEquals(List
+                .of("De laatste waarde van KPI Weeks is 20.5 weeks, slechter dan de beginwaarde van 20 weeks, en er "
+                        + "staat niet wat er volgt. Schrijf tussen de accolades, bijvoorbeeld: when above 20 weeks catch up \"Extra "
+                        + "actie\". Is er al iets gedaan, leg dat dan vast: adjustment ExtraActie catch up 2026-06-01 for "
+                        + "Speed.Weeks."),
+                text.dutchMessages());
     }
 
     @ParameterizedTest
@@ -112,7 +125,8 @@ class Mon3DeviationsGetAResponseTest {
     @ParameterizedTest
     @ValueSource(strings = { "adjustment X for G.K", "adjustment X for G", "adjustment X for A",
             "adjustment X 2026-03-31 for G.K", "adjustment X 2026-03 for B, G.K",
-            "adjustment X 2026-01 for G adjustment Y 2026-04 for G", "adjustment X 2026-04 for G adjustment Y 2026-01 for G",
+            "adjustment X 2026-01 for G adjustment Y 2026-04 for G",
+            "adjustment X 2026-04 for G adjustment Y 2026-01 for G",
             "adjustment X 2026-01 for G adjustment Y for G", "adjustment X for G adjustment Y 2026-01 for G" })
     void isFollowedByAnAdjustmentSince(String adjustment) {
         assertEquals(List.of(), assess(LOW + adjustment).messages());

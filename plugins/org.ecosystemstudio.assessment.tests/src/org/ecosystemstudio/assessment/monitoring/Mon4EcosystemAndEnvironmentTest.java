@@ -77,8 +77,10 @@ class Mon4EcosystemAndEnvironmentTest {
     @Test
     void reportsAnAdjustmentThatWasNotMadeKnown() {
         AssessedText text = assess("action A\nadjustment Server catch up");
-        assertEquals(List.of("Nothing says how adjustment Server was made known to all. Add to it, such as: communicated by "
-                + "\"Newsletter\"."), text.messages());
+        assertEquals(
+                List.of("Nothing says how adjustment Server was made known to all. Add to it, such as: communicated by "
+                        + "\"Newsletter\"."),
+                text.messages());
         assertEquals(List.of("Er staat niet hoe bijsturing Server aan allen bekend is gemaakt. Voeg toe, bijvoorbeeld: "
                 + "communicated by \"Nieuwsbrief\"."), text.dutchMessages());
         assertEquals(List.of("2:12"), text.places());
@@ -86,7 +88,8 @@ class Mon4EcosystemAndEnvironmentTest {
 
     @Test
     void holdsByDutiesAndAdjustments() {
-        assertEquals(List.of("monitoring duty", "monitoring duty", "monitoring duty", "monitoring duty", "adjustment A"),
+        assertEquals(
+                List.of("monitoring duty", "monitoring duty", "monitoring duty", "monitoring duty", "adjustment A"),
                 TriedRule.evidence(new Mon4EcosystemAndEnvironment(),
                         ALL + "adjustment A communicated by \"Mail\" adjustment B"));
         assertFalse(TriedRule.on(new Mon4EcosystemAndEnvironment(), "actor Alpha group Office").applies());
@@ -96,8 +99,9 @@ class Mon4EcosystemAndEnvironmentTest {
 
     @Test
     void readsWhatIsHalfWritten() {
-        assertEquals(4, TriedRule.on(new Mon4EcosystemAndEnvironment(), "watch goals by Nobody adjustment X communicated "
-                + "by \"m\" for Nothing").findings().size());
+        assertEquals(4,
+                TriedRule.on(new Mon4EcosystemAndEnvironment(), "watch goals by Nobody adjustment X communicated "
+                        + "by \"m\" for Nothing").findings().size());
     }
 
     private static AssessedText assess(String text) {

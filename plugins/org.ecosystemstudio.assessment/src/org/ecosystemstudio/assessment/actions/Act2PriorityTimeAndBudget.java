@@ -22,9 +22,9 @@ import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
- * ACT2: an action has a priority, a deadline or a duration, hours and a budget. Time and money may stand in the tasks of a
- * subproject, money in a cost entry for the action, and a rhythm says when a recurring action takes place. All that is
- * missing in an action makes one finding. Nothing is asked of an action that was stopped.
+ * ACT2: an action has a priority, a deadline or a duration, hours and a budget. Time and money may stand in the tasks
+ * of a subproject, money in a cost entry for the action, and a rhythm says when a recurring action takes place. All
+ * that is missing in an action makes one finding. Nothing is asked of an action that was stopped.
  */
 public final class Act2PriorityTimeAndBudget implements ElementRule<Action> {
 

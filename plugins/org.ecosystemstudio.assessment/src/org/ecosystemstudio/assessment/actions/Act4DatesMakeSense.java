@@ -27,8 +27,9 @@ import org.ecosystemstudio.planning.schedule.Conflict;
 import org.ecosystemstudio.planning.schedule.ScheduledWork;
 
 /**
- * ACT4: dependencies form no cycle, and work does not end before it starts; a warning when a date lies outside of the plan
- * period, or a task outside of its subproject. The dates of a task and the end of a rhythm count as those of an action.
+ * ACT4: dependencies form no cycle, and work does not end before it starts; a warning when a date lies outside of the
+ * plan period, or a task outside of its subproject. The dates of a task and the end of a rhythm count as those of an
+ * action.
  */
 public final class Act4DatesMakeSense implements ModelRule {
 

@@ -21,8 +21,8 @@ import org.ecosystemstudio.planning.schedule.Conflict.DeadlineTooEarly;
 import org.ecosystemstudio.planning.schedule.ScheduledWork;
 
 /**
- * ACT5: the deadline of an action or task is not before the day on which what must be done before it lets it be finished.
- * The finding names the chain that causes it.
+ * ACT5: the deadline of an action or task is not before the day on which what must be done before it lets it be
+ * finished. The finding names the chain that causes it.
  */
 public final class Act5DeadlinesLeaveTime implements ModelRule {
 

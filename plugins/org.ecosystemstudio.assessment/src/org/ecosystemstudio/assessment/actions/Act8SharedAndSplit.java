@@ -22,8 +22,8 @@ import org.ecosystemstudio.model.method.RuleThreshold;
 import org.ecosystemstudio.planning.recorded.HoursOfWork;
 
 /**
- * ACT8: at least two participants have a part in an action, and a large one has tasks or is in a project, which has a plan
- * of its own. Recurring work is split by its rhythm. Nothing is asked of an action that was stopped.
+ * ACT8: at least two participants have a part in an action, and a large one has tasks or is in a project, which has a
+ * plan of its own. Recurring work is split by its rhythm. Nothing is asked of an action that was stopped.
  */
 public final class Act8SharedAndSplit implements ElementRule<Action> {
 

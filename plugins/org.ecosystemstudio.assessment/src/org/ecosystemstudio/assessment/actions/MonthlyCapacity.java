@@ -17,9 +17,9 @@ import org.ecosystemstudio.planning.calendar.WorkCalendar;
 import org.ecosystemstudio.planning.recorded.HoursOfWork;
 
 /**
- * How many hours an actor declares to have in a month. A person has eight hours on each working day; hours per day and week
- * count by working days (five to the week), so that holidays lower them; those per quarter and year are divided evenly over
- * months. A capacity that holds for a part of a month counts for the working days in that part.
+ * How many hours an actor declares to have in a month. A person has eight hours on each working day; hours per day and
+ * week count by working days (five to the week), so that holidays lower them; those per quarter and year are divided
+ * evenly over months. A capacity that holds for a part of a month counts for the working days in that part.
  */
 final class MonthlyCapacity {
 

@@ -22,8 +22,8 @@ import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
- * COM1: every audience has a message and a channel, and a website and LinkedIn are among the channels. Whether a channel is
- * one of these is told by its name, in any spelling.
+ * COM1: every audience has a message and a channel, and a website and LinkedIn are among the channels. Whether a
+ * channel is one of these is told by its name, in any spelling.
  */
 public final class Com1EveryAudienceReached implements ModelRule {
 
@@ -55,7 +55,8 @@ public final class Com1EveryAudienceReached implements ModelRule {
     }
 
     private static String lacking(Audience audience) {
-        boolean reached = audience.getChannels().stream().flatMap(Com1EveryAudienceReached::names).findAny().isPresent();
+        boolean reached =
+                audience.getChannels().stream().flatMap(Com1EveryAudienceReached::names).findAny().isPresent();
         if (audience.getMessages().isEmpty()) {
             return reached ? "message" : "both";
         }

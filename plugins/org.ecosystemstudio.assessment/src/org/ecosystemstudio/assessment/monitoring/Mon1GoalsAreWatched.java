@@ -25,9 +25,9 @@ import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
- * MON1: every goal has a KPI or a reflection moment that somebody watches in a rhythm, and every KPI has a threshold, each
- * with its response. Who watches all goals by a monitoring duty watches these too. Nothing is asked of a goal that was
- * dropped.
+ * MON1: every goal has a KPI or a reflection moment that somebody watches in a rhythm, and every KPI has a threshold,
+ * each with its response. Who watches all goals by a monitoring duty watches these too. Nothing is asked of a goal
+ * that was dropped.
  */
 public final class Mon1GoalsAreWatched implements ElementRule<Goal> {
 

@@ -20,8 +20,9 @@ import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
- * MON2: the measurements of a KPI stand in the order of their dates, and it is an error when one is in another unit than the
- * KPI, or than the first that names a unit where the KPI names none. Capitals, and an s at the end, make no other unit.
+ * MON2: the measurements of a KPI stand in the order of their dates, and it is an error when one is in another unit
+ * than the KPI, or than the first that names a unit where the KPI names none. Capitals, and an s at the end, make no
+ * other unit.
  */
 public final class Mon2MeasurementsInOrder implements ElementRule<Kpi> {
 

@@ -24,9 +24,9 @@ import org.ecosystemstudio.model.method.RuleDescription;
 import org.ecosystemstudio.planning.progress.KpiProgress;
 
 /**
- * MON3: a KPI that performs under or over has a response: the one agreed with the threshold that its latest measurement
- * passed, or an adjustment of the KPI, its goal or an action for that goal since. Without a threshold on that side, a KPI
- * performs under when it is worse than its baseline, and over when it is better than its target.
+ * MON3: a KPI that performs under or over has a response: the one agreed with the threshold that its latest
+ * measurement passed, or an adjustment of the KPI, its goal or an action for that goal since. Without a threshold on
+ * that side, a KPI performs under when it is worse than its baseline, and over when it is better than its target.
  */
 public final class Mon3DeviationsGetAResponse implements ElementRule<Kpi> {
 

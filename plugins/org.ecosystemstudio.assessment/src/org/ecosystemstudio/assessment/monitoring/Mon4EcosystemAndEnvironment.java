@@ -21,8 +21,8 @@ import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
- * MON4: somebody watches the ecosystem itself, somebody its environment, somebody reports to all and somebody acts; and an
- * adjustment is communicated. A duty that names nobody is not seen to.
+ * MON4: somebody watches the ecosystem itself, somebody its environment, somebody reports to all and somebody acts;
+ * and an adjustment is communicated. A duty that names nobody is not seen to.
  */
 public final class Mon4EcosystemAndEnvironment implements ModelRule {
 

@@ -32,11 +32,13 @@ class EveryParticipantHasAContactTest {
     @Test
     void reportsAParticipantWithoutContact() {
         List<Finding> findings = findings("actor Alpha actor Beta { contact Ben } actor Fund { involvement friend }");
-        assertEquals(List.of("Participant Alpha names nobody to turn to. Write in its braces: contact Anna \"A. de Vries\" "
-                + "mail \"anna@example.org\"."),
+        assertEquals(
+                List.of("Participant Alpha names nobody to turn to. Write in its braces: contact Anna \"A. de Vries\" "
+                        + "mail \"anna@example.org\"."),
                 findings.stream().map(finding -> finding.message(Locale.ENGLISH)).toList());
-        assertEquals(List.of("Deelnemer Alpha noemt niemand bij wie anderen terechtkunnen. Schrijf tussen de accolades: "
-                + "contact Anna \"A. de Vries\" mail \"anna@example.org\"."),
+        assertEquals(
+                List.of("Deelnemer Alpha noemt niemand bij wie anderen terechtkunnen. Schrijf tussen de accolades: "
+                        + "contact Anna \"A. de Vries\" mail \"anna@example.org\"."),
                 findings.stream().map(finding -> finding.message(Locale.forLanguageTag("nl"))).toList());
     }
 

@@ -54,7 +54,8 @@ class OwnRuleTest {
     private static void copy(Path from, Path to) throws IOException {
         List<Path> files;
         try (Stream<Path> found = Files.walk(from)) {
-            files = found.filter(Files::isRegularFile).filter(file -> !from.relativize(file).startsWith("target")).toList();
+            files = found.filter(Files::isRegularFile).filter(file -> !from.relativize(file).startsWith("target"))
+                    .toList();
         }
         for (Path file : files) {
             Path copy = to.resolve(from.relativize(file));
