@@ -12,10 +12,13 @@ import java.util.ResourceBundle;
 import org.ecosystemstudio.cli.check.CheckCommand;
 import org.ecosystemstudio.cli.create.NewCommand;
 import org.ecosystemstudio.cli.format.FormatCommand;
+import org.ecosystemstudio.cli.explain.ExplainCommand;
 import org.ecosystemstudio.cli.generate.GenerateCommand;
 import org.ecosystemstudio.cli.help.CompletionCommand;
 import org.ecosystemstudio.cli.help.HelpCommand;
 import org.ecosystemstudio.cli.lsp.LspCommand;
+import org.ecosystemstudio.cli.score.ScoreCommand;
+import org.ecosystemstudio.cli.whatif.WhatIfCommand;
 import org.ecosystemstudio.language.loading.ModelLoader;
 
 import picocli.CommandLine;
@@ -29,9 +32,10 @@ public final class Program {
 
     private static final int LONGEST_OPTION = 26;
     private static final List<String> COMMANDS =
-            List.of("check", "generate", "format", "new", "lsp", "generate-completion", "help");
+            List.of("check", "score", "what-if", "explain", "generate", "format", "new", "lsp",
+                    "generate-completion", "help");
     private static final List<String> TELLING_OF_OTHERS = List.of("generate-completion", "help");
-    private static final List<String> READING_MODELS = List.of("check", "generate");
+    private static final List<String> READING_MODELS = List.of("check", "score", "what-if", "generate");
     private static final List<String> HELP = List.of("--help", "-h");
     private static final List<List<String>> VERSION_ALONE = List.of(List.of("--version"), List.of("-V"));
 
@@ -110,6 +114,9 @@ public final class Program {
     private Object subcommand(String name) {
         return switch (name) {
             case "check" -> new CheckCommand(invocation);
+            case "score" -> new ScoreCommand(invocation);
+            case "what-if" -> new WhatIfCommand(invocation);
+            case "explain" -> new ExplainCommand(invocation);
             case "generate" -> new GenerateCommand(invocation);
             case "format" -> new FormatCommand(invocation);
             case "new" -> new NewCommand(invocation);
