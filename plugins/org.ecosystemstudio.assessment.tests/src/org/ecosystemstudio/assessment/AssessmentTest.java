@@ -56,21 +56,24 @@ class AssessmentTest {
 
     @Test
     void showsAnElementRuleEveryElementOfItsTypeAndSubtypes() {
-        List<Finding> findings = Assessment.of(plan("actor B actor C group A goal G"), List.of(new OwnRule()), AssessmentSettings.NONE)
-                .allFindings();
+        List<Finding> findings =
+                Assessment.of(plan("actor B actor C group A goal G"), List.of(new OwnRule()), AssessmentSettings.NONE)
+                        .allFindings();
         assertEquals(List.of("A", "B", "C"), findings.stream().map(finding -> ((Party) finding.element()).getName())
                 .toList());
     }
 
     @Test
     void takesTheSeverityOfTheCase() {
-        List<Finding> findings = Assessment.of(plan("actor A group C"), List.of(new OwnRule()), AssessmentSettings.NONE).allFindings();
+        List<Finding> findings =
+                Assessment.of(plan("actor A group C"), List.of(new OwnRule()), AssessmentSettings.NONE).allFindings();
         assertEquals(List.of(Severity.WARNING, Severity.INFO), findings.stream().map(Finding::severity).toList());
     }
 
     @Test
     void readsTheSentencesBesideTheRule() {
-        Finding finding = Assessment.of(plan("actor A"), List.of(new OwnRule()), AssessmentSettings.NONE).allFindings().getFirst();
+        Finding finding = Assessment.of(plan("actor A"), List.of(new OwnRule()), AssessmentSettings.NONE).allFindings()
+                .getFirst();
         assertEquals("actor A stands alone, 1.5 times. Add a friend.", finding.message(Locale.ENGLISH));
         assertEquals("actor A staat alleen, 1,5 keer. Voeg een vriend toe.",
                 finding.message(Locale.forLanguageTag("nl")));

@@ -59,7 +59,8 @@ class AssessmentWaitingTest {
 
     @Test
     void listsWhatIsWaivedWithItsReason() {
-        Assessment assessment = assess(TWO_ACTORS + "waive OWN1 on Al because \"Short by choice.\"", rule("OWN1", null));
+        Assessment assessment =
+                assess(TWO_ACTORS + "waive OWN1 on Al because \"Short by choice.\"", rule("OWN1", null));
         assertEquals(List.of("Bea"), names(assessment.findings()));
         assertEquals(1, assessment.waived().size());
         assertEquals("Short by choice.", assessment.waived().getFirst().waiver().getReason());
@@ -78,7 +79,8 @@ class AssessmentWaitingTest {
 
     @Test
     void waivesNothingElse() {
-        assertEquals(2, assess(TWO_ACTORS + "waive FIN4 because \"No money yet.\"", rule("OWN1", null)).findings().size());
+        assertEquals(2,
+                assess(TWO_ACTORS + "waive FIN4 because \"No money yet.\"", rule("OWN1", null)).findings().size());
         assertEquals(2, assess(TWO_ACTORS + "waive OWN1 because \"Until spring.\" until 2026-05-31", rule("OWN1", null))
                 .findings().size());
         assertEquals(0, assess(TWO_ACTORS + "waive OWN1 because \"Until summer.\" until 2026-06-01", rule("OWN1", null))

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.ecosystemstudio.assessment.steps.StepProgress;
-import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.EcosystemView;
+import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.model.method.RuleDescription;
 import org.ecosystemstudio.model.method.RuleThreshold;

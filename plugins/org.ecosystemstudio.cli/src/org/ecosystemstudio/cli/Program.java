@@ -11,8 +11,8 @@ import java.util.ResourceBundle;
 
 import org.ecosystemstudio.cli.check.CheckCommand;
 import org.ecosystemstudio.cli.create.NewCommand;
-import org.ecosystemstudio.cli.format.FormatCommand;
 import org.ecosystemstudio.cli.explain.ExplainCommand;
+import org.ecosystemstudio.cli.format.FormatCommand;
 import org.ecosystemstudio.cli.generate.GenerateCommand;
 import org.ecosystemstudio.cli.help.CompletionCommand;
 import org.ecosystemstudio.cli.help.HelpCommand;
@@ -95,7 +95,8 @@ public final class Program {
     }
 
     private static boolean readsModels(List<String> words) {
-        return !words.isEmpty() && READING_MODELS.contains(words.getFirst()) && words.stream().noneMatch(HELP::contains);
+        return !words.isEmpty() && READING_MODELS.contains(words.getFirst())
+                && words.stream().noneMatch(HELP::contains);
     }
 
     /** Waits for the language: two threads that begin with classes of EMF at once can wait for each other for ever. */

@@ -109,6 +109,7 @@ class DocumentSetTest {
     }
 
     private static ReviewedModel model(String text) {
-        return ReviewedModel.of(new ModelLoader(Locale.ENGLISH).parse(text), TODAY, Locale.ENGLISH, AssessmentSettings.NONE);
+        return ReviewedModel.of(new ModelLoader(Locale.ENGLISH).parse(text), TODAY, Locale.ENGLISH,
+                AssessmentSettings.NONE);
     }
 }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.ecosystemstudio.documents.DocumentFormat;
-import org.ecosystemstudio.documents.DocumentType;
 import org.ecosystemstudio.documents.DocumentSource;
+import org.ecosystemstudio.documents.DocumentType;
 import org.ecosystemstudio.documents.Documents;
 import org.ecosystemstudio.documents.SourcePlaces;
 import org.ecosystemstudio.documents.tree.Document;

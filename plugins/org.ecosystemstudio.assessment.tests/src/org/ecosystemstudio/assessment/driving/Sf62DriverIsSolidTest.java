@@ -30,12 +30,14 @@ class Sf62DriverIsSolidTest {
         assertEquals(List.of("Driver Alpha has not committed to anything. Add to actor Alpha, with the day on which "
                 + "it was given, for example: commitment letter 2026-05-20.",
                 "Driver Alpha has no capacity to pull with. Add to actor Alpha how much time it gives, "
-                + "for example \"capacity 16 h per week\", or \"capacity 0.5 people\"."), text.messages());
+                        + "for example \"capacity 16 h per week\", or \"capacity 0.5 people\"."),
+                text.messages());
         assertEquals(List.of("Kartrekker Alpha heeft niets toegezegd. Voeg aan actor Alpha de toezegging toe met de "
                 + "dag waarop die is gedaan, bijvoorbeeld: commitment letter 2026-05-20.",
                 "Kartrekker Alpha heeft geen capaciteit om te trekken. Voeg aan actor Alpha toe hoeveel "
-                + "tijd die geeft, bijvoorbeeld \"capacity 16 h per week\" of \"capacity 0.5 "
-                + "people\"."), text.dutchMessages());
+                        + "tijd die geeft, bijvoorbeeld \"capacity 16 h per week\" of \"capacity 0.5 "
+                        + "people\"."),
+                text.dutchMessages());
         assertEquals(List.of("1:7", "1:7"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
     }

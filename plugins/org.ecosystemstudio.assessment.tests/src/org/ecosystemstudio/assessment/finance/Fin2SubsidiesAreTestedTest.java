@@ -26,13 +26,15 @@ class Fin2SubsidiesAreTestedTest {
         assertEquals(List.of("Subsidy RegionFund states no conditions. Add what the provider asks for, for example: "
                 + "condition Hours \"Hours are recorded per week\".",
                 "Subsidy RegionFund has no state-aid test. Add its outcome with the reason, for example: "
-                + "state aid none \"No company gets an advantage\", or state aid compatible under GBER "
-                + "25."), text.messages());
+                        + "state aid none \"No company gets an advantage\", or state aid compatible under GBER "
+                        + "25."),
+                text.messages());
         assertEquals(List.of("Bij subsidie RegionFund staan geen voorwaarden. Voeg toe wat de verstrekker vraagt, "
                 + "bijvoorbeeld: condition Uren \"Uren worden per week vastgelegd\".",
                 "Subsidie RegionFund heeft geen staatssteuntoets. Voeg de uitkomst toe met de reden, "
-                + "bijvoorbeeld: state aid none \"Geen bedrijf krijgt een voordeel\", of state aid "
-                + "compatible under GBER 25."), text.dutchMessages());
+                        + "bijvoorbeeld: state aid none \"Geen bedrijf krijgt een voordeel\", of state aid "
+                        + "compatible under GBER 25."),
+                text.dutchMessages());
         assertEquals(List.of("2:13", "2:13"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
     }

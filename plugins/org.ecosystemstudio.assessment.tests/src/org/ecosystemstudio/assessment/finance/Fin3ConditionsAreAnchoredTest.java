@@ -69,7 +69,8 @@ class Fin3ConditionsAreAnchoredTest {
     @Test
     void proposesAnAdministrationWhereNothingIsPlanned() {
         assertEquals("Write behind the condition which action or administration rule does, for example: anchored in "
-                + "TimeRecords.", assess("finance { subsidy S { condition C } }").findings().getFirst()
+                + "TimeRecords.",
+                assess("finance { subsidy S { condition C } }").findings().getFirst()
                         .remedy(Locale.ENGLISH));
     }
 

@@ -17,10 +17,14 @@ class Goal1SpecificTest {
     @Test
     void reportsAGoalWithoutDescriptionAndOwner() {
         AssessedText text = assess("actor Alfa goal Talent");
-        assertEquals(List.of("Missing at goal Talent: description, owner. Add inside its braces: description \"...\" owner "
-                + "Alfa, or whoever looks after the goal."), text.messages());
-        assertEquals(List.of("Bij doel Talent ontbreekt: omschrijving, eigenaar. Voeg tussen de accolades toe: description "
-                + "\"...\" owner Alfa, of wie er ook op het doel let."), text.dutchMessages());
+        assertEquals(
+                List.of("Missing at goal Talent: description, owner. Add inside its braces: description \"...\" owner "
+                        + "Alfa, or whoever looks after the goal."),
+                text.messages());
+        assertEquals(
+                List.of("Bij doel Talent ontbreekt: omschrijving, eigenaar. Voeg tussen de accolades toe: description "
+                        + "\"...\" owner Alfa, of wie er ook op het doel let."),
+                text.dutchMessages());
         assertEquals(List.of("1:17"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
     }
@@ -36,8 +40,10 @@ class Goal1SpecificTest {
 
     @Test
     void reportsAGoalWithoutOwner() {
-        assertEquals(List.of("Missing at goal Talent: owner. Add inside its braces: owner ..., or whoever looks after the "
-                + "goal."), assess("goal Talent { description \"Twenty\" }").messages());
+        assertEquals(
+                List.of("Missing at goal Talent: owner. Add inside its braces: owner ..., or whoever looks after the "
+                        + "goal."),
+                assess("goal Talent { description \"Twenty\" }").messages());
     }
 
     @Test

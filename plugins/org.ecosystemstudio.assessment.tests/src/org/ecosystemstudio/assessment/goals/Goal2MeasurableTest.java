@@ -17,10 +17,14 @@ class Goal2MeasurableTest {
     @Test
     void reportsAGoalWithoutIndicator() {
         AssessedText text = assess("goal Talent { kpi Hired }");
-        assertEquals(List.of("Goal Talent has no indicator to measure it by. Add to goal Talent: indicator \"...\" from 0 "
-                + "to 10 people, with your own numbers and unit."), text.messages());
-        assertEquals(List.of("Doel Talent heeft geen indicator om het aan te meten. Voeg aan doel Talent toe: indicator "
-                + "\"...\" from 0 to 10 people, met eigen getallen en eenheid."), text.dutchMessages());
+        assertEquals(
+                List.of("Goal Talent has no indicator to measure it by. Add to goal Talent: indicator \"...\" from 0 "
+                        + "to 10 people, with your own numbers and unit."),
+                text.messages());
+        assertEquals(
+                List.of("Doel Talent heeft geen indicator om het aan te meten. Voeg aan doel Talent toe: indicator "
+                        + "\"...\" from 0 to 10 people, met eigen getallen en eenheid."),
+                text.dutchMessages());
         assertEquals(List.of("1:6"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
     }
@@ -28,12 +32,16 @@ class Goal2MeasurableTest {
     @Test
     void showsHowToCompleteAnIndicator() {
         AssessedText text = assess("goal Talent {\n  indicator \"hired\" to 12.5 }");
-        assertEquals(List.of("Missing in the indicator of goal Talent: baseline, unit. Write it as: indicator \"hired\" "
-                + "from ... to 12.5 ..., with the value at the start after \"from\", the value aimed at after \"to\", "
-                + "and then the unit."), text.messages());
-        assertEquals(List.of("In de indicator van doel Talent ontbreekt: nulmeting, eenheid. Schrijf: indicator \"hired\" "
-                + "from ... to 12.5 ..., met na \"from\" de waarde aan het begin, na \"to\" de streefwaarde, en dan de "
-                + "eenheid."), text.dutchMessages());
+        assertEquals(
+                List.of("Missing in the indicator of goal Talent: baseline, unit. Write it as: indicator \"hired\" "
+                        + "from ... to 12.5 ..., with the value at the start after \"from\", the value aimed at after \"to\", "
+                        + "and then the unit."),
+                text.messages());
+        assertEquals(
+                List.of("In de indicator van doel Talent ontbreekt: nulmeting, eenheid. Schrijf: indicator \"hired\" "
+                        + "from ... to 12.5 ..., met na \"from\" de waarde aan het begin, na \"to\" de streefwaarde, en dan de "
+                        + "eenheid."),
+                text.dutchMessages());
         assertEquals(List.of("2:3"), text.places());
     }
 
@@ -55,8 +63,9 @@ class Goal2MeasurableTest {
 
     @Test
     void acceptsTheIndicatorOfAKpi() {
-        assertEquals(List.of(), assess("goal Talent { indicator \"hired\" kpi A kpi B { indicator \"b\" from 0 to 2 % } }")
-                .messages());
+        assertEquals(List.of(),
+                assess("goal Talent { indicator \"hired\" kpi A kpi B { indicator \"b\" from 0 to 2 % } }")
+                        .messages());
         assertEquals(1, assess("goal Talent { kpi B { indicator \"b\" from 0 to 2 } }").findings().size());
     }
 

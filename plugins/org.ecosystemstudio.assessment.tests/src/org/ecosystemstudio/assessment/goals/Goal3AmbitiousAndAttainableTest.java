@@ -17,10 +17,13 @@ class Goal3AmbitiousAndAttainableTest {
     @Test
     void reportsATargetThatIsTheBaseline() {
         AssessedText text = assess("goal Talent {\n  indicator \"hired\" from 20 to 20.0 people }");
-        assertEquals(List.of("The target of goal Talent is the same as its baseline: 20. Write the value that you aim at "
-                + "after \"to\"; to keep a value is an ambition only where it would fall."), text.messages());
-        assertEquals(List.of("De streefwaarde van doel Talent is gelijk aan de nulmeting: 20. Schrijf na \"to\" de waarde "
-                + "die u nastreeft; een waarde vasthouden is alleen een ambitie waar zij anders zou dalen."),
+        assertEquals(
+                List.of("The target of goal Talent is the same as its baseline: 20. Write the value that you aim at "
+                        + "after \"to\"; to keep a value is an ambition only where it would fall."),
+                text.messages());
+        assertEquals(
+                List.of("De streefwaarde van doel Talent is gelijk aan de nulmeting: 20. Schrijf na \"to\" de waarde "
+                        + "die u nastreeft; een waarde vasthouden is alleen een ambitie waar zij anders zou dalen."),
                 text.dutchMessages());
         assertEquals(List.of("2:32"), text.places());
         assertEquals(Severity.INFO, text.findings().getFirst().severity());

@@ -28,11 +28,15 @@ class Goal4TimeBoundTest {
     @Test
     void callsASubgoalThatIsDueAfterItsGoalAnError() {
         AssessedText text = assess("goal Talent {\n  by 2026-12\n  subgoal Trainees { by 2027-01-01 } }");
-        assertEquals(List.of("Goal Trainees is due by 2027-01-01, after goal Talent that it belongs to (by 2026-12). Write "
-                + "a day no later than 2026-12 after \"by\", or give goal Talent more time."), text.messages());
-        assertEquals(List.of("Doel Trainees moet er uiterlijk 2027-01-01 zijn, later dan doel Talent waar het bij hoort "
-                + "(uiterlijk 2026-12). Schrijf na \"by\" een dag uiterlijk in of op 2026-12, of geef doel Talent meer "
-                + "tijd."), text.dutchMessages());
+        assertEquals(
+                List.of("Goal Trainees is due by 2027-01-01, after goal Talent that it belongs to (by 2026-12). Write "
+                        + "a day no later than 2026-12 after \"by\", or give goal Talent more time."),
+                text.messages());
+        assertEquals(
+                List.of("Doel Trainees moet er uiterlijk 2027-01-01 zijn, later dan doel Talent waar het bij hoort "
+                        + "(uiterlijk 2026-12). Schrijf na \"by\" een dag uiterlijk in of op 2026-12, of geef doel Talent meer "
+                        + "tijd."),
+                text.dutchMessages());
         assertEquals(List.of("3:25"), text.places());
         assertEquals(Severity.ERROR, text.findings().getFirst().severity());
         assertEquals(1, text.findings().getFirst().related().size());
@@ -45,7 +49,8 @@ class Goal4TimeBoundTest {
 
     @Test
     void acceptsTheSameLastDay() {
-        String text = "goal A { by 2026-12-31 subgoal B { by 2026 } subgoal C { by 2026-Q4 } subgoal D { by 2026-12-30 } }";
+        String text =
+                "goal A { by 2026-12-31 subgoal B { by 2026 } subgoal C { by 2026-Q4 } subgoal D { by 2026-12-30 } }";
         assertEquals(List.of(), assess(text).messages());
         assertEquals(List.of("goal A", "goal B", "goal C", "goal D"),
                 AssessedText.evidence(new Goal4TimeBound(), text));

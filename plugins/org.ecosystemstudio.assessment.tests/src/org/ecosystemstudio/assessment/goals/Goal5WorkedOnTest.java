@@ -17,10 +17,14 @@ class Goal5WorkedOnTest {
     @Test
     void reportsAGoalThatNobodyWorksOn() {
         AssessedText text = assess("goal Talent {\n  subgoal Trainees }");
-        assertEquals(List.of("No action or subgoal serves goal Trainees. Add an action with \"for Talent.Trainees\", or a "
-                + "\"subgoal\" inside the goal."), text.messages());
-        assertEquals(List.of("Geen actie of subdoel dient doel Trainees. Voeg een actie toe met \"for Talent.Trainees\", of "
-                + "een \"subgoal\" binnen het doel."), text.dutchMessages());
+        assertEquals(
+                List.of("No action or subgoal serves goal Trainees. Add an action with \"for Talent.Trainees\", or a "
+                        + "\"subgoal\" inside the goal."),
+                text.messages());
+        assertEquals(
+                List.of("Geen actie of subdoel dient doel Trainees. Voeg een actie toe met \"for Talent.Trainees\", of "
+                        + "een \"subgoal\" binnen het doel."),
+                text.dutchMessages());
         assertEquals(List.of("2:11"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
     }

@@ -17,10 +17,14 @@ class Goal6ActionsServeGoalsTest {
     @Test
     void reportsAnActionThatServesNoGoal() {
         AssessedText text = assess("goal Talent\naction Fair");
-        assertEquals(List.of("Action Fair serves no goal. Add \"for\" with the goal that it serves, as in: action Fair for "
-                + "Talent."), text.messages());
-        assertEquals(List.of("Actie Fair dient geen doel. Voeg \"for\" toe met het doel dat zij dient, zoals in: action "
-                + "Fair for Talent."), text.dutchMessages());
+        assertEquals(
+                List.of("Action Fair serves no goal. Add \"for\" with the goal that it serves, as in: action Fair for "
+                        + "Talent."),
+                text.messages());
+        assertEquals(
+                List.of("Actie Fair dient geen doel. Voeg \"for\" toe met het doel dat zij dient, zoals in: action "
+                        + "Fair for Talent."),
+                text.dutchMessages());
         assertEquals(List.of("2:8"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
     }
@@ -28,8 +32,10 @@ class Goal6ActionsServeGoalsTest {
     @Test
     void asksForAGoalWhereThereIsNone() {
         AssessedText text = assess("action Fair");
-        assertEquals(List.of("Action Fair serves no goal, and no goal is declared. Declare a goal, as in \"goal Talent\", "
-                + "and write: action Fair for Talent."), text.messages());
+        assertEquals(
+                List.of("Action Fair serves no goal, and no goal is declared. Declare a goal, as in \"goal Talent\", "
+                        + "and write: action Fair for Talent."),
+                text.messages());
         assertEquals(List.of("Actie Fair dient geen doel, en er is ook geen doel. Leg een doel vast, zoals \"goal "
                 + "Talent\", en schrijf: action Fair for Talent."), text.dutchMessages());
     }

@@ -15,8 +15,9 @@ class GoalStatusesTest {
 
     @Test
     void takesTheStatusOfTheGoalAbove() {
-        assertEquals(List.of(), evidence("goal A { status dropped by 2026 subgoal B { by 2026 subgoal C { by 2026 } } } "
-                + "goal D under A { by 2026 }"));
+        assertEquals(List.of(),
+                evidence("goal A { status dropped by 2026 subgoal B { by 2026 subgoal C { by 2026 } } } "
+                        + "goal D under A { by 2026 }"));
         assertEquals(List.of(), asked("goal A { status reached subgoal B { subgoal C } }"));
     }
 

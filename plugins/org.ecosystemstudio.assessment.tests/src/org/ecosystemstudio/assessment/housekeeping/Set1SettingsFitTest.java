@@ -31,8 +31,9 @@ class Set1SettingsFitTest {
     @Test
     void reportsANumberForARuleWithoutOne() {
         AssessedText text = assess("rules { GOAL1 at most 3 }");
-        assertEquals(List.of("Rule GOAL1 has no number, so that the one written here does nothing. Remove \"at most\" or "
-                + "\"at least\" with its number; what can be set is the severity, as in \"GOAL1 severity info\"."),
+        assertEquals(
+                List.of("Rule GOAL1 has no number, so that the one written here does nothing. Remove \"at most\" or "
+                        + "\"at least\" with its number; what can be set is the severity, as in \"GOAL1 severity info\"."),
                 text.messages());
         assertEquals(List.of("Regel GOAL1 heeft geen getal, zodat het getal hier niets doet. Haal \"at most\" of "
                 + "\"at least\" met het getal weg; in te stellen is de ernst, zoals in \"GOAL1 severity info\"."),
@@ -67,13 +68,15 @@ class Set1SettingsFitTest {
                 "Rule ACT8 counts hours, not percent. Write a number of hours without \"%\", as in \"ACT8 at most "
                         + "200\".",
                 "Rule SF7.3 counts months, not percent. Write a number of months without \"%\", as in \"SF7.3 at most "
-                        + "6\"."), text.messages());
+                        + "6\"."),
+                text.messages());
         assertEquals(List.of(
                 "Regel DEF3 telt dingen, geen procenten. Schrijf een getal zonder \"%\", zoals in \"DEF3 at least 3\".",
                 "Regel ACT8 telt uren, geen procenten. Schrijf een aantal uren zonder \"%\", zoals in \"ACT8 at most "
                         + "200\".",
                 "Regel SF7.3 telt maanden, geen procenten. Schrijf een aantal maanden zonder \"%\", zoals in \"SF7.3 "
-                        + "at most 6\"."), text.dutchMessages());
+                        + "at most 6\"."),
+                text.dutchMessages());
     }
 
     @Test
@@ -91,10 +94,14 @@ class Set1SettingsFitTest {
                         DEF3 at least 4
                         ACT8 severity warning }
                 """);
-        assertEquals(List.of("Rule ACT8 is set more than once; where two say the same thing, the first counts. Keep one "
-                + "line, with the number and the severity that you want."), text.messages());
-        assertEquals(List.of("Regel ACT8 is meer dan één keer ingesteld; waar twee regels hetzelfde instellen, geldt de "
-                + "eerste. Houd één regel over, met het getal en de ernst die u wilt."), text.dutchMessages());
+        assertEquals(
+                List.of("Rule ACT8 is set more than once; where two say the same thing, the first counts. Keep one "
+                        + "line, with the number and the severity that you want."),
+                text.messages());
+        assertEquals(
+                List.of("Regel ACT8 is meer dan één keer ingesteld; waar twee regels hetzelfde instellen, geldt de "
+                        + "eerste. Houd één regel over, met het getal en de ernst die u wilt."),
+                text.dutchMessages());
         assertEquals(List.of("3:9"), text.places());
         assertEquals(1, text.findings().getFirst().related().size());
     }

@@ -20,16 +20,19 @@ class Txt1NoPlaceholderTest {
     @Test
     void reportsAPlaceholderWithWhatItAsksFor() {
         AssessedText text = assess("actor Alfa {\n  role chair expects \"?? what the others may count on\" }");
-        assertEquals(List.of("Still to be written: the expectation of the role of actor Alfa, now \"?? what the others may "
-                + "count on\"." + REMEDY), text.messages());
+        assertEquals(
+                List.of("Still to be written: the expectation of the role of actor Alfa, now \"?? what the others may "
+                        + "count on\"." + REMEDY),
+                text.messages());
         assertEquals(List.of("2:22"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
     }
 
     @Test
     void saysSoInDutch() {
-        assertEquals(List.of("Nog in te vullen: verwachting van rol van actor Alfa, nu \"?? x\". Zet uw eigen woorden op "
-                + "de plaats van de tekst die met \"??\" begint, of haal die weg.",
+        assertEquals(List.of(
+                "Nog in te vullen: verwachting van rol van actor Alfa, nu \"?? x\". Zet uw eigen woorden op "
+                        + "de plaats van de tekst die met \"??\" begint, of haal die weg.",
                 "Nog in te vullen: belang \"?? wens\". Zet uw eigen woorden op de plaats van de tekst die met \"??\" "
                         + "begint, of haal die weg."),
                 assess("actor Alfa { role chair expects \"?? x\" interest \"?? wens\" }").dutchMessages());

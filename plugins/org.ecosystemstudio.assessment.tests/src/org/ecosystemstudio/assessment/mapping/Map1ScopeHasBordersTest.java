@@ -23,9 +23,11 @@ class Map1ScopeHasBordersTest {
         assertEquals(List.of("The ecosystem does not state its scope. Add to the ecosystem: scope { technology narrow "
                 + "organisation wide in \"...\" out \"...\" aim \"...\" }, with narrow or wide as it is."),
                 text.messages());
-        assertEquals(List.of("De reikwijdte van het ecosysteem ontbreekt. Voeg aan het ecosysteem toe: scope { technology "
-                + "narrow organisation wide in \"...\" out \"...\" aim \"...\" }, met narrow (smal) of wide (breed) "
-                + "zoals het is."), text.dutchMessages());
+        assertEquals(
+                List.of("De reikwijdte van het ecosysteem ontbreekt. Voeg aan het ecosysteem toe: scope { technology "
+                        + "narrow organisation wide in \"...\" out \"...\" aim \"...\" }, met narrow (smal) of wide (breed) "
+                        + "zoals het is."),
+                text.dutchMessages());
         assertEquals(List.of("2:11"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
     }
@@ -33,9 +35,11 @@ class Map1ScopeHasBordersTest {
     @Test
     void listsAllThatIsMissing() {
         AssessedText text = assess("ecosystem E {\n  scope { aim \"Lower cost\" } }");
-        assertEquals(List.of("Missing in the scope: technological breadth, organisational breadth, examples of what is in, "
-                + "examples of what is out. Add to the scope: technology narrow organisation wide in \"...\" out \"...\"; "
-                + "narrow and wide are both fine."), text.messages());
+        assertEquals(
+                List.of("Missing in the scope: technological breadth, organisational breadth, examples of what is in, "
+                        + "examples of what is out. Add to the scope: technology narrow organisation wide in \"...\" out \"...\"; "
+                        + "narrow and wide are both fine."),
+                text.messages());
         assertEquals(List.of("2:3"), text.places());
     }
 
@@ -51,8 +55,10 @@ class Map1ScopeHasBordersTest {
 
     @Test
     void saysSoInBothLanguages() {
-        assertEquals(List.of("In de reikwijdte ontbreekt: voorbeelden van wat er niet bij hoort. Voeg aan de reikwijdte "
-                + "toe: out \"...\"."), assess(FULL.replace("out \"Trade\"", "")).dutchMessages());
+        assertEquals(
+                List.of("In de reikwijdte ontbreekt: voorbeelden van wat er niet bij hoort. Voeg aan de reikwijdte "
+                        + "toe: out \"...\"."),
+                assess(FULL.replace("out \"Trade\"", "")).dutchMessages());
         assertEquals(List.of("In de reikwijdte ontbreekt: organisatorische breedte. Voeg aan de reikwijdte toe: "
                 + "organisation wide; narrow (smal) en wide (breed) zijn allebei goed."),
                 assess(FULL.replace("organisation wide", "")).dutchMessages());
@@ -64,10 +70,14 @@ class Map1ScopeHasBordersTest {
     @Test
     void tellsOfAMissingMainGoal() {
         AssessedText text = assess(FULL.replace("aim \"Faster innovation\"", ""));
-        assertEquals(List.of("The scope has no main high-level goal. Add to the scope: aim \"...\", for instance faster "
-                + "innovation, lower cost or less risk."), text.messages());
-        assertEquals(List.of("De reikwijdte noemt geen overkoepelend hoofddoel. Voeg aan de reikwijdte toe: aim \"...\", "
-                + "bijvoorbeeld snellere innovatie, lagere kosten of minder risico."), text.dutchMessages());
+        assertEquals(
+                List.of("The scope has no main high-level goal. Add to the scope: aim \"...\", for instance faster "
+                        + "innovation, lower cost or less risk."),
+                text.messages());
+        assertEquals(
+                List.of("De reikwijdte noemt geen overkoepelend hoofddoel. Voeg aan de reikwijdte toe: aim \"...\", "
+                        + "bijvoorbeeld snellere innovatie, lagere kosten of minder risico."),
+                text.dutchMessages());
         assertEquals(Severity.INFO, text.findings().getFirst().severity());
         assertEquals(1, assess(FULL.replace("Faster innovation", "")).findings().size());
     }

@@ -38,8 +38,10 @@ class Map2InterestsKnownTest {
                 "Participant Town has no interest, while companies, institutes and governments take part together. Add "
                         + "to actor Town what it wants: interest \"...\"."),
                 text.messages());
-        assertEquals("Deelnemer Bank heeft geen belang, terwijl bedrijven, instellingen en overheden samen meedoen. Voeg "
-                + "aan actor Bank toe wat hij wil: interest \"...\".", text.dutchMessages().getFirst());
+        assertEquals(
+                "Deelnemer Bank heeft geen belang, terwijl bedrijven, instellingen en overheden samen meedoen. Voeg "
+                        + "aan actor Bank toe wat hij wil: interest \"...\".",
+                text.dutchMessages().getFirst());
     }
 
     @Test

@@ -19,8 +19,10 @@ class Map3TechnologiesHaveTrlTest {
     @Test
     void reportsATechnologyWithoutReadiness() {
         AssessedText text = assess("technology Twin");
-        assertEquals(List.of("Technology Twin has no readiness level. Add to technology Twin: TRL 4, with the level that "
-                + "fits, from 1 (principle observed) to 9 (proven in use)."), text.messages());
+        assertEquals(
+                List.of("Technology Twin has no readiness level. Add to technology Twin: TRL 4, with the level that "
+                        + "fits, from 1 (principle observed) to 9 (proven in use)."),
+                text.messages());
         assertEquals(List.of("Technologie Twin heeft geen gereedheidsniveau. Voeg aan technologie Twin toe: TRL 4, met "
                 + "het niveau dat past, van 1 (principe waargenomen) tot 9 (bewezen in gebruik)."),
                 text.dutchMessages());
@@ -33,8 +35,10 @@ class Map3TechnologiesHaveTrlTest {
         AssessedText text = assess("technology Twin TRL 0\ncapability Vision TRL 9 to 10\ntheme Robots TRL -1\n"
                 + "milestone First 2026 at TRL 10");
         assertEquals(Set.of("TRL 9 to 10 of capability Vision", "TRL 10 of milestone First", "TRL -1 of theme Robots",
-                "TRL 0 of theme Twin"), text.messages().stream()
-                .map(message -> message.replaceAll(" lies outside of 1 to 9.*", "")).collect(Collectors.toSet()));
+                "TRL 0 of theme Twin"),
+                text.messages().stream()
+                        .map(message -> message.replaceAll(" lies outside of 1 to 9.*", ""))
+                        .collect(Collectors.toSet()));
         assertEquals(4, text.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).count());
         assertEquals(List.of("1:21", "2:23", "3:18", "4:29"), text.places().stream().sorted().toList());
     }
@@ -42,8 +46,10 @@ class Map3TechnologiesHaveTrlTest {
     @Test
     void saysSoInBothLanguages() {
         AssessedText text = assess("technology Twin TRL 12");
-        assertEquals(List.of("TRL 12 of theme Twin lies outside of 1 to 9. Write a level from 1 (principle observed) to 9 "
-                + "(proven in use)."), text.messages());
+        assertEquals(
+                List.of("TRL 12 of theme Twin lies outside of 1 to 9. Write a level from 1 (principle observed) to 9 "
+                        + "(proven in use)."),
+                text.messages());
         assertEquals(List.of("TRL 12 van thema Twin valt buiten 1 tot en met 9. Schrijf een niveau van 1 (principe "
                 + "waargenomen) tot en met 9 (bewezen in gebruik)."), text.dutchMessages());
     }
@@ -63,7 +69,8 @@ class Map3TechnologiesHaveTrlTest {
 
     @Test
     void bearsALevelThatIsStillBeingWritten() {
-        assertEquals(1, AssessedText.unfinished(new Map3TechnologiesHaveTrl(), "technology Twin TRL").findings().size());
+        assertEquals(1,
+                AssessedText.unfinished(new Map3TechnologiesHaveTrl(), "technology Twin TRL").findings().size());
     }
 
     private static AssessedText assess(String text) {

@@ -24,8 +24,9 @@ class Map4MainGoalsAnswerSharedInterestsTest {
     @Test
     void reportsAMainGoalThatAnswersNothing() {
         AssessedText text = assess("ecosystem E { goal Talent }");
-        assertEquals(List.of("Main goal Talent does not answer an interest. Declare what several participants want, as in "
-                + "interest Speed \"...\"; add \"shares Speed\" to these actors and \"answers Speed\" to goal Talent."),
+        assertEquals(
+                List.of("Main goal Talent does not answer an interest. Declare what several participants want, as in "
+                        + "interest Speed \"...\"; add \"shares Speed\" to these actors and \"answers Speed\" to goal Talent."),
                 text.messages());
         assertEquals(List.of("Hoofddoel Talent beantwoordt geen belang. Leg vast wat meer deelnemers willen, zoals "
                 + "interest Speed \"...\"; voeg \"shares Speed\" toe aan die actoren en \"answers Speed\" aan doel "
@@ -40,9 +41,11 @@ class Map4MainGoalsAnswerSharedInterestsTest {
         assertEquals(List.of("Main goal Talent does not answer an interest that at least 2 participants share. Add "
                 + "\"shares Alfa.Staff\" to the other participants that want the same, or let the goal answer an interest "
                 + "that is shared."), text.messages());
-        assertEquals(List.of("Hoofddoel Talent beantwoordt geen belang dat ten minste 2 deelnemers delen. Voeg \"shares "
-                + "Alfa.Staff\" toe aan de andere deelnemers die hetzelfde willen, of laat het doel een gedeeld belang "
-                + "beantwoorden."), text.dutchMessages());
+        assertEquals(
+                List.of("Hoofddoel Talent beantwoordt geen belang dat ten minste 2 deelnemers delen. Voeg \"shares "
+                        + "Alfa.Staff\" toe aan de andere deelnemers die hetzelfde willen, of laat het doel een gedeeld belang "
+                        + "beantwoorden."),
+                text.dutchMessages());
         assertEquals(List.of("5:23"), text.places());
         assertEquals(1, text.findings().getFirst().related().size());
     }
@@ -57,16 +60,18 @@ class Map4MainGoalsAnswerSharedInterestsTest {
 
     @Test
     void countsOneParticipantOnce() {
-        assertEquals(1, assess("actor Alfa { interest Staff shares Alfa.Staff } goal G { answers Alfa.Staff }").findings()
-                .size());
+        assertEquals(1,
+                assess("actor Alfa { interest Staff shares Alfa.Staff } goal G { answers Alfa.Staff }").findings()
+                        .size());
         assertEquals(0, assess("actor Alfa { interest Staff } actor Beta { shares Alfa.Staff } "
                 + "goal G { answers Alfa.Staff }").findings().size());
     }
 
     @Test
     void doesNotCountOutsiders() {
-        assertEquals(1, assess("interest Speed actor Alfa { shares Speed } actor Beta { involvement friend shares Speed } "
-                + "goal G { answers Speed }").findings().size());
+        assertEquals(1,
+                assess("interest Speed actor Alfa { shares Speed } actor Beta { involvement friend shares Speed } "
+                        + "goal G { answers Speed }").findings().size());
     }
 
     @Test

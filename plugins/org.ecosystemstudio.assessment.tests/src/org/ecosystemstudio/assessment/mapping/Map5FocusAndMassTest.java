@@ -19,8 +19,10 @@ class Map5FocusAndMassTest {
     @Test
     void reportsAThemeThatNobodyCarries() {
         AssessedText text = assess("actor Alfa theme Robots");
-        assertEquals(List.of("No participant carries theme Robots. Add \"works on Robots\" to at least two participants, "
-                + "or leave it out."), text.messages());
+        assertEquals(
+                List.of("No participant carries theme Robots. Add \"works on Robots\" to at least two participants, "
+                        + "or leave it out."),
+                text.messages());
         assertEquals(List.of("Geen deelnemer draagt thema Robots. Voeg \"works on Robots\" toe aan ten minste twee "
                 + "deelnemers, of laat het weg."), text.dutchMessages());
         assertEquals(List.of("1:18"), text.places());
@@ -31,10 +33,14 @@ class Map5FocusAndMassTest {
     void reportsAThemeOfOneParticipant() {
         AssessedText text = assess("theme Robots actor Alfa { works on Robots } "
                 + "actor Beta { involvement friend works on Robots }");
-        assertEquals(List.of("Only actor Alfa carries theme Robots. Add \"works on Robots\" to the others that take part "
-                + "in it, or leave it out."), text.messages());
-        assertEquals(List.of("Alleen actor Alfa draagt thema Robots. Voeg \"works on Robots\" toe aan de anderen die eraan "
-                + "meedoen, of laat het weg."), text.dutchMessages());
+        assertEquals(
+                List.of("Only actor Alfa carries theme Robots. Add \"works on Robots\" to the others that take part "
+                        + "in it, or leave it out."),
+                text.messages());
+        assertEquals(
+                List.of("Alleen actor Alfa draagt thema Robots. Voeg \"works on Robots\" toe aan de anderen die eraan "
+                        + "meedoen, of laat het weg."),
+                text.dutchMessages());
         assertEquals(1, text.findings().getFirst().related().size());
     }
 
@@ -57,8 +63,10 @@ class Map5FocusAndMassTest {
         AssessedText text = assess("ecosystem E theme T theme U" + BOTH + " actor Gamma");
         assertEquals(List.of("There are 2 themes for 3 participants; to keep focus, at most 1 is asked for. Combine "
                 + "themes, or leave out those with the least behind them."), text.messages());
-        assertEquals(List.of("Er zijn 2 thema's op 3 deelnemers; om focus te houden worden er hoogstens 1 gevraagd. Voeg "
-                + "thema's samen, of laat weg waar het minst achter staat."), text.dutchMessages());
+        assertEquals(
+                List.of("Er zijn 2 thema's op 3 deelnemers; om focus te houden worden er hoogstens 1 gevraagd. Voeg "
+                        + "thema's samen, of laat weg waar het minst achter staat."),
+                text.dutchMessages());
         assertEquals(List.of("1:11"), text.places());
         assertEquals(List.of(), assess("theme T theme U" + BOTH + " actor Gamma actor Delta").messages());
     }
@@ -88,7 +96,8 @@ class Map5FocusAndMassTest {
     @Test
     void bearsNamesThatLeadNowhere() {
         assertEquals(1, AssessedText.unfinished(new Map5FocusAndMass(),
-                "theme T actor Alfa { works on T, Nothing } collaboration Alfa, Nobody on T, Nothing").findings().size());
+                "theme T actor Alfa { works on T, Nothing } collaboration Alfa, Nobody on T, Nothing").findings()
+                .size());
     }
 
     private static AssessedText assess(String text) {

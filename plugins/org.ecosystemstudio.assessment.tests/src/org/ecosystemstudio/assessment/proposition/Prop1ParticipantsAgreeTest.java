@@ -17,10 +17,14 @@ class Prop1ParticipantsAgreeTest {
     @Test
     void reportsAParticipantWithoutConsent() {
         AssessedText text = assess("proposition P\nactor Alfa actor Beta { involvement friend }");
-        assertEquals(List.of("Participant Alfa is not recorded as agreeing with proposition P. Once it has agreed, add to "
-                + "actor Alfa: agrees with P for offer, contribution, return."), text.messages());
-        assertEquals(List.of("Van deelnemer Alfa is niet vastgelegd dat hij instemt met waardepropositie P. Voeg aan actor "
-                + "Alfa toe zodra hij instemt: agrees with P for offer, contribution, return."), text.dutchMessages());
+        assertEquals(
+                List.of("Participant Alfa is not recorded as agreeing with proposition P. Once it has agreed, add to "
+                        + "actor Alfa: agrees with P for offer, contribution, return."),
+                text.messages());
+        assertEquals(
+                List.of("Van deelnemer Alfa is niet vastgelegd dat hij instemt met waardepropositie P. Voeg aan actor "
+                        + "Alfa toe zodra hij instemt: agrees with P for offer, contribution, return."),
+                text.dutchMessages());
         assertEquals(List.of("2:7"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
     }
@@ -28,8 +32,9 @@ class Prop1ParticipantsAgreeTest {
     @Test
     void saysWhichPartsAreOpen() {
         AssessedText text = assess("proposition O proposition P actor Alfa { agrees with P for contribution }");
-        assertEquals(List.of("Participant Alfa has agreed with a part of proposition P, but not yet with: joint offer, own "
-                + "return. Once it has, write in actor Alfa: agrees with P for offer, contribution, return."),
+        assertEquals(
+                List.of("Participant Alfa has agreed with a part of proposition P, but not yet with: joint offer, own "
+                        + "return. Once it has, write in actor Alfa: agrees with P for offer, contribution, return."),
                 text.messages());
         assertEquals(List.of("Deelnemer Alfa heeft ingestemd met een deel van waardepropositie P, maar nog niet met: "
                 + "gezamenlijk aanbod, eigen opbrengst. Schrijf in actor Alfa zodra dat wel zo is: agrees with P for "
@@ -38,8 +43,9 @@ class Prop1ParticipantsAgreeTest {
 
     @Test
     void addsUpPartsOfOneProposition() {
-        assertEquals(0, assess("proposition P actor Alfa { agrees with P for offer agrees with P for contribution, return }")
-                .findings().size());
+        assertEquals(0,
+                assess("proposition P actor Alfa { agrees with P for offer agrees with P for contribution, return }")
+                        .findings().size());
         assertEquals(1, assess("proposition O proposition P actor Alfa { agrees with O for offer "
                 + "agrees with P for contribution, return }").findings().size());
     }
@@ -60,11 +66,15 @@ class Prop1ParticipantsAgreeTest {
     @Test
     void saysOnceThatThereIsNothingToAgreeWith() {
         AssessedText text = assess("ecosystem E actor Alfa actor Beta");
-        assertEquals(List.of("There is no proposition for the participants to agree with. Declare one, as in: proposition "
-                + "Offer \"...\"; then add to each participant that has agreed: agrees with Offer."), text.messages());
-        assertEquals(List.of("Er is geen waardepropositie waarmee de deelnemers kunnen instemmen. Leg er een vast, zoals: "
-                + "proposition Offer \"...\"; voeg daarna toe aan elke deelnemer die heeft ingestemd: agrees with "
-                + "Offer."), text.dutchMessages());
+        assertEquals(
+                List.of("There is no proposition for the participants to agree with. Declare one, as in: proposition "
+                        + "Offer \"...\"; then add to each participant that has agreed: agrees with Offer."),
+                text.messages());
+        assertEquals(
+                List.of("Er is geen waardepropositie waarmee de deelnemers kunnen instemmen. Leg er een vast, zoals: "
+                        + "proposition Offer \"...\"; voeg daarna toe aan elke deelnemer die heeft ingestemd: agrees with "
+                        + "Offer."),
+                text.dutchMessages());
         assertEquals(List.of("1:11"), text.places());
     }
 

@@ -19,8 +19,10 @@ class Prop2OwnInterestsLinkedTest {
         AssessedText text = assess("proposition P\nactor Alfa { interest \"Less waste\" interest Speed }");
         assertEquals(List.of("Proposition P answers no interest of participant Alfa. Add to proposition P: answers "
                 + "Alfa.Speed, if it does."), text.messages());
-        assertEquals(List.of("Waardepropositie P beantwoordt geen belang van deelnemer Alfa. Voeg aan waardepropositie P "
-                + "toe, als het zo is: answers Alfa.Speed."), text.dutchMessages());
+        assertEquals(
+                List.of("Waardepropositie P beantwoordt geen belang van deelnemer Alfa. Voeg aan waardepropositie P "
+                        + "toe, als het zo is: answers Alfa.Speed."),
+                text.dutchMessages());
         assertEquals(List.of("2:14"), text.places());
         assertEquals(Severity.INFO, text.findings().getFirst().severity());
     }
@@ -41,7 +43,8 @@ class Prop2OwnInterestsLinkedTest {
         assertEquals(List.of("Participant Alfa has no interest that proposition P could answer. Add to actor Alfa: "
                 + "interest Aim \"...\", and to proposition P: answers Alfa.Aim."), text.messages());
         assertEquals(List.of("Deelnemer Alfa heeft geen belang dat waardepropositie P kan beantwoorden. Voeg aan actor "
-                + "Alfa toe: interest Aim \"...\", en aan waardepropositie P: answers Alfa.Aim."), text.dutchMessages());
+                + "Alfa toe: interest Aim \"...\", en aan waardepropositie P: answers Alfa.Aim."),
+                text.dutchMessages());
     }
 
     @Test
@@ -70,8 +73,10 @@ class Prop2OwnInterestsLinkedTest {
         AssessedText text = assess("ecosystem E actor Alfa actor Beta");
         assertEquals(List.of("There is no proposition that answers the participants' interests. Declare one, with the "
                 + "interests that it answers, as in: proposition Offer { answers Speed }."), text.messages());
-        assertEquals(List.of("Er is geen waardepropositie die belangen van de deelnemers beantwoordt. Leg er een vast, met "
-                + "de belangen die zij beantwoordt, zoals: proposition Offer { answers Speed }."), text.dutchMessages());
+        assertEquals(
+                List.of("Er is geen waardepropositie die belangen van de deelnemers beantwoordt. Leg er een vast, met "
+                        + "de belangen die zij beantwoordt, zoals: proposition Offer { answers Speed }."),
+                text.dutchMessages());
         assertEquals(List.of(), assess("ecosystem E").messages());
     }
 

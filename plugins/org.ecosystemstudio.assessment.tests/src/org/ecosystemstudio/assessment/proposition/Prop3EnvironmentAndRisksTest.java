@@ -20,14 +20,18 @@ class Prop3EnvironmentAndRisksTest {
     @Test
     void reportsWhatIsMissingForTheWhole() {
         AssessedText text = assess("ecosystem E");
-        assertEquals(List.of("No environment factor is recorded: nothing from outside that bears on the ecosystem. Add, for "
-                + "instance: factor Elections \"...\" { influence threat affects goals }.",
+        assertEquals(List.of(
+                "No environment factor is recorded: nothing from outside that bears on the ecosystem. Add, for "
+                        + "instance: factor Elections \"...\" { influence threat affects goals }.",
                 "No risk or dependency is recorded for the ecosystem as a whole. Add on the top level: risk \"...\", or: "
-                        + "dependency \"...\"."), text.messages());
-        assertEquals(List.of("Er is geen omgevingsfactor vastgelegd: niets van buiten dat op het ecosysteem inwerkt. Voeg "
-                + "bijvoorbeeld toe: factor Elections \"...\" { influence threat affects goals }.",
+                        + "dependency \"...\"."),
+                text.messages());
+        assertEquals(List.of(
+                "Er is geen omgevingsfactor vastgelegd: niets van buiten dat op het ecosysteem inwerkt. Voeg "
+                        + "bijvoorbeeld toe: factor Elections \"...\" { influence threat affects goals }.",
                 "Er is geen risico of afhankelijkheid vastgelegd voor het ecosysteem als geheel. Voeg op het hoogste niveau "
-                        + "toe: risk \"...\", of: dependency \"...\"."), text.dutchMessages());
+                        + "toe: risk \"...\", of: dependency \"...\"."),
+                text.dutchMessages());
         assertEquals(List.of("1:11", "1:11"), text.places());
         assertEquals(Severity.INFO, text.findings().getFirst().severity());
     }
@@ -35,10 +39,14 @@ class Prop3EnvironmentAndRisksTest {
     @Test
     void reportsAParticipantWithoutRisksAndDependencies() {
         AssessedText text = assess(FACTOR + RISK + "\nactor Alfa actor Beta { involvement friend }");
-        assertEquals(List.of("No risk or dependency is recorded for participant Alfa. Add to actor Alfa: risk \"...\", or "
-                + "\"depends on\" with the partner that it needs."), text.messages());
-        assertEquals(List.of("Er is geen risico of afhankelijkheid vastgelegd voor deelnemer Alfa. Voeg aan actor Alfa toe: "
-                + "risk \"...\", of \"depends on\" met de partner die hij nodig heeft."), text.dutchMessages());
+        assertEquals(
+                List.of("No risk or dependency is recorded for participant Alfa. Add to actor Alfa: risk \"...\", or "
+                        + "\"depends on\" with the partner that it needs."),
+                text.messages());
+        assertEquals(
+                List.of("Er is geen risico of afhankelijkheid vastgelegd voor deelnemer Alfa. Voeg aan actor Alfa toe: "
+                        + "risk \"...\", of \"depends on\" met de partner die hij nodig heeft."),
+                text.dutchMessages());
         assertEquals(List.of("2:7"), text.places());
     }
 

@@ -19,18 +19,22 @@ class Qst1QuestionsOfDoneStepsTest {
     @Test
     void reportsTheOpenQuestionsOfAStepThatIsDone() {
         AssessedText text = assess("step plan done\n" + answers(1, 3));
-        assertEquals(List.of("The step \"make an action plan\" is recorded as done, but these questions are open: Q5.4, "
-                + "Q5.5. Answer them, as in: answer Q5.4 \"...\"; what need not be answered is waived with a reason: "
-                + "waive Q5.4 because \"...\"."), text.messages());
+        assertEquals(
+                List.of("The step \"make an action plan\" is recorded as done, but these questions are open: Q5.4, "
+                        + "Q5.5. Answer them, as in: answer Q5.4 \"...\"; what need not be answered is waived with a reason: "
+                        + "waive Q5.4 because \"...\"."),
+                text.messages());
         assertEquals(List.of("1:11"), text.places());
         assertEquals(Severity.INFO, text.findings().getFirst().severity());
     }
 
     @Test
     void saysSoInDutch() {
-        assertEquals(List.of("De stap \"maken van een actieplan\" staat op afgerond, maar deze vragen zijn nog open: Q5.5. "
-                + "Beantwoord ze, zoals in: answer Q5.5 \"...\"; wat geen antwoord nodig heeft, krijgt een reden: waive "
-                + "Q5.5 because \"...\"."), assess("step plan done " + answers(1, 4)).dutchMessages());
+        assertEquals(
+                List.of("De stap \"maken van een actieplan\" staat op afgerond, maar deze vragen zijn nog open: Q5.5. "
+                        + "Beantwoord ze, zoals in: answer Q5.5 \"...\"; wat geen antwoord nodig heeft, krijgt een reden: waive "
+                        + "Q5.5 because \"...\"."),
+                assess("step plan done " + answers(1, 4)).dutchMessages());
     }
 
     @Test
@@ -42,8 +46,9 @@ class Qst1QuestionsOfDoneStepsTest {
 
     @Test
     void doesNotTakeAnExpiredWaiverOrAnEmptyAnswer() {
-        assertEquals(1, assess("step plan done " + answers(1, 4) + " waive Q5.5 because \"later\" until 2026-05").findings()
-                .size());
+        assertEquals(1,
+                assess("step plan done " + answers(1, 4) + " waive Q5.5 because \"later\" until 2026-05").findings()
+                        .size());
         assertEquals(1, assess("step plan done " + answers(1, 4) + " answer Q5.5 \" \"").findings().size());
     }
 
@@ -70,8 +75,9 @@ class Qst1QuestionsOfDoneStepsTest {
     @Test
     void bearsAStepThatIsStillBeingWritten() {
         assertEquals(0, AssessedText.unfinished(new Qst1QuestionsOfDoneSteps(), "step plan").findings().size());
-        assertEquals(1, AssessedText.unfinished(new Qst1QuestionsOfDoneSteps(), "step plan done answer Q5.9 \"x\" answer")
-                .findings().size());
+        assertEquals(1,
+                AssessedText.unfinished(new Qst1QuestionsOfDoneSteps(), "step plan done answer Q5.9 \"x\" answer")
+                        .findings().size());
     }
 
     private static String answers(int first, int last) {

@@ -19,10 +19,14 @@ class Rep1SprintSaysWhatChangedTest {
     @Test
     void reportsASprintThatDoesNotSayWhatChanged() {
         AssessedText text = assess("sprint Second");
-        assertEquals(List.of("Sprint Second does not say what changed. Add to sprint Second: changed outside \"...\", or: "
-                + "changed inside \"...\" concerns scope."), text.messages());
-        assertEquals(List.of("Sprint Second vermeldt niet wat er veranderde. Voeg aan sprint Second toe: changed outside "
-                + "\"...\", of: changed inside \"...\" concerns scope."), text.dutchMessages());
+        assertEquals(
+                List.of("Sprint Second does not say what changed. Add to sprint Second: changed outside \"...\", or: "
+                        + "changed inside \"...\" concerns scope."),
+                text.messages());
+        assertEquals(
+                List.of("Sprint Second vermeldt niet wat er veranderde. Voeg aan sprint Second toe: changed outside "
+                        + "\"...\", of: changed inside \"...\" concerns scope."),
+                text.dutchMessages());
         assertEquals(List.of("1:8"), text.places());
         assertEquals(Severity.INFO, text.findings().getFirst().severity());
     }
@@ -31,8 +35,10 @@ class Rep1SprintSaysWhatChangedTest {
     void reportsOpenActionsThatAreNotCarriedOver() {
         AssessedText text = assess("action Fair action Lab action Old { status done } action Never { status stopped }\n"
                 + "sprint Second" + CHANGED);
-        assertEquals(List.of("Sprint Second carries nothing over, while these actions are open: Fair, Lab. Add to sprint "
-                + "Second the actions that go on, as in: carries over Fair."), text.messages());
+        assertEquals(
+                List.of("Sprint Second carries nothing over, while these actions are open: Fair, Lab. Add to sprint "
+                        + "Second the actions that go on, as in: carries over Fair."),
+                text.messages());
         assertEquals(List.of("Sprint Second neemt niets mee, terwijl deze acties open zijn: Fair, Lab. Voeg aan sprint "
                 + "Second de acties toe die doorgaan, zoals in: carries over Fair."), text.dutchMessages());
         assertEquals(List.of("2:8"), text.places());
@@ -67,14 +73,17 @@ class Rep1SprintSaysWhatChangedTest {
     @Test
     void asksTheLatestSprintForOpenActions() {
         String sprints = "sprint A from 2025 sprint B from 2026" + CHANGED + "sprint C from 2027 ";
-        assertEquals(List.of("Sprint C does not say what changed.", "Sprint C carries nothing over, while these actions are "
-                + "open: Fair."), assess(sprints + "action Fair").messages().stream()
+        assertEquals(List.of("Sprint C does not say what changed.",
+                "Sprint C carries nothing over, while these actions are "
+                        + "open: Fair."),
+                assess(sprints + "action Fair").messages().stream()
                         .map(message -> message.replaceAll(" Add to.*", "")).toList());
     }
 
     @Test
     void bearsASprintThatIsStillBeingWritten() {
-        assertEquals(0, AssessedText.unfinished(new Rep1SprintSaysWhatChanged(), "sprint S { changed").findings().size());
+        assertEquals(0,
+                AssessedText.unfinished(new Rep1SprintSaysWhatChanged(), "sprint S { changed").findings().size());
         assertEquals(1, AssessedText.unfinished(new Rep1SprintSaysWhatChanged(),
                 "action Fair sprint S { carries over Nothing }").findings().size());
     }

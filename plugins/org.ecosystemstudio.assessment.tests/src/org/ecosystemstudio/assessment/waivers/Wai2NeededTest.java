@@ -37,12 +37,15 @@ class Wai2NeededTest {
     @Test
     void reportsAWaiverForElementsThatAreRight() {
         String text = WRONG + RIGHT + "waive FIN4 on Lab because \"x\"";
-        assertEquals(List.of("The waiver of FIN4 is not needed: the rule finds nothing at the elements after \"on\", or "
-                + "another waiver covers it. Remove it, or name after \"on\" the elements that it is meant for."),
+        assertEquals(
+                List.of("The waiver of FIN4 is not needed: the rule finds nothing at the elements after \"on\", or "
+                        + "another waiver covers it. Remove it, or name after \"on\" the elements that it is meant for."),
                 messages(text));
-        assertEquals(List.of("De ontheffing van FIN4 is niet nodig: de regel vindt niets bij de elementen na \"on\", of "
-                + "een andere ontheffing geldt er al voor. Haal haar weg, of noem na \"on\" de elementen waarvoor zij "
-                + "is bedoeld."), messages(text, Locale.forLanguageTag("nl")));
+        assertEquals(
+                List.of("De ontheffing van FIN4 is niet nodig: de regel vindt niets bij de elementen na \"on\", of "
+                        + "een andere ontheffing geldt er al voor. Haal haar weg, of noem na \"on\" de elementen waarvoor zij "
+                        + "is bedoeld."),
+                messages(text, Locale.forLanguageTag("nl")));
     }
 
     @Test

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 
 import org.ecosystemstudio.assessment.waivers.Waivers;
-import org.ecosystemstudio.model.ecosystem.Answer;
 import org.ecosystemstudio.model.EcosystemView;
+import org.ecosystemstudio.model.ecosystem.Answer;
 import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.model.ecosystem.MethodStep;
 import org.ecosystemstudio.model.ecosystem.StepRecord;

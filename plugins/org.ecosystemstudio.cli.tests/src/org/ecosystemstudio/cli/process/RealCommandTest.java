@@ -87,7 +87,8 @@ class RealCommandTest {
     @Test
     void printsNoColoursToAFile() throws Exception {
         write("north/north.ecosystem", "ecosystem North\ngoal G { owner Nobody }\n");
-        RealCommand.Outcome outcome = command().run("check", "north").assertSays(1, "north/north.ecosystem:2:16: error: ");
+        RealCommand.Outcome outcome =
+                command().run("check", "north").assertSays(1, "north/north.ecosystem:2:16: error: ");
         assertTrue(outcome.out().chars().noneMatch(character -> character == 0x1B));
     }
 

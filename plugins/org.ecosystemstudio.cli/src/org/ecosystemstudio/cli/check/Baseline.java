@@ -51,7 +51,8 @@ final class Baseline {
      */
     static Baseline read(Path file) throws IOException {
         List<String> identities = new ArrayList<>();
-        try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8); JsonReader json = new JsonReader(text)) {
+        try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+                JsonReader json = new JsonReader(text)) {
             json.beginObject();
             while (json.hasNext()) {
                 if (json.nextName().equals("accepted")) {

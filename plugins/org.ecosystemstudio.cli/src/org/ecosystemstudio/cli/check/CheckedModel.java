@@ -36,7 +36,8 @@ final class CheckedModel {
         for (Problem problem : model.textProblems()) {
             boolean isError = problem.severity() == Severity.ERROR;
             findings.add(new Identified(problem,
-                    isError ? "" : problem.code() + ' ' + problem.place().file().getFileName() + ' ' + problem.message()));
+                    isError ? ""
+                            : problem.code() + ' ' + problem.place().file().getFileName() + ' ' + problem.message()));
         }
         for (Finding finding : withWaiting ? assessed(Assessment::allFindings) : assessed(Assessment::findings)) {
             findings.add(new Identified(model.problemOf(finding, language), identity(finding)));

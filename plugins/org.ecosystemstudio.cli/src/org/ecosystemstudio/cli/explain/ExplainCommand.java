@@ -82,8 +82,9 @@ public final class ExplainCommand implements Callable<Integer> {
     private void list() {
         for (Rule rule : InstalledRules.all()) {
             String code = rule.description().code();
-            invocation.out().println(invocation.outTint().of(Tint.PLACE, code) + " ".repeat(Math.max(1, 8 - code.length()))
-                    + rule.description().title(invocation.language()));
+            invocation.out()
+                    .println(invocation.outTint().of(Tint.PLACE, code) + " ".repeat(Math.max(1, 8 - code.length()))
+                            + rule.description().title(invocation.language()));
         }
         for (GuidingQuestion question : GuidingQuestion.all()) {
             invocation.out().println(invocation.outTint().of(Tint.PLACE, question.code())

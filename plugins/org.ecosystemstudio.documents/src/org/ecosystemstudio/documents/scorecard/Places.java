@@ -12,7 +12,6 @@ import org.ecosystemstudio.documents.SourcePlaces;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Inline;
-
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Element;

@@ -57,7 +57,8 @@ final class StepsSection {
         cells.add(count(status, status.questions().size() - answered - open.size()));
         cells.add(Line.of(open.isEmpty() ? ""
                 : open.size() + ": " + open.stream().map(question -> question.question().code())
-                        .collect(Collectors.joining(", "))).cell());
+                        .collect(Collectors.joining(", ")))
+                .cell());
         return new Table.Row(Table.Role.BODY, "", cells);
     }
 

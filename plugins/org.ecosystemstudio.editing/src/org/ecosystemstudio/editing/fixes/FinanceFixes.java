@@ -137,8 +137,8 @@ final class FinanceFixes {
         EStructuralFeature feature = finding.feature();
         return feature != null && !feature.isMany() && element.eGet(feature) instanceof Money money
                 && money.isNegative()
-                ? List.of(new SetValue(element, feature, new Money(money.amount().negate(), money.currency())))
-                : List.of();
+                        ? List.of(new SetValue(element, feature, new Money(money.amount().negate(), money.currency())))
+                        : List.of();
     }
 
     /** Sets up the records that are missing, from before the work starts. */

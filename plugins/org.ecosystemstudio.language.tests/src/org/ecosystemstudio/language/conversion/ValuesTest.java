@@ -40,6 +40,8 @@ class ValuesTest {
             "action A { budget 10 EURO } | 1:22+4 | EURO is no currency: write its three letters of ISO 4217, like EUR.",
             "action A { budget 10 eur } | 1:22+3 | eur is no currency. Did you mean EUR?",
             "action A \"a\\qb\" | 1:12+2 | \\q means nothing in text: write \\\\ for a backslash, \\\" for a quote, \\n for a new line.",
+            "action A { budget 12.500 EUR } | 1:19+6 | 12.500 EUR would be 12.5 EUR. Write 12500 EUR for the whole amount, or 12.5 EUR.",
+            "action A { budget -1.234 USD } | 1:19+6 | -1.234 USD would be -1.2340 USD. Write -1234 USD for the whole amount, or -1.2340 USD.",
             "action A { every 0 weeks } | 1:18+1 | 0 makes no sense here: write 1 or more.",
             "action A { every month on day 32 } | 1:31+2 | No month has a day 32.",
             "action A { every month 0 times } | 1:24+1 | 0 makes no sense here: write 1 or more.",
@@ -70,6 +72,51 @@ class ValuesTest {
         assertEquals(List.of(), Texts.problems(model));
         assertEquals(List.of("25000 EUR", "-25000.5 EUR", "10 GBP"),
                 model.view().actions().stream().map(action -> action.getBudget().toString()).toList());
+    }
+
+    @Test
+    void readsAmountsWhoseDecimalsNobodyTakesForThousands() {
+        assertEquals(List.of(), Texts.problems("""
+                action A { budget 12.50 EUR }
+                action B { budget 0.125 EUR }
+                action C { budget 1250.125 EUR }
+                action D { budget 1.2340 EUR }
+                action E { budget 1.200 KWD }
+                """));
+    }
+
+    @Test
+    void warnsOfThreeDecimalsThatMayBeMeantAsThousands() {
+        assertEquals(List.of(
+                "1:18 warning [value] 1.200 is 1.2 here. Write 1200 for the whole number, or 1.2.",
+                "2:33 warning [value] 1.250 is 1.25 here. Write 1250 for the whole number, or 1.25.",
+                "2:42 warning [value] 2.501 is 2.5010 here. Write 2501 for the whole number, or 2.5010.",
+                "3:23 warning [value] 3.000 is 3 here. Write 3000 for the whole number, or 3."),
+                Texts.problems("""
+                        action A { hours 1.200 h }
+                        goal G { indicator "staff" from 1.250 to 2.501 people }
+                        actor B { capacity 3.000 people }
+                        """));
+    }
+
+    @Test
+    void readsDecimalsOfPercentagesAndOfSmallNumbersWithoutDoubt() {
+        assertEquals(List.of(), Texts.problems("""
+                actor B
+                action A { hours 0.125 h borne by B 33.333 /* a third */ % progress 66.667 % }
+                goal G { indicator "share" from 33.333 to 66.667 % }
+                actor C { capacity 1.1250 people }
+                """));
+    }
+
+    @Test
+    void warnsInDutchOfThreeDecimals() {
+        LoadedModel model = new ModelLoader(Locale.of("nl")).parse("action A { hours 1.200 h budget 7.500 EUR }");
+        assertEquals(List.of(
+                "1:18 warning [value] 1.200 is hier 1.2. Schrijf 1200 voor het hele getal, of anders 1.2.",
+                "1:33 error [value] 7.500 EUR zou 7.5 EUR zijn. Schrijf 7500 EUR voor het hele bedrag, of anders "
+                        + "7.5 EUR."),
+                Texts.problems(model));
     }
 
     @Test

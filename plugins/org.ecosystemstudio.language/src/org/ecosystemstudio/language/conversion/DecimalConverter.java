@@ -36,6 +36,6 @@ final class DecimalConverter implements ValueReader<BigDecimal> {
 
     @Override
     public String toString(BigDecimal number) {
-        return number.toPlainString();
+        return DottedThousands.withoutDoubt(number);
     }
 }

@@ -4,6 +4,7 @@
  */
 package org.ecosystemstudio.language.conversion;
 
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import org.ecosystemstudio.model.values.Money;
 
 /** A number and the code of a currency of ISO 4217. */
 final class MoneyConverter implements ValueReader<Money> {
+
+    private static final int DECIMALS_IN_DOUBT = 3;
 
     private final DecimalConverter numbers;
     private final LanguageMessages messages;
@@ -29,12 +32,26 @@ final class MoneyConverter implements ValueReader<Money> {
         if (last < 1) {
             return null;
         }
-        return new Money(numbers.read(words.subList(0, last), node), currency(words.get(last), node));
+        List<Word> number = words.subList(0, last);
+        BigDecimal amount = numbers.read(number, node);
+        Currency currency = currency(words.get(last), node);
+        refuseDottedThousands(number, currency, node);
+        return new Money(amount, currency);
     }
 
     @Override
     public String toString(Money money) {
-        return money.toString();
+        return DottedThousands.withoutDoubt(money.amount()) + ' ' + money.currency().getCurrencyCode();
+    }
+
+    /** A sum that is a thousand times too small would not be seen in any plan; a currency of three decimals has them. */
+    private void refuseDottedThousands(List<Word> number, Currency currency, INode node) {
+        String written = Word.join(number).replace(" ", "");
+        if (currency.getDefaultFractionDigits() < DECIMALS_IN_DOUBT && DottedThousands.mayBe(written)) {
+            throw BadValueException.at(number, messages.text("value.money.thousands", written,
+                    DottedThousands.asThousands(written), DottedThousands.asDecimals(written),
+                    currency.getCurrencyCode()), node);
+        }
     }
 
     private Currency currency(Word code, INode node) {

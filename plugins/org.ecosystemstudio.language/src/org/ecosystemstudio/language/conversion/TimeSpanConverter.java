@@ -30,6 +30,7 @@ final class TimeSpanConverter implements ValueReader<TimeSpan> {
 
     @Override
     public String toString(TimeSpan span) {
-        return span.toString();
+        String written = span.toString();
+        return DottedThousands.withoutDoubt(span.amount()) + written.substring(written.indexOf(' '));
     }
 }

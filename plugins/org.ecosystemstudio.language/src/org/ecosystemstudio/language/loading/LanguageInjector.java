@@ -37,8 +37,7 @@ final class LanguageInjector {
     private static void start(String name, Runnable work) {
         Thread thread = new Thread(work, name);
         thread.setDaemon(true);
-        thread.setUncaughtExceptionHandler((ofThread, failure) -> {
-        });
+        thread.setUncaughtExceptionHandler((ofThread, failure) -> {});
         thread.start();
     }
 

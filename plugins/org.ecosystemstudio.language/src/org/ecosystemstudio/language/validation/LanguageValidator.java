@@ -43,11 +43,13 @@ public final class LanguageValidator extends ResourceValidatorImpl {
 
     private final LanguageMessages messages;
     private final MethodCodes codes;
+    private final DoubtfulNumbers numbers;
 
     @Inject
     LanguageValidator(LanguageMessages messages) {
         this.messages = messages;
         codes = new MethodCodes(messages);
+        numbers = new DoubtfulNumbers(messages);
     }
 
     /** Lets everything through that goes wrong: a file whose problems are lost would count as one that has none. */
@@ -87,6 +89,7 @@ public final class LanguageValidator extends ResourceValidatorImpl {
                 report(repetition, element, issues);
             }
             codes.check(element, issues);
+            numbers.check(element, issues);
             if (element instanceof Recurrence rhythm) {
                 check(rhythm, issues);
             } else if (element instanceof EcosystemModel model) {

@@ -83,7 +83,8 @@ class FixesTest {
     @Test
     void putsANewElementIntoTheFileOfItsKind() {
         Map<String, String> files = Map.of("a.ecosystem", "ecosystem Noord\ngoal Talent by 2026-12\n"
-                .replace(" by 2026-12", " { by 2026-12 }"), "b.ecosystem", "action Fair \"Job fair\" { from 2026-11 }\n");
+                .replace(" by 2026-12", " { by 2026-12 }"), "b.ecosystem",
+                "action Fair \"Job fair\" { from 2026-11 }\n");
         try (EditorSession editor = EditorSession.on(folder, files)) {
             editor.open("a.ecosystem");
             editor.open("b.ecosystem");
@@ -115,7 +116,8 @@ class FixesTest {
 
     @Test
     void speaksDutch() {
-        try (EditorSession editor = EditorSession.on(folder, Map.of(MODEL, "ecosystem Noord\ngoal A under A\n"), "nl")) {
+        try (EditorSession editor =
+                EditorSession.on(folder, Map.of(MODEL, "ecosystem Noord\ngoal A under A\n"), "nl")) {
             editor.open(MODEL);
             Diagnostic found = diagnostic(editor, "GOAL7");
             assertTrue(labels(editor, MODEL, found).contains("Geef ontheffing van GOAL7 voor doel A, met een reden"));

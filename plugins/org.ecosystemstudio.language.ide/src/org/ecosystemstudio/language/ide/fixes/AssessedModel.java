@@ -9,7 +9,6 @@ import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResource;
-import org.ecosystemstudio.assessment.Finding;
 import org.ecosystemstudio.planning.Plan;
 
 /**
@@ -19,7 +18,7 @@ import org.ecosystemstudio.planning.Plan;
  * @param findings what the rules found and an editor was told
  * @param files all files of the model
  */
-public record AssessedModel(Plan plan, List<Finding> findings, List<XtextResource> files) {
+public record AssessedModel(Plan plan, List<PlacedFinding> findings, List<XtextResource> files) {
 
     /** Creates an assessed model. */
     public AssessedModel {
@@ -28,7 +27,7 @@ public record AssessedModel(Plan plan, List<Finding> findings, List<XtextResourc
     }
 
     /** A model of the given files; those of other languages are left out. */
-    public static AssessedModel of(Plan plan, List<Finding> findings, List<? extends Resource> files) {
+    public static AssessedModel of(Plan plan, List<PlacedFinding> findings, List<? extends Resource> files) {
         return new AssessedModel(plan, findings, files.stream().filter(XtextResource.class::isInstance)
                 .map(XtextResource.class::cast).toList());
     }

@@ -4,7 +4,6 @@
  */
 package org.ecosystemstudio.language.ide.fixes;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,17 +17,12 @@ import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
-import org.ecosystemstudio.assessment.Finding;
 import org.ecosystemstudio.editing.fixes.EditedModel;
 import org.ecosystemstudio.editing.fixes.Fix;
 import org.ecosystemstudio.editing.fixes.FixCatalogue;
-import org.ecosystemstudio.language.loading.Place;
-import org.ecosystemstudio.language.loading.Places;
 import org.ecosystemstudio.language.messages.MessageLocale;
 import org.ecosystemstudio.language.writing.UnwritableChangeException;
 
@@ -39,13 +33,11 @@ import com.google.inject.Singleton;
 @Singleton
 public final class FixOffers {
 
-    private static final Path ANY_PATH = Path.of("");
-
     private final AssessedModels models;
     private final UriExtensions uris;
     private final IResourceServiceProvider.Registry languages;
     private final FixEdits edits;
-    private FixSupport editor = FixSupport.of(null);
+    private volatile FixSupport editor = FixSupport.of(null);
 
     @Inject
     FixOffers(AssessedModels models, UriExtensions uris, IResourceServiceProvider.Registry languages,
@@ -81,32 +73,28 @@ public final class FixOffers {
     private List<CodeAction> actions(AssessedModel model, URI file, CodeActionParams params) {
         List<Offer> offers = new ArrayList<>();
         EditedModel edited = new EditedModel(model.plan(), locale(file));
-        for (Finding finding : model.findings()) {
-            if (finding.element().eResource() != null && file.equals(finding.element().eResource().getURI())) {
-                Range range = range(finding);
-                if (touch(range, params.getRange())) {
-                    addOffers(finding, range, edited, offers);
-                }
+        for (PlacedFinding found : model.findings()) {
+            if (found.touches(params.getRange(), file)) {
+                addOffers(found, edited, offers);
             }
         }
         offers.sort(Comparator.comparing(offer -> offer.fix().waives()));
         return offers.stream().flatMap(offer -> action(offer, model, params.getContext()).stream()).toList();
     }
 
-    private static void addOffers(Finding finding, Range range, EditedModel model, List<Offer> offers) {
+    private static void addOffers(PlacedFinding found, EditedModel model, List<Offer> offers) {
         boolean first = true;
-        for (Fix fix : FixCatalogue.of(finding, model)) {
-            offers.add(new Offer(fix, range, first && !fix.waives()));
+        for (Fix fix : FixCatalogue.of(found.finding(), model)) {
+            offers.add(new Offer(fix, found, first && !fix.waives()));
             first = false;
         }
     }
 
     private Optional<CodeAction> action(Offer offer, AssessedModel model, CodeActionContext context) {
-        Finding finding = offer.fix().finding();
-        CodeAction action = new CodeAction(offer.fix().label(locale(finding.element().eResource().getURI())));
+        CodeAction action = new CodeAction(offer.fix().label(locale(offer.found().file())));
         action.setKind(CodeActionKind.QuickFix);
         action.setDiagnostics(context.getDiagnostics().stream()
-                .filter(diagnostic -> isOf(diagnostic, finding, offer.range())).toList());
+                .filter(diagnostic -> isOf(diagnostic, offer.found())).toList());
         if (offer.preferred()) {
             action.setIsPreferred(true);
         }
@@ -137,7 +125,7 @@ public final class FixOffers {
 
     private Optional<Fix> find(FixKey key, AssessedModel model) {
         EditedModel edited = new EditedModel(model.plan(), locale(URI.createURI(key.file())));
-        return model.findings().stream().filter(key::isAbout)
+        return model.findings().stream().map(PlacedFinding::finding).filter(key::isAbout)
                 .flatMap(finding -> FixCatalogue.of(finding, edited).stream())
                 .filter(fix -> fix.label(Locale.ENGLISH).equals(key.label())).findFirst();
     }
@@ -151,26 +139,12 @@ public final class FixOffers {
                 || kinds.stream().anyMatch(kind -> kind.isEmpty() || CodeActionKind.QuickFix.equals(kind));
     }
 
-    private static boolean isOf(Diagnostic diagnostic, Finding finding, Range range) {
+    private static boolean isOf(Diagnostic diagnostic, PlacedFinding found) {
         return diagnostic.getCode() != null && diagnostic.getCode().isLeft()
-                && finding.code().equals(diagnostic.getCode().getLeft()) && range.equals(diagnostic.getRange());
+                && found.finding().code().equals(diagnostic.getCode().getLeft())
+                && found.range().equals(diagnostic.getRange());
     }
 
-    private static Range range(Finding finding) {
-        Place place = Places.of(finding.element(), finding.feature(), ANY_PATH);
-        return new Range(new Position(place.line() - 1, place.column() - 1),
-                new Position(place.endLine() - 1, place.endColumn() - 1));
-    }
-
-    private static boolean touch(Range one, Range other) {
-        return !isBefore(one.getEnd(), other.getStart()) && !isBefore(other.getEnd(), one.getStart());
-    }
-
-    private static boolean isBefore(Position one, Position other) {
-        return one.getLine() < other.getLine()
-                || one.getLine() == other.getLine() && one.getCharacter() < other.getCharacter();
-    }
-
-    private record Offer(Fix fix, Range range, boolean preferred) {
+    private record Offer(Fix fix, PlacedFinding found, boolean preferred) {
     }
 }
