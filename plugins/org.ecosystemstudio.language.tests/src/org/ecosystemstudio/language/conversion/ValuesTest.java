@@ -91,7 +91,7 @@ class ValuesTest {
                 "1:18 warning [value] 1.200 is 1.2 here. Write 1200 for the whole number, or 1.2.",
                 "2:33 warning [value] 1.250 is 1.25 here. Write 1250 for the whole number, or 1.25.",
                 "2:42 warning [value] 2.501 is 2.5010 here. Write 2501 for the whole number, or 2.5010.",
-                "3:23 warning [value] 3.000 is 3 here. Write 3000 for the whole number, or 3."),
+                "3:20 warning [value] 3.000 is 3 here. Write 3000 for the whole number, or 3."),
                 Texts.problems("""
                         action A { hours 1.200 h }
                         goal G { indicator "staff" from 1.250 to 2.501 people }

@@ -300,6 +300,22 @@ class ValueWritingTest {
     }
 
     @Test
+    void writesThreeDecimalsSoThatNobodyTakesThemForThousands() {
+        assertWritten("""
+                action Fair { hours 40 h budget 8000 EUR }
+                goal Talent { indicator "engineers" from 12 to 40 people }
+                """, """
+                action Fair { hours 2.1250 days budget 12.5010 EUR }
+                goal Talent { indicator "engineers" from -3.1250 to 0.125 people }
+                """, model -> {
+            model.find(Action.class, "Fair").setHours(TimeSpan.valueOf("2.125 days"));
+            model.find(Action.class, "Fair").setBudget(Money.euro(new BigDecimal("12.501")));
+            model.first(Indicator.class).setBaseline(new BigDecimal("-3.125"));
+            model.first(Indicator.class).setTarget(new BigDecimal("0.125"));
+        });
+    }
+
+    @Test
     void leavesANumberThatIsWrittenOtherwiseButMeansTheSame() {
         ChangedModel model = new ChangedModel("action Fair { budget 25_000 EUR }\ngoal G { indicator \"x\" to 4.0 }");
         model.find(Action.class, "Fair").setBudget(Money.euro(25000));
