@@ -73,6 +73,44 @@ class RenameTest {
     }
 
     @Test
+    void refusesANameWithWhichAReferenceWouldMeanAnotherElement() {
+        String nested = "goal Talent {\n    subgoal Homes { serves Growth }\n    subgoal Nursery\n}\ngoal Growth\n";
+        try (EditorSession editor = EditorSession.on(folder, Map.of(A, nested))) {
+            assertEquals("With the name 'Nursery', `Nursery` in a.ecosystem, line 2, would mean another element (goal "
+                    + "Nursery). Choose another name.", refusal(editor, nested, "Growth\n", "Nursery"));
+        }
+    }
+
+    @Test
+    void refusesANameThatHidesTheElementThatOthersMean() {
+        String tasks = "action A {\n    task T1\n    task T2 { after V }\n}\naction V\n";
+        try (EditorSession editor = EditorSession.on(folder, Map.of(A, tasks))) {
+            assertEquals("With the name 'V', `V` in a.ecosystem, line 3, would mean another element (task T1). "
+                    + "Choose another name.", refusal(editor, tasks, "T1", "V"));
+            assertEquals("With the name 'T1', `T1` in a.ecosystem, line 3, would mean another element (task T1). "
+                    + "Choose another name.", refusal(editor, tasks, "V\n", "T1"));
+            assertEquals(tasks.replace("V", "T3"), applied(editor, A, tasks, rename(editor, tasks, "V\n", "T3")));
+        }
+    }
+
+    @Test
+    void refusesANameThatStandsBeforeOneOfAnotherFile() {
+        String a = "goal Own { subgoal Deep { serves Far } }\n";
+        try (EditorSession editor = EditorSession.on(folder,
+                Map.of(A, a, B, "ecosystem One\ngoal Far\n"))) {
+            assertTrue(refusal(editor, a, "Deep", "Far").startsWith("With the name 'Far', `Far` in a.ecosystem, line 1,"));
+        }
+    }
+
+    @Test
+    void renamesWhatQualifiedNamesLeadThrough() {
+        String a = "goal Talent { subgoal Homes { serves Talent.Homes } }\naction X for Talent.Homes\n";
+        try (EditorSession editor = EditorSession.on(folder, Map.of(A, a))) {
+            assertEquals(a.replace("Homes", "Houses"), applied(editor, A, a, rename(editor, a, "Homes {", "Houses")));
+        }
+    }
+
+    @Test
     void refusesWhatIsNoName() {
         String a = "actor Alfa\n";
         try (EditorSession editor = EditorSession.on(folder, Map.of(A, a))) {
@@ -107,6 +145,10 @@ class RenameTest {
 
     private static String applied(EditorSession editor, String file, String text, WorkspaceEdit edit) {
         return EditorSession.applied(text, edit.getChanges().get(editor.uri(file)));
+    }
+
+    private static String refusal(EditorSession editor, String text, String at, String name) {
+        return message(assertThrows(IllegalStateException.class, () -> rename(editor, text, at, name)));
     }
 
     private static String message(Throwable thrown) {

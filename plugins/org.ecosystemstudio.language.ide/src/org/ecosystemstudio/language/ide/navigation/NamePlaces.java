@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -68,6 +69,25 @@ public class NamePlaces {
             }
         }
         return places;
+    }
+
+    /** All places in the file that refer to an element of the model, in the order of the text. */
+    public List<NameReference> references(XtextResource file) {
+        List<NameReference> found = new ArrayList<>();
+        if (file.getParseResult() == null) {
+            return found;
+        }
+        for (INode node : file.getParseResult().getRootNode().getAsTreeIterable()) {
+            if (node.getGrammarElement() instanceof CrossReference written) {
+                List<NamePlace> names = inReference(node);
+                EObject context = NodeModelUtils.findActualSemanticObjectFor(node);
+                if (!names.isEmpty() && context != null) {
+                    found.add(new NameReference(context, GrammarUtil.getReference(written, context.eClass()),
+                            names.getLast().element(), names));
+                }
+            }
+        }
+        return found;
     }
 
     private Optional<NamePlace> at(ILeafNode leaf) {

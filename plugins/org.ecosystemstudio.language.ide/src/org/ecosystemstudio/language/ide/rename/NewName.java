@@ -70,7 +70,7 @@ public class NewName {
         return null;
     }
 
-    private static String normalised(String wish) {
+    static String normalised(String wish) {
         return Normalizer.normalize(wish, Normalizer.Form.NFC);
     }
 }

@@ -36,20 +36,23 @@ import com.google.inject.Singleton;
 
 /**
  * Renames an element where it is declared and wherever its name stands, in all files of its model; nothing else of the
- * text changes. A new name that is no name, or that another element has, is refused with the reason.
+ * text changes. A new name that is no name, that another element has, or with which a
+ * reference would mean another element, is refused with the reason.
  */
 @Singleton
 public class RenameElementService implements IRenameService2 {
 
     private final NamePlaces places;
     private final NewName names;
+    private final ChangedMeaning changed;
     private final DocumentExtensions documents;
     private final UriExtensions uris;
 
     @Inject
-    RenameElementService(NamePlaces places, NewName names, DocumentExtensions documents, UriExtensions uris) {
+    RenameElementService(NamePlaces places, NewName names, ChangedMeaning changed, DocumentExtensions documents, UriExtensions uris) {
         this.places = places;
         this.names = names;
+        this.changed = changed;
         this.documents = documents;
         this.uris = uris;
     }
@@ -85,6 +88,9 @@ public class RenameElementService implements IRenameService2 {
         ResourceSet model = element.eResource().getResourceSet();
         String written = names.written(element, wish)
                 .orElseThrow(() -> refused(names.refusal(element, wish)));
+        changed.reasonAgainst(element, wish).ifPresent(reason -> {
+            throw refused(reason);
+        });
         Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
         for (Resource resource : List.copyOf(model.getResources())) {
             if (resource instanceof XtextResource file) {
