@@ -25,6 +25,7 @@ import org.ecosystemstudio.assessment.Assessment;
 import org.ecosystemstudio.assessment.Finding;
 import org.ecosystemstudio.language.ide.fixes.AssessedModel;
 import org.ecosystemstudio.language.ide.fixes.AssessedModels;
+import org.ecosystemstudio.language.ide.fixes.PlacedFinding;
 import org.ecosystemstudio.language.loading.ModelChecks;
 import org.ecosystemstudio.language.loading.Place;
 import org.ecosystemstudio.language.loading.Places;
@@ -67,16 +68,17 @@ final class Findings {
                     .add(issue(problem.place(), problem.severity(), problem.code(), problem.message()));
         }
         Plan plan = Plan.of(EcosystemView.of(roots), LocalDate.now(clock));
-        List<Finding> findings = Assessment.of(plan).findings();
-        models.note(root, AssessedModel.of(plan, findings, files));
-        for (Finding finding : findings) {
+        List<PlacedFinding> placed = new ArrayList<>();
+        for (Finding finding : Assessment.of(plan).findings()) {
             Resource file = finding.element().eResource();
             if (file != null) {
                 Place place = Places.of(finding.element(), finding.feature(), paths.get(file));
                 found.computeIfAbsent(file.getURI(), uri -> new ArrayList<>())
                         .add(issue(place, finding.severity(), finding.code(), finding.message(language)));
+                placed.add(PlacedFinding.at(place, file.getURI(), finding));
             }
         }
+        models.note(root, AssessedModel.of(plan, placed, files));
         return found;
     }
 
