@@ -25,8 +25,7 @@ public final class Documents {
      */
     public Document compose(DocumentType type, Language language, DocumentSource source) {
         return switch (type) {
-            case ACTION_PLAN ->
-                new ActionPlan(language, source.plan(), source.assessment().findings()).compose();
+            case ACTION_PLAN -> new ActionPlan(language, source.plan(), source.assessment()).compose();
             case SCORE_CARD -> new ScoreCardDocument(language, source).compose();
             case QUESTIONS -> new QuestionChecklist(language, source).compose();
         };

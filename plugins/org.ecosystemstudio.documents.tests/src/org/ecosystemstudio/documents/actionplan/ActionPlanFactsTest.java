@@ -129,12 +129,11 @@ class ActionPlanFactsTest {
     }
 
     @Test
-    void listsWhatIsMissingWithWhatToAdd() {
+    void listsWhatTheRulesFoundWithReasonPlaceAndCode() {
         String open = text(dutch, "section[aria-labelledby=open-points]");
-        assertTrue(
-                open.contains("1 actie zonder trekker Woningen voor nieuwkomers Noem de deelnemer die de actie trekt."),
-                open);
-        assertTrue(open.contains("1 doel zonder verantwoordelijke Starters en toeleveranciers helpen"), open);
+        assertTrue(open.contains("Ontbreekt 5 keer. Een gezamenlijk aanbod is pas sterker dan de delen als iedereen er "
+                + "iets aan toevoegt. (handboek 2.2) Beta Bewerking, Delta Gereedschap°, Gamma Opleidingen, "
+                + "Gemeente Kuststad, Programmabureau waarschuwing SF1.1"), open);
     }
 
     @Test

@@ -20,9 +20,6 @@ class ParticipantsTest {
     void countsThoseOfUnknownKindSoThatTheSumAddsUp() {
         Document plan = plan("actor Alfa { kind company } actor Beta { kind company } actor Gamma actor Delta");
         assertTrue(cover(plan).contains("4 deelnemers: 2 bedrijven, 2 van onbekende soort."), cover(plan));
-        String open = plan.select("section[aria-labelledby=open-points]").text();
-        assertTrue(open.contains("2 deelnemers van onbekende soort Delta, Gamma Zeg wat voor organisatie het is"),
-                open);
     }
 
     @Test

@@ -51,7 +51,8 @@ class SmallModelTest {
                 Jsoup.parse(TestPlans.write(TestPlans.of("ecosystem Klein"), Language.DUTCH, DocumentFormat.HTML));
         assertEquals("Klein", document.selectFirst("h1").text());
         assertEquals(List.of("Wat nog ontbreekt"), document.select("main h2").eachText());
-        assertTrue(document.text().contains("Voeg doelen toe, zodat iedereen ziet waar het plan voor is."));
+        assertTrue(document.text().contains("Aantal deelnemers: 0"), document.text());
+        assertTrue(document.text().contains("wachten tot hun stap aan de beurt is"), document.text());
     }
 
     @Test

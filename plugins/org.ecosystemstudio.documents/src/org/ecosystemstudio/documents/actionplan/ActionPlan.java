@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.ecosystemstudio.assessment.Finding;
+import org.ecosystemstudio.assessment.Assessment;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Block;
@@ -25,16 +25,16 @@ public final class ActionPlan {
 
     private final Plan plan;
     private final Presentation presentation;
-    private final List<Finding> findings;
+    private final Assessment assessment;
 
     /**
      * Prepares the plan's document.
      *
-     * @param findings what the rules found in the plan's model
+     * @param assessment what the rules say about the plan's model
      */
-    public ActionPlan(Language language, Plan plan, List<Finding> findings) {
+    public ActionPlan(Language language, Plan plan, Assessment assessment) {
         this.plan = plan;
-        this.findings = List.copyOf(findings);
+        this.assessment = assessment;
         presentation = new Presentation(language, plan,
                 new Anchors(plan.view(), Participation.busyActors(plan))::of);
     }
@@ -45,7 +45,7 @@ public final class ActionPlan {
         List<Section> sections = Stream.of(new StandingSection(presentation), new GoalsSection(presentation),
                 new PlanningSection(presentation), new CalendarSection(presentation), new ActorsSection(presentation),
                 new BudgetSection(presentation), new RisksSection(presentation), new HistorySection(presentation),
-                new OpenPointsSection(presentation, findings)).map(PlanSection::compose).flatMap(Optional::stream)
+                new OpenPointsSection(presentation, assessment)).map(PlanSection::compose).flatMap(Optional::stream)
                 .toList();
         return new Document(presentation.wording().language(), plan.today(),
                 List.of(new Inline.Text(presentation.word("document.action-plan"))), cover.eyebrow(), cover.title(),

@@ -5,10 +5,17 @@
 package org.ecosystemstudio.documents.actionplan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
+import org.ecosystemstudio.assessment.Assessment;
 import org.ecosystemstudio.assessment.Finding;
+import org.ecosystemstudio.assessment.steps.QuestionStatus;
+import org.ecosystemstudio.assessment.steps.StepStatus;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Block;
@@ -20,24 +27,28 @@ import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.model.messages.Severity;
 
-/** What is still missing: what the rules found, and properties that are left empty, with what to add. */
+/** What is still missing: what the rules found, one row a rule, and the open questions of the steps that are under way. */
 final class OpenPointsSection implements PlanSection {
 
     private static final int MOST_NAMES = 12;
 
     private final Presentation presentation;
-    private final List<Finding> findings;
+    private final Assessment assessment;
 
-    OpenPointsSection(Presentation presentation, List<Finding> findings) {
+    OpenPointsSection(Presentation presentation, Assessment assessment) {
         this.presentation = presentation;
-        this.findings = findings;
+        this.assessment = assessment;
     }
 
     @Override
     public Optional<Section> compose() {
         List<Block> blocks = new ArrayList<>();
-        findings().ifPresent(blocks::add);
-        missing().ifPresent(blocks::add);
+        findings().ifPresent(table -> {
+            blocks.add(table);
+            blocks.add(new Line().muted(presentation.say("open.remedies")).paragraph());
+        });
+        waiting().ifPresent(blocks::add);
+        questions().ifPresent(blocks::add);
         if (blocks.isEmpty()) {
             blocks.add(new Block.Callout(Tone.GOOD, List.of(),
                     List.of(new Block.Paragraph(presentation.say("open.nothing")))));
@@ -46,47 +57,72 @@ final class OpenPointsSection implements PlanSection {
     }
 
     private Optional<Block> findings() {
-        if (findings.isEmpty()) {
+        Map<String, List<Finding>> byRule = new LinkedHashMap<>();
+        assessment.findings().forEach(finding -> byRule.computeIfAbsent(finding.code(), code -> new ArrayList<>())
+                .add(finding));
+        if (byRule.isEmpty()) {
             return Optional.empty();
         }
-        List<Table.Row> rows = new ArrayList<>();
-        for (Finding finding : findings) {
-            Line what = new Line().text(finding.problem(presentation.locale()));
-            what.below().muted(List.of(new Inline.Text(finding.why(presentation.locale()))));
-            Line where = finding.element() instanceof NamedElement named && presentation.anchor(named) != null
-                    ? Line.of(presentation.mention(named)) : new Line();
-            rows.add(new Table.Row(Table.Role.BODY, "", List.of(what.cell(), where.cell(),
-                    new Line().text(finding.remedy(presentation.locale())).cell(),
-                    new Line().badge(tone(finding.severity()), finding.severity().label(presentation.locale())).below()
-                            .muted(List.of(new Inline.Text(finding.code()))).cell())));
-        }
+        List<Table.Row> rows = byRule.values().stream().map(this::row).toList();
         return Optional.of(new Table(presentation.say("open.findings"), List.of(
-                new Table.Column(presentation.word("column.finding"), Table.Kind.TEXT, 40),
-                new Table.Column(presentation.word("column.where"), Table.Kind.TEXT, 16),
-                new Table.Column(presentation.word("column.remedy"), Table.Kind.TEXT, 0),
+                new Table.Column(presentation.word("column.finding"), Table.Kind.TEXT, 0),
+                new Table.Column(presentation.word("column.where"), Table.Kind.TEXT, 32),
                 new Table.Column(presentation.word("column.rule"), Table.Kind.STATUS, 12)), rows, Table.Narrow.STACK)
                 .withoutEmptyColumns());
     }
 
-    private Optional<Block> missing() {
-        List<Table.Row> rows = new ArrayList<>();
-        for (MissingProperties.Gap gap : new MissingProperties(presentation).gaps()) {
-            Line what = Line.of(gap.elements().isEmpty() ? presentation.say("missing." + gap.key())
-                    : presentation.wording().counted("missing." + gap.key(), gap.elements().size()));
-            rows.add(new Table.Row(Table.Role.BODY, "", List.of(new Line().strong(what.runs()).cell(),
-                    names(gap.elements()).cell(), Line.of(presentation.say("add." + gap.key())).cell())));
-        }
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Table(presentation.say("open.missing"), List.of(
-                new Table.Column(presentation.word("column.missing"), Table.Kind.TEXT, 24),
-                new Table.Column(presentation.word("column.where"), Table.Kind.TEXT, 40),
-                new Table.Column(presentation.word("column.remedy"), Table.Kind.TEXT, 0)), rows, Table.Narrow.STACK)
-                .withoutEmptyColumns());
+    private Table.Row row(List<Finding> findings) {
+        Locale locale = presentation.locale();
+        Finding first = findings.getFirst();
+        Line what = findings.size() == 1 ? Line.of(first.problem(locale))
+                : Line.of(first.rule().holds(locale)).text(" ")
+                        .add(presentation.say("open.times", Value.count(findings.size())));
+        what.below().muted(List.of(new Inline.Text(first.why(locale))));
+        return new Table.Row(Table.Role.BODY, "", List.of(what.cell(), where(findings).cell(),
+                new Line().badge(tone(first.severity()), first.severity().label(locale)).below()
+                        .muted(List.of(new Inline.Text(first.code()))).cell()));
     }
 
-    private Line names(List<? extends NamedElement> elements) {
+    /** The elements that it is about, or that they stand in; the ecosystem as a whole needs no name. */
+    private Line where(List<Finding> findings) {
+        List<NamedElement> elements = findings.stream().map(finding -> named(finding.element()))
+                .flatMap(Optional::stream).distinct().toList();
         Line line = Line.of(presentation.mentions(elements.subList(0, Math.min(MOST_NAMES, elements.size()))));
         return elements.size() <= MOST_NAMES ? line
                 : line.text(" ").add(presentation.say("open.andMore", Value.count(elements.size() - MOST_NAMES)));
+    }
+
+    private Optional<NamedElement> named(EObject element) {
+        for (EObject around = element; around != null; around = around.eContainer()) {
+            if (around instanceof NamedElement named && presentation.view().ecosystem().filter(around::equals).isEmpty()) {
+                return Optional.of(named);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Block> waiting() {
+        int waiting = assessment.waiting().size();
+        return waiting == 0 ? Optional.empty()
+                : Optional.of(new Line().muted(presentation.wording().counted("open.waiting", waiting)).paragraph());
+    }
+
+    private Optional<Block> questions() {
+        List<Table.Row> rows = new ArrayList<>();
+        for (StepStatus step : assessment.steps().steps()) {
+            if (step.isBegun() && !step.isDone()) {
+                for (QuestionStatus question : step.openQuestions()) {
+                    rows.add(new Table.Row(Table.Role.BODY, "", List.of(
+                            Line.of(question.question().code()).cell(),
+                            Line.of(question.question().wording(presentation.locale())).cell(),
+                            Line.of(Presentation.capital(step.step().title(presentation.locale()))).cell())));
+                }
+            }
+        }
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Table(presentation.say("open.questions"), List.of(
+                new Table.Column(presentation.word("column.code"), Table.Kind.TEXT, 10),
+                new Table.Column(presentation.word("column.question"), Table.Kind.TEXT, 0),
+                new Table.Column(presentation.word("column.step"), Table.Kind.TEXT, 32)), rows, Table.Narrow.STACK));
     }
 
     private static Tone tone(Severity severity) {

@@ -61,7 +61,7 @@ public final class ScoreCardDocument {
                 List.of(new Inline.Text(presentation.word("document.score-card"))), List.of(),
                 ecosystem.map(found -> presentation.wording().plain(presentation.title(found)))
                         .orElseGet(() -> presentation.word("cover.untitled")),
-                presentation.say("score.lead"), opening(), sections,
+                new ScoreSummary(presentation, card).lead(), opening(), sections,
                 List.of(Line.of(presentation.say("closing.made", new Value.FullDay(source.plan().today())))
                         .paragraph()));
     }
@@ -78,6 +78,7 @@ public final class ScoreCardDocument {
                 fact(answered + " / " + questions, "score.fact.questions"),
                 fact(String.valueOf(source.assessment().waived().size()), "score.fact.waived")));
         return List.of(facts, new FactorFigure(presentation, card.factors()).figure(),
+                new ScoreSummary(presentation, card).table(),
                 new Block.Callout(Tone.NEUTRAL, presentation.say("score.formula.title"),
                         List.of(new Block.Paragraph(presentation.say("score.formula")))));
     }
