@@ -87,6 +87,11 @@ public final class FileFormatter {
         return parsed.hasSyntaxErrors() ? List.of() : changes(parsed.getRootNode(), starts);
     }
 
+    /** What formatting changes in a text that was parsed, without syntax errors; nothing when it is formatted already. */
+    public List<Replacement> changes(ICompositeNode root) {
+        return changes(root, starts);
+    }
+
     static List<Replacement> changes(ICompositeNode root, LineStarts starts) {
         String text = root.getText();
         return Layout.changes(TokenReader.read(root, starts), text, lineEndOf(text));

@@ -6,6 +6,7 @@ package org.ecosystemstudio.language.writing;
 
 import java.util.List;
 
+import org.eclipse.xtext.parser.IParseResult;
 import org.ecosystemstudio.language.formatting.FileFormatter;
 import org.ecosystemstudio.language.formatting.Replacement;
 
@@ -26,7 +27,8 @@ public final class KeptLayout {
 
     /** The edits of a change, with those of the layout that it brings. */
     public FileEdits of(FileEdits change) {
-        if (change.isEmpty() || !formatter.changes(change.before()).isEmpty()) {
+        IParseResult parsed = change.file().getParseResult();
+        if (change.isEmpty() || parsed != null && !formatter.changes(parsed.getRootNode()).isEmpty()) {
             return change;
         }
         List<Replacement> layout = formatter.changes(change.after());
