@@ -6,6 +6,7 @@ package org.ecosystemstudio.generation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,11 @@ import java.util.Optional;
 import org.ecosystemstudio.assessment.Assessment;
 import org.ecosystemstudio.assessment.AssessmentSettings;
 import org.ecosystemstudio.assessment.Finding;
+import org.ecosystemstudio.assessment.InstalledRules;
+import org.ecosystemstudio.assessment.Rule;
 import org.ecosystemstudio.language.loading.LoadedModel;
 import org.ecosystemstudio.language.loading.Place;
 import org.ecosystemstudio.language.loading.Problem;
-import org.ecosystemstudio.language.messages.ProblemCodes;
 import org.ecosystemstudio.model.messages.MessageBundle;
 import org.ecosystemstudio.model.messages.Severity;
 import org.ecosystemstudio.planning.Plan;
@@ -55,8 +57,21 @@ public record ReviewedModel(LoadedModel model, Plan plan, Optional<Assessment> a
      * @param settings numbers and severities of rules that go before those of the model
      */
     public static ReviewedModel of(LoadedModel model, LocalDate today, Locale messages, AssessmentSettings settings) {
+        return of(model, today, messages, InstalledRules.all(), settings);
+    }
+
+    /**
+     * Plans a model and assesses it by the given rules.
+     *
+     * @param model the model as it was read
+     * @param today the day from which progress and deadlines are looked at
+     * @param messages the language of the rules' messages
+     * @param settings numbers and severities of rules that go before those of the model
+     */
+    public static ReviewedModel of(LoadedModel model, LocalDate today, Locale messages,
+            Collection<? extends Rule> rules, AssessmentSettings settings) {
         Plan plan = Plan.of(model.view(), today);
-        Optional<Assessment> assessment = isWhole(model) ? Optional.of(Assessment.of(plan, settings))
+        Optional<Assessment> assessment = model.isWhole() ? Optional.of(Assessment.of(plan, rules, settings))
                 : Optional.empty();
         List<Problem> textProblems = new ArrayList<>(model.problems());
         if (textProblems.isEmpty() && model.view().topLevel().isEmpty() && !model.files().isEmpty()) {
@@ -96,12 +111,6 @@ public record ReviewedModel(LoadedModel model, Plan plan, Optional<Assessment> a
     /** Whether documents can be made of the model: nothing in it is an error. */
     public boolean isSound() {
         return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
-    }
-
-    private static boolean isWhole(LoadedModel model) {
-        return model.problems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR
-                && !problem.code().equals(ProblemCodes.LINK) && !problem.code().equals(ProblemCodes.VALUE)
-                && !problem.code().equals(ProblemCodes.DUPLICATE));
     }
 
     private static Problem problem(Finding finding, LoadedModel model, Locale messages) {

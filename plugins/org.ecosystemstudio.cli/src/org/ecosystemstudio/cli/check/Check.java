@@ -52,7 +52,7 @@ final class Check {
         List<CheckedModel> checked;
         try (Progress progress = invocation.progress()) {
             models = NamedModels.find(paths, invocation);
-            checked = models.review(today, options.settings(), progress).stream()
+            checked = models.review(today, options.rules(), progress).stream()
                     .map(model -> new CheckedModel(model, invocation.language())).toList();
         }
         List<Identified> found = checked.stream().flatMap(model -> model.findings(options.ignoresWaiting()).stream())

@@ -17,6 +17,7 @@ import org.ecosystemstudio.cli.Invocation;
 import org.ecosystemstudio.cli.arguments.Choice;
 import org.ecosystemstudio.cli.arguments.DateArgument;
 import org.ecosystemstudio.cli.arguments.PathArguments;
+import org.ecosystemstudio.cli.rules.RuleSelection;
 import org.ecosystemstudio.model.messages.Severity;
 
 import picocli.CommandLine.Command;
@@ -40,6 +41,8 @@ public final class CheckCommand implements Callable<Integer> {
     private boolean all;
     @Option(names = "--rule", paramLabel = "${bundle:label.setting}", split = ",", splitSynopsisLabel = ",", descriptionKey = "rule")
     private List<String> rules = List.of();
+    @Option(names = "--rules-from", paramLabel = "${bundle:label.file}", split = ",", splitSynopsisLabel = ",", descriptionKey = "rules-from")
+    private List<String> rulesFrom = List.of();
     @Option(names = "--baseline", paramLabel = "${bundle:label.file}")
     private String baseline;
     @Option(names = "--update-baseline")
@@ -63,9 +66,11 @@ public final class CheckCommand implements Callable<Integer> {
         }
         Optional<Path> file = baseline == null ? Optional.empty()
                 : Optional.of(PathArguments.of(baseline, invocation));
-        CheckOptions options = new CheckOptions(format, Severity.valueOf(failOn.toUpperCase(Locale.ROOT)), all,
-                RuleOverrides.of(rules, invocation), file, updateBaseline);
-        return new Check(invocation, options).run(PathArguments.of(paths, invocation),
-                DateArgument.of("--date", date, invocation));
+        try (RuleSelection selection = RuleSelection.of(rulesFrom, rules, invocation)) {
+            CheckOptions options = new CheckOptions(format, Severity.valueOf(failOn.toUpperCase(Locale.ROOT)), all,
+                    selection, file, updateBaseline);
+            return new Check(invocation, options).run(PathArguments.of(paths, invocation),
+                    DateArgument.of("--date", date, invocation));
+        }
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.ecosystemstudio.assessment.AssessmentSettings;
+import org.ecosystemstudio.cli.rules.RuleSelection;
 import org.ecosystemstudio.model.messages.Severity;
 
 /**
@@ -17,18 +17,18 @@ import org.ecosystemstudio.model.messages.Severity;
  * @param format how findings are printed
  * @param failOn from which severity on the check fails
  * @param all whether findings that wait for a later step, and waived ones, are shown
- * @param settings numbers and severities of rules that go before those of the models
+ * @param rules the rules, with their numbers and severities
  * @param baseline the file with the findings that were accepted before
  * @param updateBaseline whether all findings are accepted from now on
  */
-record CheckOptions(String format, Severity failOn, boolean all, AssessmentSettings settings, Optional<Path> baseline,
+record CheckOptions(String format, Severity failOn, boolean all, RuleSelection rules, Optional<Path> baseline,
         boolean updateBaseline) {
 
     /** Creates options; no part is null. */
     CheckOptions {
         Objects.requireNonNull(format);
         Objects.requireNonNull(failOn);
-        Objects.requireNonNull(settings);
+        Objects.requireNonNull(rules);
         Objects.requireNonNull(baseline);
     }
 

@@ -13,6 +13,7 @@ import org.ecosystemstudio.assessment.AssessmentSettings;
 import org.ecosystemstudio.cli.CommandException;
 import org.ecosystemstudio.cli.Invocation;
 import org.ecosystemstudio.cli.findings.DisplayPaths;
+import org.ecosystemstudio.cli.rules.RuleSelection;
 import org.ecosystemstudio.cli.terminal.Progress;
 import org.ecosystemstudio.generation.ReviewedModel;
 import org.ecosystemstudio.language.loading.LoadedModel;
@@ -85,16 +86,13 @@ public final class NamedModels {
 
     /** Reads and assesses the models, in the order of {@link #folders}. */
     public List<ReviewedModel> review(LocalDate today, Progress progress) {
-        return review(today, AssessmentSettings.NONE, progress);
+        return load(progress).stream()
+                .map(model -> ReviewedModel.of(model, today, invocation.language(), AssessmentSettings.NONE)).toList();
     }
 
-    /**
-     * Reads and assesses the models, in the order of {@link #folders}.
-     *
-     * @param settings numbers and severities of rules that go before those of the models
-     */
-    public List<ReviewedModel> review(LocalDate today, AssessmentSettings settings, Progress progress) {
-        return load(progress).stream()
-                .map(model -> ReviewedModel.of(model, today, invocation.language(), settings)).toList();
+    /** Reads the models and assesses them by the selected rules, in the order of {@link #folders}. */
+    public List<ReviewedModel> review(LocalDate today, RuleSelection selection, Progress progress) {
+        return load(progress).stream().map(model -> ReviewedModel.of(model, today, invocation.language(),
+                selection.rules(), selection.settings())).toList();
     }
 }

@@ -15,9 +15,9 @@ import org.ecosystemstudio.cli.Invocation;
 import org.ecosystemstudio.cli.arguments.Choice;
 import org.ecosystemstudio.cli.arguments.DateArgument;
 import org.ecosystemstudio.cli.arguments.PathArguments;
-import org.ecosystemstudio.cli.check.RuleOverrides;
 import org.ecosystemstudio.cli.generate.DocumentFormats;
 import org.ecosystemstudio.cli.generate.DocumentLanguages;
+import org.ecosystemstudio.cli.rules.RuleSelection;
 import org.ecosystemstudio.documents.DocumentType;
 import org.ecosystemstudio.generation.DocumentSelection;
 
@@ -36,6 +36,8 @@ public final class ScoreCommand implements Callable<Integer> {
     private List<String> paths;
     @Option(names = "--rule", paramLabel = "${bundle:label.setting}", split = ",", splitSynopsisLabel = ",", descriptionKey = "rule")
     private List<String> rules = List.of();
+    @Option(names = "--rules-from", paramLabel = "${bundle:label.file}", split = ",", splitSynopsisLabel = ",", descriptionKey = "rules-from")
+    private List<String> rulesFrom = List.of();
     @Option(names = { "-o", "--out" }, paramLabel = "${bundle:label.folder}")
     private String out;
     @Option(names = "--lang", paramLabel = "${bundle:label.language}", completionCandidates = DocumentLanguages.class)
@@ -64,10 +66,12 @@ public final class ScoreCommand implements Callable<Integer> {
         }
         List<Path> models = PathArguments.of(paths, invocation);
         LocalDate today = DateArgument.of("--date", date, invocation);
-        Scoring scoring = new Scoring(invocation, RuleOverrides.of(rules, invocation));
-        return out == null ? scoring.print(models, today)
-                : scoring.write(models, today, new DocumentSelection(List.of(DocumentType.SCORE_CARD),
-                        DocumentLanguages.of(language), DocumentFormats.of(formats)),
-                        PathArguments.of(out, invocation), force);
+        try (RuleSelection selection = RuleSelection.of(rulesFrom, rules, invocation)) {
+            Scoring scoring = new Scoring(invocation, selection);
+            return out == null ? scoring.print(models, today)
+                    : scoring.write(models, today, new DocumentSelection(List.of(DocumentType.SCORE_CARD),
+                            DocumentLanguages.of(language), DocumentFormats.of(formats)),
+                            PathArguments.of(out, invocation), force);
+        }
     }
 }

@@ -9,13 +9,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.ecosystemstudio.assessment.AssessmentSettings;
 import org.ecosystemstudio.cli.CommandException;
 import org.ecosystemstudio.cli.ExitCode;
 import org.ecosystemstudio.cli.Invocation;
 import org.ecosystemstudio.cli.generate.WrittenDocuments;
 import org.ecosystemstudio.cli.models.ModelErrors;
 import org.ecosystemstudio.cli.models.NamedModels;
+import org.ecosystemstudio.cli.rules.RuleSelection;
 import org.ecosystemstudio.cli.terminal.Progress;
 import org.ecosystemstudio.generation.DocumentSelection;
 import org.ecosystemstudio.generation.ReviewedModel;
@@ -24,11 +24,11 @@ import org.ecosystemstudio.generation.ReviewedModel;
 final class Scoring {
 
     private final Invocation invocation;
-    private final AssessmentSettings settings;
+    private final RuleSelection rules;
 
-    Scoring(Invocation invocation, AssessmentSettings settings) {
+    Scoring(Invocation invocation, RuleSelection rules) {
         this.invocation = invocation;
-        this.settings = settings;
+        this.rules = rules;
     }
 
     /** Prints score cards and gives the exit code. */
@@ -64,7 +64,7 @@ final class Scoring {
 
     private List<ReviewedModel> review(NamedModels models, LocalDate today) {
         try (Progress progress = invocation.progress()) {
-            return models.review(today, settings, progress);
+            return models.review(today, rules, progress);
         }
     }
 }

@@ -2,9 +2,10 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.cli.check;
+package org.ecosystemstudio.cli.rules;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.ecosystemstudio.assessment.AssessmentSettings;
-import org.ecosystemstudio.assessment.InstalledRules;
+import org.ecosystemstudio.assessment.Rule;
 import org.ecosystemstudio.cli.CommandException;
 import org.ecosystemstudio.cli.Invocation;
 import org.ecosystemstudio.model.messages.Severity;
@@ -23,25 +24,29 @@ import org.ecosystemstudio.model.method.RuleThreshold;
 import org.ecosystemstudio.model.method.RuleThreshold.Unit;
 
 /** Reads what {@code --rule} says: {@code SF1.5=30%} sets the number of a rule, {@code GOAL2=info} its severity. */
-public final class RuleOverrides {
+final class RuleOverrides {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)(%?)");
 
+    private final Collection<Rule> rules;
     private final Invocation invocation;
     private final Map<String, RuleThreshold> thresholds = new HashMap<>();
     private final Map<String, Severity> severities = new HashMap<>();
 
-    private RuleOverrides(Invocation invocation) {
+    private RuleOverrides(Collection<Rule> rules, Invocation invocation) {
+        this.rules = rules;
         this.invocation = invocation;
     }
 
     /**
      * Reads settings, the last of those for one rule counting.
      *
+     * @param rules the rules that may be set
      * @throws CommandException when a setting is not understood, or does not fit its rule
      */
-    public static AssessmentSettings of(List<String> typed, Invocation invocation) throws CommandException {
-        RuleOverrides overrides = new RuleOverrides(invocation);
+    static AssessmentSettings of(List<String> typed, Collection<Rule> rules, Invocation invocation)
+            throws CommandException {
+        RuleOverrides overrides = new RuleOverrides(rules, invocation);
         for (String setting : typed) {
             overrides.read(setting);
         }
@@ -55,8 +60,8 @@ public final class RuleOverrides {
         }
         String code = setting.substring(0, equals).strip();
         String value = setting.substring(equals + 1).strip();
-        RuleDescription rule = InstalledRules.find(code)
-                .orElseThrow(() -> new CommandException(invocation.text("rule.unknown", code)));
+        RuleDescription rule = rules.stream().map(Rule::description)
+                .filter(description -> description.code().equals(code)).findFirst().orElseThrow(() -> new CommandException(invocation.text("rule.unknown", code)));
         Optional<Severity> severity = severity(value);
         if (severity.isPresent()) {
             severities.put(code, severity.get());
