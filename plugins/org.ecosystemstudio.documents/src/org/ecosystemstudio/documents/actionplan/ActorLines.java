@@ -21,6 +21,7 @@ import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.planning.load.ActorLoad;
 import org.ecosystemstudio.planning.load.Assignment;
+import org.ecosystemstudio.planning.load.Part;
 import org.ecosystemstudio.planning.progress.Standing;
 import org.ecosystemstudio.planning.recurrence.Occurrence;
 import org.ecosystemstudio.planning.schedule.ScheduledWork;
@@ -44,16 +45,45 @@ final class ActorLines {
         duties = new ActorDuties(presentation);
     }
 
-    /** The lines of an actor; what is done, stopped or over is left out. */
+    /**
+     * The lines of an actor; what is done, stopped or over is left out, and so are meetings and work that it only takes
+     * part in.
+     */
     List<ActorLine> of(ActorLoad load) {
         List<ActorLine> lines = new ArrayList<>();
-        load.assignments().stream().filter(assignment -> !isOver(assignment))
+        load.assignments().stream().filter(assignment -> !isOver(assignment) && !isOnlyPart(assignment))
                 .forEach(assignment -> lines.add(line(assignment)));
-        bySource(load.meetings()).forEach((source, times) -> lines.add(line(source, times, "part.MEMBER")));
         bySource(load.duties()).forEach((source, times) -> lines.add(line(source, times, part(source))));
         lines.addAll(duties.of(load.actor()));
         lines.sort(ActorLine.ORDER);
         return lines;
+    }
+
+    /** The meetings that an actor still attends, each with its next day; empty for none. */
+    List<Inline> meetings(ActorLoad load) {
+        Line line = new Line();
+        bySource(load.meetings()).forEach((source, times) -> line.separator("; ").add(sources.title(source)).text(" ")
+                .add(presentation.say("actors.meeting", when(times))));
+        return line.runs();
+    }
+
+    /** The work that an actor only takes part in, each with its days, in the order of {@link #of}; empty for none. */
+    List<Inline> parts(ActorLoad load) {
+        Line line = new Line();
+        load.assignments().stream().filter(assignment -> !isOver(assignment) && isOnlyPart(assignment))
+                .map(this::line).sorted(ActorLine.ORDER).forEach(part -> {
+                    line.separator("; ").add(part.what());
+                    if (!part.when().isEmpty()) {
+                        line.text(" ").add(presentation.say("actors.meeting", part.when()));
+                    }
+                });
+        return line.runs();
+    }
+
+    /** Whether others pull the work, on which no hours of the actor are planned and which is not late. */
+    private boolean isOnlyPart(Assignment assignment) {
+        Standing standing = presentation.plan().progress().of(assignment.item()).standing();
+        return assignment.part() == Part.PARTICIPANT && assignment.hours().signum() == 0 && !standing.isBehind();
     }
 
     /** Whether work asks nothing any more. */
@@ -75,7 +105,7 @@ final class ActorLines {
         List<Occurrence> coming = coming(assignment.occurrences());
         List<Inline> when = coming.isEmpty() ? dates.inOneLine(assignment.item()) : when(coming);
         return new ActorLine(coming.isEmpty() ? next(assignment.work()) : coming.getFirst().lastDay(),
-                standing == Standing.LATE || standing == Standing.NOT_STARTED, what.runs(),
+                standing.isBehind(), what.runs(),
                 presentation.word("part." + assignment.part().name()), when, hours.runs(),
                 List.of(progress.badge(standing)));
     }

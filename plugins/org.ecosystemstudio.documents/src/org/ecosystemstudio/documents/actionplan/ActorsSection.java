@@ -54,13 +54,13 @@ final class ActorsSection implements PlanSection {
     private Section section(ActorLoad load) {
         Actor actor = load.actor();
         List<Block> blocks = new ArrayList<>();
-        List<Inline> roles = roles(actor);
-        if (!roles.isEmpty()) {
-            blocks.add(new Block.Paragraph(roles));
-        }
+        Line lead = Line.of(roles(actor));
         List<Inline> hours = hours(load);
         if (!hours.isEmpty()) {
-            blocks.add(new Line().muted(hours).paragraph());
+            lead.below().muted(hours);
+        }
+        if (!lead.isEmpty()) {
+            blocks.add(lead.paragraph());
         }
         List<Table.Row> rows = lines.of(load).stream().map(ActorsSection::row).toList();
         if (!rows.isEmpty()) {
@@ -68,8 +68,20 @@ final class ActorsSection implements PlanSection {
         }
         List<Inline> over =
                 presentation.mentions(load.assignments().stream().filter(lines::isOver).map(Assignment::item).toList());
+        Line rest = new Line();
+        List<Inline> parts = lines.parts(load);
+        if (!parts.isEmpty()) {
+            rest.add(presentation.say("actors.parts", parts));
+        }
+        List<Inline> meetings = lines.meetings(load);
+        if (!meetings.isEmpty()) {
+            rest.below().add(presentation.say("actors.meetings", meetings));
+        }
         if (!over.isEmpty()) {
-            blocks.add(new Block.Paragraph(presentation.say("actors.over", over)));
+            rest.below().add(presentation.say("actors.over", over));
+        }
+        if (!rest.isEmpty()) {
+            blocks.add(rest.paragraph());
         }
         return Section.of(presentation.anchor(actor), presentation.heading(actor), blocks);
     }
@@ -78,7 +90,7 @@ final class ActorsSection implements PlanSection {
         return new Table(presentation.say("actors.caption", presentation.title(actor)), List.of(
                 new Table.Column(presentation.word("actors.column", presentation.plainTitle(actor)), Table.Kind.TEXT,
                         40),
-                new Table.Column(presentation.word("column.part"), Table.Kind.TEXT, 10),
+                new Table.Column(presentation.word("column.part"), Table.Kind.TEXT, 14),
                 new Table.Column(presentation.word("column.when"), Table.Kind.TEXT, 32),
                 new Table.Column(presentation.word("column.hours"), Table.Kind.NUMBER, 0),
                 new Table.Column(presentation.word("column.status"), Table.Kind.STATUS, 0)), rows, Table.Narrow.STACK)

@@ -25,7 +25,7 @@ final class CalendarTables {
         this.presentation = presentation;
     }
 
-    /** Each entry in a row of its own with its day; duties of a month share one for each who sees to them. */
+    /** Each entry in a row of its own with its day; duties of a month share one, by who sees to them. */
     Table toTheDay(Map<YearMonth, List<CalendarEntry>> months, List<Inline> caption) {
         List<Table.Row> rows = new ArrayList<>();
         months.forEach((month, entries) -> {
@@ -35,8 +35,9 @@ final class CalendarTables {
             Map<List<Inline>, List<CalendarEntry>> duties = new LinkedHashMap<>();
             entries.stream().filter(CalendarEntry::duty)
                     .forEach(entry -> duties.computeIfAbsent(entry.who(), who -> new ArrayList<>()).add(entry));
-            duties.forEach((who, ofOne) -> rows.add(row(new Line().muted(presentation.say("calendar.thisMonth")).runs(),
-                    list(ofOne, true), presentation.word("calendar.duties"), who)));
+            if (!duties.isEmpty()) {
+                rows.add(duties(duties));
+            }
         });
         return new Table(caption, List.of(
                 new Table.Column(presentation.word("column.when"), Table.Kind.DATE, 14),
@@ -46,7 +47,9 @@ final class CalendarTables {
                 .withoutEmptyColumns();
     }
 
-    /** One row for each kind of activity in a month: what recurs with how often, all else with its day. */
+    /**
+     * One row for each kind of activity in a month: what recurs with how often, all else with its day and who sees to it.
+     */
     Table byKind(Map<YearMonth, List<CalendarEntry>> months, List<Inline> caption) {
         List<Table.Row> rows = new ArrayList<>();
         months.forEach((month, entries) -> {
@@ -56,21 +59,23 @@ final class CalendarTables {
                     entry.duty() ? presentation.word("calendar.duties") : entry.kind(), kind -> new ArrayList<>())
                     .add(entry));
             kinds.forEach((kind, ofKind) -> rows.add(new Table.Row(Table.Role.BODY, "",
-                    List.of(Line.of(kind).cell(), new Table.Cell(list(ofKind, false)), new Table.Cell(who(ofKind))))));
+                    List.of(Line.of(kind).cell(), new Table.Cell(list(ofKind, false))))));
         });
         return new Table(caption, List.of(
                 new Table.Column(presentation.word("column.kind"), Table.Kind.TEXT, 14),
-                new Table.Column(presentation.word("column.what"), Table.Kind.TEXT, 0),
-                new Table.Column(presentation.word("column.who"), Table.Kind.TEXT, 24)), rows, Table.Narrow.STACK)
-                .withoutEmptyColumns();
+                new Table.Column(presentation.word("column.what"), Table.Kind.TEXT, 0)), rows, Table.Narrow.STACK);
     }
 
     /** What happens, with who sees to it in brackets. */
     List<Inline> withWho(CalendarEntry entry) {
-        Line line = Line.of(entry.what());
-        if (!entry.who().isEmpty()) {
-            boolean hasBrackets = presentation.wording().plain(entry.who()).startsWith("(");
-            line.text(hasBrackets ? " " : " (").add(entry.who()).text(hasBrackets ? "" : ")");
+        return withWho(entry.what(), entry.who());
+    }
+
+    private List<Inline> withWho(List<Inline> what, List<Inline> who) {
+        Line line = Line.of(what);
+        if (!who.isEmpty()) {
+            boolean hasBrackets = presentation.wording().plain(who).startsWith("(");
+            line.text(hasBrackets ? " " : " (").add(who).text(hasBrackets ? "" : ")");
         }
         return line.runs();
     }
@@ -78,6 +83,19 @@ final class CalendarTables {
     private Table.Row heading(YearMonth month) {
         return new Table.Row(Table.Role.GROUP, "", List.of(Line
                 .of(Presentation.capital(presentation.wording().values().format(new Value.Month(month)))).cell()));
+    }
+
+    private Table.Row duties(Map<List<Inline>, List<CalendarEntry>> byWho) {
+        List<Inline> when = new Line().muted(presentation.say("calendar.thisMonth")).runs();
+        String kind = presentation.word("calendar.duties");
+        if (byWho.size() == 1) {
+            Map.Entry<List<Inline>, List<CalendarEntry>> only = byWho.entrySet().iterator().next();
+            return row(when, list(only.getValue(), true), kind, only.getKey());
+        }
+        Line what = new Line();
+        byWho.forEach((who, entries) -> what.separator(" · ").add(withWho(list(entries, true), who)));
+        return new Table.Row(Table.Role.NOTE, "",
+                List.of(Line.of(when).text(", " + kind + ": ").add(what.runs()).cell()));
     }
 
     private static Table.Row row(List<Inline> when, List<Inline> what, String kind, List<Inline> who) {
@@ -93,19 +111,11 @@ final class CalendarTables {
             if (dated && !near) {
                 line.add(entry.when()).text(" ");
             }
-            line.add(entry.what());
+            line.add(dated && !near ? withWho(entry) : entry.what());
             if (entry.times() > 1) {
                 line.text(" ").add(presentation.say("calendar.times", Value.count(entry.times())));
             }
         }
         return line.runs();
-    }
-
-    /** Everybody who sees to one of the entries, once, with or without brackets. */
-    private List<Inline> who(List<CalendarEntry> entries) {
-        Map<String, List<Inline>> everybody = new LinkedHashMap<>();
-        entries.stream().map(CalendarEntry::who).filter(who -> !who.isEmpty()).forEach(who -> everybody
-                .putIfAbsent(presentation.wording().plain(who).replaceAll("^\\(|\\)$", ""), who));
-        return presentation.joined(List.copyOf(everybody.values()));
     }
 }
