@@ -25,8 +25,6 @@ import java.util.stream.Stream;
 /** Walks over folders and says which file belongs to which model. Each folder is read once, whatever links point to it. */
 final class FolderTree {
 
-    private static final String ENDING = ".ecosystem";
-    private static final Set<String> BUILT = Set.of("target", "node_modules");
     private static final String REPOSITORY = ".git";
     private static final Set<Path> HOLDING_EVERYTHING = Stream.of("user.home", "java.io.tmpdir")
             .map(System::getProperty).filter(Objects::nonNull).map(Path::of).collect(Collectors.toUnmodifiableSet());
@@ -38,8 +36,7 @@ final class FolderTree {
     }
 
     static boolean isModelFile(Path path) {
-        String name = path.getFileName() == null ? "" : path.getFileName().toString();
-        return name.endsWith(ENDING) && !name.startsWith(".");
+        return ModelFileNames.isModelFile(nameOf(path));
     }
 
     /**
@@ -102,8 +99,11 @@ final class FolderTree {
     }
 
     private static boolean isPassedOver(Path folder) {
-        String name = folder.getFileName() == null ? "" : folder.getFileName().toString();
-        return name.startsWith(".") || BUILT.contains(name);
+        return ModelFileNames.isPassedOver(nameOf(folder));
+    }
+
+    private static String nameOf(Path path) {
+        return path.getFileName() == null ? "" : path.getFileName().toString();
     }
 
     private static List<Path> list(Path folder) throws NoSuchModelException {

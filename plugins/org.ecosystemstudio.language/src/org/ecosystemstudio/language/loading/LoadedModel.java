@@ -10,15 +10,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.resource.XtextResource;
+import org.ecosystemstudio.language.messages.ProblemCodes;
 import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.messages.Severity;
 
 /** A model as it was loaded: its elements, what is wrong with its text, and where everything stands. */
 public final class LoadedModel {
+
+    private static final Set<String> WITHIN_WHOLE_TEXT =
+            Set.of(ProblemCodes.LINK, ProblemCodes.VALUE, ProblemCodes.DUPLICATE);
 
     private final Map<XtextResource, Path> files;
     private final List<Problem> problems;
@@ -45,6 +50,15 @@ public final class LoadedModel {
     /** Whether any problem is an error. */
     public boolean hasErrors() {
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /**
+     * Whether all of the text was understood: no error but names without an element, values that do not exist, and what
+     * stands twice. Of any other model something is missing that its text may well say.
+     */
+    public boolean isWhole() {
+        return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR
+                && !WITHIN_WHOLE_TEXT.contains(problem.code()));
     }
 
     /** The files of the model, in their stable order. */

@@ -67,6 +67,7 @@ final class Libraries {
             new Library("junit-jupiter-params", EVERY_ROOM),
             new Library("org.junit.jupiter", EVERY_ROOM),
             new Library("org.jsoup", EVERY_ROOM),
+            new Library("org.eclipse.jgit", EVERY_ROOM),
             new Library("org.eclipse.xtext", LANGUAGE_USERS));
 
     private Libraries() {
