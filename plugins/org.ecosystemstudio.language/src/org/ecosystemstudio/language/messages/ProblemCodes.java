@@ -21,6 +21,8 @@ public final class ProblemCodes {
     public static final String VERSION = "version";
     /** A question or rule of the method that does not exist. */
     public static final String CODE = "code";
+    /** A property that a reader may take for another element's. */
+    public static final String BELONGING = "belonging";
     /** A file that declares nothing. */
     public static final String EMPTY = "empty";
     /** Bytes that are no text in UTF-8. */

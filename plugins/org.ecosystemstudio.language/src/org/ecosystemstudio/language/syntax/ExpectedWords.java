@@ -16,6 +16,7 @@ import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CompoundElement;
 import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
@@ -28,6 +29,8 @@ import com.google.inject.Inject;
 
 /** The words that the grammar knows at a place. */
 public final class ExpectedWords {
+
+    private static final String OPEN = "{";
 
     private final EcosystemGrammarAccess grammar;
 
@@ -58,6 +61,21 @@ public final class ExpectedWords {
     public Set<String> in(AbstractRule rule) {
         Set<String> words = new LinkedHashSet<>();
         addAll(rule.getAlternatives(), words, new HashSet<>(Set.of(rule)));
+        return words;
+    }
+
+    /** The words that can begin what stands in the braces of the rule's elements; empty when they have none. */
+    public Set<String> inBlock(ParserRule rule) {
+        Set<String> words = new LinkedHashSet<>();
+        for (AbstractElement element : EcoreUtil2.eAllOfType(rule.getAlternatives(), AbstractElement.class)) {
+            if (element instanceof Keyword brace && brace.getValue().equals(OPEN)
+                    && brace.eContainer() instanceof Group group) {
+                addFirst(group.getElements().get(group.getElements().indexOf(brace) + 1), words, new HashSet<>());
+            } else if (element instanceof RuleCall call && call.getRule() instanceof ParserRule called
+                    && called.isFragment()) {
+                words.addAll(inBlock(called));
+            }
+        }
         return words;
     }
 

@@ -24,6 +24,7 @@ import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.validation.ResourceValidatorImpl;
 import org.ecosystemstudio.language.messages.LanguageMessages;
 import org.ecosystemstudio.language.messages.ProblemCodes;
+import org.ecosystemstudio.language.syntax.ExpectedWords;
 import org.ecosystemstudio.language.syntax.TextPosition;
 import org.ecosystemstudio.model.ecosystem.EcosystemModel;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage;
@@ -44,12 +45,14 @@ public final class LanguageValidator extends ResourceValidatorImpl {
     private final LanguageMessages messages;
     private final MethodCodes codes;
     private final DoubtfulNumbers numbers;
+    private final StrayProperties strays;
 
     @Inject
-    LanguageValidator(LanguageMessages messages) {
+    LanguageValidator(LanguageMessages messages, ExpectedWords words) {
         this.messages = messages;
         codes = new MethodCodes(messages);
         numbers = new DoubtfulNumbers(messages);
+        strays = new StrayProperties(messages, words);
     }
 
     /** Lets everything through that goes wrong: a file whose problems are lost would count as one that has none. */
@@ -90,6 +93,7 @@ public final class LanguageValidator extends ResourceValidatorImpl {
             }
             codes.check(element, issues);
             numbers.check(element, issues);
+            strays.check(element, issues);
             if (element instanceof Recurrence rhythm) {
                 check(rhythm, issues);
             } else if (element instanceof EcosystemModel model) {
