@@ -33,16 +33,17 @@ final class RulePage {
         page.append("- ").append(words.say("step", words.step(explanation.rule()))).append("\n\n");
         section(page, "why", words.why(explanation.rule()));
         explanation.examples().ifPresent(examples -> {
-            section(page, "lacking", code(examples.lacking()) + "\n\n" + explanation.messages().stream()
+            section(page, "lacking", code(examples.lacking()) + "\n\n" + words.say("said") + "\n\n" + explanation.messages().stream()
                     .map(message -> "> " + message).collect(Collectors.joining("\n>\n")));
             section(page, "holding", code(examples.holding()));
         });
-        if (!explanation.fixes().isEmpty()) {
-            section(page, "fixes", list(explanation.fixes()));
-        }
-        section(page, "settings", code(String.join("\n", words.settings(explanation.rule()))) + "\n\n"
+        section(page, "fixes", explanation.fixes().isEmpty() ? words.say("fixes.none") : list(explanation.fixes()));
+        section(page, "settings", words.say("settings.where") + "\n\n"
+                + code(String.join("\n", words.settings(explanation.rule(), explanation.element()))) + "\n\n"
                 + words.say("settings.option", '`' + words.option(explanation.rule()) + '`'));
-        return page.toString().stripTrailing() + "\n";
+        page.append("[").append(words.say("all")).append("](README.md) | [").append(words.say("otherLanguage"))
+                .append("](").append(words.otherLanguageFolder()).append(explanation.code()).append(".md)\n");
+        return page.toString();
     }
 
     private void section(StringBuilder page, String key, String content) {

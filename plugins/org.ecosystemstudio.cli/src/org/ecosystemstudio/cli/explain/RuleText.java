@@ -45,12 +45,13 @@ final class RuleText {
             heading("holding");
             code(examples.holding());
         });
-        if (!explanation.fixes().isEmpty()) {
-            heading("fixes");
-            explanation.fixes().forEach(fix -> line("- " + PrintableText.line(fix)));
+        heading("fixes");
+        if (explanation.fixes().isEmpty()) {
+            line(words.say("fixes.none"));
         }
+        explanation.fixes().forEach(fix -> line("- " + PrintableText.line(fix)));
         heading("settings");
-        words.settings(explanation.rule()).forEach(this::code);
+        words.settings(explanation.rule(), explanation.element()).forEach(this::code);
         line(words.say("settings.option", words.option(explanation.rule())));
         return text.toString().stripTrailing();
     }

@@ -4,10 +4,11 @@
  */
 package org.ecosystemstudio.cli.explain;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
 
 import org.ecosystemstudio.model.ecosystem.ThresholdBound;
 import org.ecosystemstudio.model.messages.MessageBundle;
@@ -21,6 +22,8 @@ import org.ecosystemstudio.model.method.Step;
 final class RuleWords {
 
     private static final MessageBundle MESSAGES = MessageBundle.beside(RuleWords.class);
+
+    private static final String DUTCH_FOLDER = "nl/";
 
     private final Locale language;
 
@@ -36,10 +39,16 @@ final class RuleWords {
         return language;
     }
 
+    /** The way from the folder of this language's pages to that of the other's. */
+    String otherLanguageFolder() {
+        return "nl".equals(language.getLanguage()) ? "../" : DUTCH_FOLDER;
+    }
+
     /** The severities, the usual one first. */
     String severities(RuleDescription rule) {
-        return rule.severities().stream().map((Severity severity) -> severity.label(language))
-                .collect(Collectors.joining(", "));
+        List<String> labels = rule.severities().stream().map((Severity severity) -> severity.label(language)).toList();
+        return labels.size() == 1 ? labels.getFirst()
+                : say("severity.usual", labels.getFirst(), String.join(", ", labels.subList(1, labels.size())));
     }
 
     /** The step that it belongs to. */
@@ -55,19 +64,30 @@ final class RuleWords {
         return citation.isEmpty() ? rule.why(language) : rule.why(language) + " (" + citation + ')';
     }
 
-    /** How its number and its severity are set, and how it is waived, as lines of the language. */
-    List<String> settings(RuleDescription rule) {
-        List<String> settings = new ArrayList<>();
-        rule.defaultThreshold().ifPresent(threshold -> settings.add("rules { " + rule.code() + " at "
-                + (threshold.bound() == ThresholdBound.MOST ? "most" : "least") + ' ' + number(threshold) + " }"));
-        settings.add("rules { " + rule.code() + " severity " + other(rule.severity()).id() + " }");
-        settings.add("waive " + rule.code() + " because \"" + say("reason") + '"');
-        return settings;
+    /**
+     * How its number and its severity are set, and how it is waived, as lines of the language with a comment each.
+     *
+     * @param element a name of an element that the rule may speak of
+     */
+    List<String> settings(RuleDescription rule, Optional<String> element) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        rule.defaultThreshold().ifPresent(threshold -> settings.put("rules { " + rule.code() + " at "
+                + (threshold.bound() == ThresholdBound.MOST ? "most" : "least") + ' ' + number(threshold) + " }",
+                say("comment.number")));
+        settings.put("rules { " + rule.code() + " severity " + other(rule.severity()).id() + " }",
+                say("comment.severity"));
+        String reason = " because \"" + say("reason") + '"';
+        element.ifPresent(name -> settings.put("waive " + rule.code() + " on " + name + reason,
+                say("comment.element", name)));
+        settings.put("waive " + rule.code() + reason, say("comment.whole"));
+        int width = settings.keySet().stream().mapToInt(String::length).max().orElse(0);
+        return settings.entrySet().stream().map(setting -> setting.getKey()
+                + " ".repeat(width - setting.getKey().length()) + "  // " + setting.getValue()).toList();
     }
 
     /** The same at the command line. */
     String option(RuleDescription rule) {
-        return "ecosystem check --rule " + rule.code() + '='
+        return "ecosystem check my-cluster --rule " + rule.code() + '='
                 + rule.defaultThreshold().map(RuleWords::optionNumber).orElseGet(() -> other(rule.severity()).id());
     }
 
