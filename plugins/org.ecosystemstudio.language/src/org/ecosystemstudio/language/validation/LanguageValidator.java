@@ -89,7 +89,12 @@ public final class LanguageValidator extends ResourceValidatorImpl {
             getOperationCanceledManager().checkCanceled(cancel);
             EObject element = elements.next();
             for (RepeatedProperties.Repetition repetition : RepeatedProperties.of(element)) {
-                report(repetition, element, issues);
+                report("duplicate.property", PropertyWords.of(repetition.assignment()), repetition.nodes(), element,
+                        issues);
+            }
+            for (RepeatedTargets.Repetition repetition : RepeatedTargets.of(element)) {
+                report(repetition.message(), NodeModelUtils.getTokenText(repetition.nodes().getFirst()),
+                        repetition.nodes(), element, issues);
             }
             codes.check(element, issues);
             numbers.check(element, issues);
@@ -102,12 +107,11 @@ public final class LanguageValidator extends ResourceValidatorImpl {
         }
     }
 
-    private void report(RepeatedProperties.Repetition repetition, EObject element, IAcceptor<Issue> issues) {
-        List<INode> nodes = repetition.nodes();
+    private void report(String message, String words, List<INode> nodes, EObject element, IAcceptor<Issue> issues) {
         for (INode node : nodes) {
             INode other = node == nodes.get(0) ? nodes.get(1) : nodes.get(0);
-            String text = messages.text("duplicate.property", PropertyWords.of(repetition.assignment()),
-                    other.getStartLine(), TextPosition.of(other, other.getOffset()).getColumn());
+            String text = messages.text(message, words, other.getStartLine(),
+                    TextPosition.of(other, other.getOffset()).getColumn());
             issues.accept(NodeIssues.of(Severity.ERROR, ProblemCodes.DUPLICATE, text, node, other, element));
         }
     }
