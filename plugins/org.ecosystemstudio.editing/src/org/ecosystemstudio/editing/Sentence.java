@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
@@ -57,10 +56,21 @@ public record Sentence(String key, List<Object> arguments) {
             case EObject element -> ElementName.of(element, language);
             case Enumerator literal -> Labels.of(literal, language);
             case BigDecimal number -> number.toPlainString();
-            case Collection<?> list -> list.stream().map(item -> word(item, language))
-                    .collect(Collectors.joining(", "));
+            case Collection<?> list -> joined(list, language);
             default -> shortened(argument.toString());
         };
+    }
+
+    /** A list with commas; what operations do reads as one sentence. */
+    private static String joined(Collection<?> list, Locale language) {
+        StringBuilder text = new StringBuilder();
+        for (Object item : list) {
+            String word = word(item, language);
+            boolean goesOn = !text.isEmpty() && item instanceof EditOperation;
+            text.append(text.isEmpty() ? "" : ", ")
+                    .append(goesOn ? word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1) : word);
+        }
+        return text.toString();
     }
 
     private static String shortened(String text) {

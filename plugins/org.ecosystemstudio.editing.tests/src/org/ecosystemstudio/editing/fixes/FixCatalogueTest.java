@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -80,6 +82,20 @@ class FixCatalogueTest {
             assertTrue(dutch.get(i).matches("(?s)\\p{Lu}.*[^.]"), dutch.get(i));
             assertFalse(english.get(i).equals(dutch.get(i)), english.get(i));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void triesTheFixesOfEveryCase(String code) {
+        Set<String> tried = new TreeSet<>();
+        for (String text : texts().get(code)) {
+            FixableText model = FixableText.of(text);
+            model.findings(code).stream().filter(finding -> model.fixes(finding).stream().anyMatch(fix -> !fix.waives()))
+                    .forEach(finding -> tried.add(FixList.caseOf(finding)));
+        }
+        Set<String> untried = new TreeSet<>(FixCatalogue.cases(code));
+        untried.removeAll(tried);
+        assertEquals(Set.of(), untried);
     }
 
     @ParameterizedTest

@@ -118,7 +118,6 @@ final class FixableText {
 
     /** By what a finding is known again in a changed text. */
     static String key(Finding finding) {
-        return finding.wording().key() + " " + ElementName.of(finding.element(), Locale.ENGLISH) + " "
-                + (finding.feature() == null ? "" : finding.feature().getName());
+        return finding.wording().key() + " " + ElementName.of(finding.element(), Locale.ENGLISH);
     }
 }

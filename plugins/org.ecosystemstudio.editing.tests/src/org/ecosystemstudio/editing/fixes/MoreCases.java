@@ -11,6 +11,21 @@ import java.util.Map;
 final class MoreCases {
 
     private static final Map<String, List<String>> CASES = Map.ofEntries(
+            entry("GOV4", """
+                    ecosystem Noord
+                    actor Alpha { role conductor }
+                    action Work1 { from 2026-03 until 2026-09 }
+                    action Work2 { from 2026-03 until 2026-09 }
+                    action Work3 { from 2026-03 until 2026-09 }
+                    action Work4 { from 2026-03 until 2026-09 }
+                    action Work5 { from 2026-03 until 2026-09 }
+                    action Work6 { from 2026-03 until 2026-09 }
+                    action Work7 { from 2026-03 until 2026-09 }
+                    action Work8 { from 2026-03 until 2026-09 }
+                    action Work9 { from 2026-03 until 2026-09 }
+                    action Work10 { from 2026-03 until 2026-09 }
+                    action Work11 { from 2026-03 until 2026-09 }
+                    """),
             entry("ACT1", """
                     ecosystem Noord
                     actor Alpha
@@ -18,6 +33,9 @@ final class MoreCases {
                     action Website by Guest { delivers "Website" }
                     """),
             entry("ACT4", """
+                    ecosystem Noord
+                    action Hall { from 2026-03 until 2026-09 task Floor { from 2026-04 until 2026-12 } }
+                    """, """
                     ecosystem Noord { period 2026 }
                     action Website { from 2026-06-01 until 2026-03-01 }
                     action Paint { from 2026-03 until 2027-02 }
@@ -63,6 +81,10 @@ final class MoreCases {
                     ecosystem Noord
                     actor Alpha
                     actor Beta
+                    """, """
+                    ecosystem Noord
+                    actor Alpha
+                    actor Beta
                     proposition Offer "Joint offer" { contribution Alpha "Sensors" }
                     """),
             entry("DEF5", """
@@ -74,7 +96,7 @@ final class MoreCases {
                     capability Sensing
                     """),
             entry("FIN2", """
-                    finance { subsidy Fund 9000 EUR { condition "Report every year" state aid compatible "Checked" } }
+                    finance { subsidy Fund 9000 EUR { state aid compatible "Checked" condition "Report every year" } }
                     """),
             entry("FIN3", """
                     ecosystem Noord
@@ -193,6 +215,9 @@ final class MoreCases {
                     """),
             entry("MON3", """
                     ecosystem Noord
+                    goal Talent { kpi Hires { indicator "Hires" from 0 to 20 people measured 2026-03 30 people } }
+                    """, """
+                    ecosystem Noord
                     goal Talent { kpi Hires {
                         indicator "Hires" from 10 to 20 people
                         when below 12 measured 2026-03 11 people
@@ -245,6 +270,8 @@ final class MoreCases {
                     agreement Borders about competition between Alpha, Gamma
                     """),
             entry("SF2.3", """
+                    ecosystem Noord
+                    """, """
                     ecosystem Noord { urgency "Staff retires" }
                     """),
             entry("SF2.4", """
@@ -254,6 +281,8 @@ final class MoreCases {
                     action Website for Talent by Beta
                     """),
             entry("SF3.6", """
+                    actor Alpha { commitment letter 2026-02 }
+                    """, """
                     actor Alpha { commitment letter 2026-02 benefit "Work" on 2026-05 }
                     """),
             entry("SF4.1", """
@@ -286,6 +315,13 @@ final class MoreCases {
                     actor Alpha { driver involvement friend }
                     """),
             entry("SF6.3", """
+                    ecosystem Noord
+                    actor Alpha
+                    action Website { budget 4000 EUR }
+                    finance {
+                        subsidy Fund 3000 EUR { status requested }
+                    }
+                    """, """
                     ecosystem Noord
                     actor Alpha
                     action Website { budget 4000 EUR }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.ecosystemstudio.assessment.Finding;
+import org.ecosystemstudio.assessment.Stated;
 import org.ecosystemstudio.editing.AddElement;
 import org.ecosystemstudio.editing.EditOperation;
 import org.ecosystemstudio.editing.Sentence;
@@ -32,7 +33,8 @@ final class DefinitionFixes {
         list.add("DEF4", Proposition.class, DefinitionFixes::contribute, "missing");
         list.add("DEF5", Element.class, DefinitionFixes::markHardToCopy, "none");
         list.add("DEF5", Element.class,
-                (marked, model, finding) -> List.of(model.ask(marked, finding.feature(), "hard.to.copy")), "reason");
+                (marked, model, finding) -> List.of(EditedModel.together(Sentence.of("hard.to.copy", marked),
+                        List.of(model.ask(marked, finding.feature(), "hard.to.copy")))), "reason");
     }
 
     private static List<EditOperation> addParticipants(Element whole, EditedModel model, Finding finding) {
@@ -41,7 +43,7 @@ final class DefinitionFixes {
             additions.add(model.addOnTop(model.named(Literals.ACTOR, "actor")
                     .with(Literals.ACTOR__INVOLVEMENT, Involvement.PARTICIPANT).element()));
         }
-        return additions.isEmpty() ? List.of()
+        return additions.size() < 2 ? additions
                 : List.of(EditedModel.together(Sentence.of("participants", additions.size()), additions));
     }
 
@@ -68,19 +70,20 @@ final class DefinitionFixes {
                 : List.of(EditedModel.together(Sentence.of("contributions", proposition), additions));
     }
 
+    /** Asks why contributions are hard to copy, or where there are none, capabilities. */
     private static List<EditOperation> markHardToCopy(Element whole, EditedModel model, Finding finding) {
-        List<EditOperation> operations = new ArrayList<>();
-        for (Contribution contribution : model.best(model.view().all(Contribution.class), contribution -> 0)) {
-            if (contribution.getActor() != null && !contribution.getActor().eIsProxy()) {
-                operations.add(EditedModel.together(Sentence.of("hard.to.copy.contribution", contribution.getActor()),
-                        List.of(model.ask(contribution, Literals.CONTRIBUTION__HARD_TO_COPY, "hard.to.copy"))));
-            }
+        List<Contribution> contributions = model.view().all(Contribution.class).stream()
+                .filter(contribution -> Stated.is(contribution.getActor())).toList();
+        if (contributions.isEmpty()) {
+            return model.best(model.view().all(Capability.class), capability -> 0).stream()
+                    .map(capability -> EditedModel.together(Sentence.of("hard.to.copy", capability),
+                            List.of(model.ask(capability, Literals.TOPIC__HARD_TO_COPY, "hard.to.copy"))))
+                    .toList();
         }
-        if (operations.isEmpty()) {
-            model.best(model.view().all(Capability.class), capability -> 0).forEach(
-                    capability -> operations
-                            .add(model.ask(capability, Literals.TOPIC__HARD_TO_COPY, "hard.to.copy")));
-        }
-        return operations;
+        return model.best(contributions, contribution -> 0).stream()
+                .map(contribution -> EditedModel.together(
+                        Sentence.of("hard.to.copy.contribution", contribution.getActor()),
+                        List.of(model.ask(contribution, Literals.CONTRIBUTION__HARD_TO_COPY, "hard.to.copy"))))
+                .toList();
     }
 }

@@ -33,7 +33,9 @@ final class GoalFixes {
     }
 
     static void addTo(FixList list) {
-        list.add("GOAL1", Goal.class, GoalFixes::specify);
+        list.add("GOAL1", Goal.class, (goal, model, finding) -> List
+                .of(model.ask(goal, Literals.NAMED_ELEMENT__DESCRIPTION, "goal.description")), "");
+        list.add("GOAL1", Goal.class, GoalFixes::nameOwner, "owner");
         list.add("GOAL2", Goal.class, (goal, model, finding) -> List
                 .of(new AddElement(goal, Literals.GOAL__INDICATOR, indicator(model))), "none");
         list.add("GOAL2", Indicator.class, GoalFixes::complete, "");
@@ -45,19 +47,17 @@ final class GoalFixes {
         list.add("GOAL7", Goal.class, GoalFixes::cutTie);
     }
 
-    /** Adds the description, the owner, or both, as the finding asks. */
-    private static List<EditOperation> specify(Goal goal, EditedModel model, Finding finding) {
-        boolean describe = goal.getDescription() == null && finding.feature() != Literals.GOAL__OWNER;
-        boolean own = goal.getOwner() == null && finding.feature() != Literals.NAMED_ELEMENT__DESCRIPTION;
-        EditOperation description = model.ask(goal, Literals.NAMED_ELEMENT__DESCRIPTION, "goal.description");
-        if (!own) {
-            return describe ? List.of(description) : List.of();
-        }
-        List<EditOperation> owners = model.eachParticipant(actor -> closeness(actor, goal, model),
-                actor -> new SetValue(goal, Literals.GOAL__OWNER, actor));
-        return !describe ? owners : owners.stream().map(
-                owner -> EditedModel.together(Sentence.of("both", owner, description), List.of(owner, description)))
-                .toList();
+    /** Adds the owner and, where that is missing too, the description. */
+    private static List<EditOperation> nameOwner(Goal goal, EditedModel model, Finding finding) {
+        return model.eachParticipant(actor -> closeness(actor, goal, model), actor -> {
+            EditOperation owner = new SetValue(goal, Literals.GOAL__OWNER, actor);
+            if (goal.getDescription() != null) {
+                return owner;
+            }
+            List<EditOperation> both = List.of(owner,
+                    model.ask(goal, Literals.NAMED_ELEMENT__DESCRIPTION, "goal.description"));
+            return EditedModel.together(Sentence.of("all", both), both);
+        });
     }
 
     /** How near an actor is to a goal: who works for it, then who supports it, then who drives. */
@@ -121,7 +121,8 @@ final class GoalFixes {
                         .with(Literals.PROGRESS_RECORD__MEASURE, model.placeholder("progress")).element());
         return List.of(
                 EditedModel.together(Sentence.of("action.for", goal), List.of(model.addOnTop(action.element()))),
-                new AddElement(goal, Literals.GOAL__SUBGOALS, model.named(Literals.GOAL, "goal").element()));
+                EditedModel.together(Sentence.of("subgoal", goal), List.of(new AddElement(goal,
+                        Literals.GOAL__SUBGOALS, model.named(Literals.GOAL, "goal").element()))));
     }
 
     /** Lets the action serve one of the goals that fit best, or a new one. */
@@ -146,15 +147,14 @@ final class GoalFixes {
     private static List<EditOperation> cutTie(Goal goal, EditedModel model, Finding finding) {
         Goal next = finding.related().stream().filter(Goal.class::isInstance).map(Goal.class::cast).findFirst()
                 .orElse(goal);
-        List<EditOperation> operations = new ArrayList<>();
+        List<EditOperation> cuts = new ArrayList<>();
         if (goal.getParent() == next) {
-            operations.add(new SetValue(goal, Literals.GOAL__PARENT, null));
+            cuts.add(new SetValue(goal, Literals.GOAL__PARENT, null));
         }
         if (goal.getServes().contains(next)) {
-            operations.add(new RemoveValue(goal, Literals.GOAL__SERVES, next));
+            cuts.add(new RemoveValue(goal, Literals.GOAL__SERVES, next));
         }
-        return operations.size() == 2
-                ? List.of(EditedModel.together(Sentence.of("both", operations.get(0), operations.get(1)), operations))
-                : operations;
+        return cuts.isEmpty() ? List.of()
+                : List.of(EditedModel.together(Sentence.of("goal.cut", goal, next), cuts));
     }
 }

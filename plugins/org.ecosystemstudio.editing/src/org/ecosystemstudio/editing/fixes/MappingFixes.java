@@ -130,7 +130,9 @@ final class MappingFixes {
         return model.best(model.view().all(Interest.class).stream()
                 .filter(interest -> interest.getName() != null && sharers(interest, model) > 1).toList(),
                 interest -> sharers(interest, model)).stream()
-                .<EditOperation>map(interest -> new AddValue(goal, Literals.GOAL__ANSWERS, interest)).toList();
+                .map(interest -> EditedModel.together(Sentence.of("goal.answers", goal, interest),
+                        List.of(new AddValue(goal, Literals.GOAL__ANSWERS, interest))))
+                .toList();
     }
 
     /** Lets another participant share an interest that the goal answers. */

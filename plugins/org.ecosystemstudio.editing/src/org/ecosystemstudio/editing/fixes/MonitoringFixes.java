@@ -105,7 +105,7 @@ final class MonitoringFixes {
         EReference rhythm = kpi ? Literals.KPI__RHYTHM : Literals.REFLECTION_MOMENT__RHYTHM;
         EReference watcher = kpi ? Literals.KPI__WATCHER : Literals.REFLECTION_MOMENT__WATCHER;
         List<EditOperation> rhythms = FixList.caseOf(finding).equals("watcher") ? List.of()
-                : List.of(EditedModel.together(Sentence.of("watch.rhythm", watched, TimeUnit.QUARTER),
+                : List.of(EditedModel.together(Sentence.of("watch.rhythm", watched),
                         List.of(new AddElement(watched, rhythm, TrustFixes.every(TimeUnit.QUARTER)))));
         if (FixList.caseOf(finding).equals("rhythm")) {
             return rhythms;

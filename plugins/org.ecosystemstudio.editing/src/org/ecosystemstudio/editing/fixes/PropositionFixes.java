@@ -68,8 +68,9 @@ final class PropositionFixes {
         interests.removeIf(interest -> interest.eIsProxy() || interest.getName() == null);
         List<EditOperation> operations = new ArrayList<>();
         for (Proposition proposition : model.best(model.view().all(Proposition.class), proposition -> 0)) {
-            interests.stream().limit(2).forEach(interest -> operations
-                    .add(new AddValue(proposition, Literals.PROPOSITION__ANSWERS, interest)));
+            interests.stream().limit(2).forEach(
+                    interest -> operations.add(EditedModel.together(Sentence.of("goal.answers", proposition, interest),
+                            List.of(new AddValue(proposition, Literals.PROPOSITION__ANSWERS, interest)))));
             if (interests.isEmpty()) {
                 Draft interest = model.named(Literals.INTEREST, "interest");
                 operations.add(EditedModel.together(Sentence.of("interest.answered", actor, proposition),

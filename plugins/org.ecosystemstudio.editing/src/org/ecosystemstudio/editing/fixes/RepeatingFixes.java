@@ -59,7 +59,7 @@ final class RepeatingFixes {
                         || action.getFrom().firstDay().isBefore(sprint.getFrom().firstDay())))
                 .toList();
         return open.isEmpty() ? List.of()
-                : List.of(EditedModel.together(Sentence.of("carry.over", sprint, open.size()), open.stream()
+                : List.of(EditedModel.together(Sentence.of("carry.over", sprint, open), open.stream()
                         .map(action -> new AddValue(sprint, Literals.SPRINT__CARRIES_OVER, action)).toList()));
     }
 

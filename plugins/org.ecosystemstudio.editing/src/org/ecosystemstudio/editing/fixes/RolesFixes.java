@@ -47,7 +47,8 @@ final class RolesFixes {
 
     private static List<EditOperation> nameLeadApplicant(FundedProject project, EditedModel model, Finding finding) {
         return model.eachParticipant(actor -> project.getPartners().contains(actor) ? 1 : 0,
-                actor -> new AddValue(project, Literals.FUNDED_PROJECT__LEAD_APPLICANTS, actor));
+                actor -> EditedModel.together(Sentence.of("lead.applicant.new", actor, project),
+                        List.of(new AddValue(project, Literals.FUNDED_PROJECT__LEAD_APPLICANTS, actor))));
     }
 
     /** Keeps one of several lead applicants, whether the project names them or their roles do. */

@@ -50,7 +50,7 @@ class FixesTest {
         try (EditorSession editor = on("ecosystem Noord\ngoal Talent\ngoal Growth under Talent\n")) {
             editor.replace(MODEL, "goal Talent", "goal Talent under Growth // why?");
             Diagnostic found = diagnostic(editor, "GOAL7");
-            CodeAction fix = action(editor, found, "goal it belongs to");
+            CodeAction fix = action(editor, found, "no longer lead to");
             assertEquals(CodeActionKind.QuickFix, fix.getKind());
             assertEquals(List.of(found), fix.getDiagnostics());
             assertTrue(fix.getIsPreferred());
@@ -130,8 +130,8 @@ class FixesTest {
     @Test
     void leavesTheModelAsItIsUntilTheEditorAppliesTheEdit() {
         try (EditorSession editor = on("ecosystem Noord\nactor Alfa\ngoal Talent under Talent\n")) {
-            CodeAction fix = action(editor, diagnostic(editor, "GOAL7"), "goal it belongs to");
-            CodeAction again = action(editor, diagnostic(editor, "GOAL7"), "goal it belongs to");
+            CodeAction fix = action(editor, diagnostic(editor, "GOAL7"), "no longer lead to");
+            CodeAction again = action(editor, diagnostic(editor, "GOAL7"), "no longer lead to");
             assertEquals(resolved(editor, fix).getEdit(), resolved(editor, again).getEdit());
             assertTrue(editor.problems(MODEL).toString().contains("[GOAL7]"));
             editor.replace(MODEL, "actor Alfa", "actor Alfa\nactor Beta");
@@ -142,7 +142,7 @@ class FixesTest {
     @Test
     void changesNothingWhenWhatWasFoundIsGone() {
         try (EditorSession editor = on("ecosystem Noord\ngoal Talent under Talent\n")) {
-            CodeAction fix = action(editor, diagnostic(editor, "GOAL7"), "goal it belongs to");
+            CodeAction fix = action(editor, diagnostic(editor, "GOAL7"), "no longer lead to");
             editor.replace(MODEL, " under Talent", "");
             assertTrue(resolved(editor, fix).getEdit().getChanges().isEmpty());
             fix.setData("no key of ours");
@@ -154,7 +154,7 @@ class FixesTest {
     void refusesToWriteIntoATextWithSyntaxErrors() {
         try (EditorSession editor = on("ecosystem Noord\ngoal Talent under Talent\n")) {
             editor.replace(MODEL, "under Talent\n", "under Talent\n}\n");
-            CodeAction fix = action(editor, diagnostic(editor, "GOAL7"), "goal it belongs to");
+            CodeAction fix = action(editor, diagnostic(editor, "GOAL7"), "no longer lead to");
             IllegalStateException refused = assertThrows(IllegalStateException.class, () -> resolved(editor, fix));
             assertTrue(refused.getCause().getMessage().contains("line 3"), refused.getCause().getMessage());
         }
@@ -179,7 +179,7 @@ class FixesTest {
             TextDocumentClientCapabilities documents = new TextDocumentClientCapabilities();
             documents.setCodeAction(fixes);
             editor.server().meet(new ClientCapabilities(null, documents, null));
-            CodeAction fix = action(editor, diagnostic(editor, "GOAL7"), "goal it belongs to");
+            CodeAction fix = action(editor, diagnostic(editor, "GOAL7"), "no longer lead to");
             assertEquals("ecosystem Noord\ngoal Talent\n", EditorSession.applied(editor.text(MODEL),
                     fix.getEdit().getChanges().get(editor.uri(MODEL))));
             editor.server().meet(new ClientCapabilities());
