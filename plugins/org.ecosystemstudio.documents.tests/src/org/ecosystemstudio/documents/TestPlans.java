@@ -35,6 +35,11 @@ public final class TestPlans {
         return of(resource("actionplan/haven.ecosystem"));
     }
 
+    /** A made-up cluster with open, held and waived points, and with answers. */
+    public static Plan water() {
+        return of(resource("scorecard/water.ecosystem"));
+    }
+
     /** The plan of a model without errors. */
     public static Plan of(String text) {
         LoadedModel model = new ModelLoader(Locale.ENGLISH).parse(text);
@@ -49,8 +54,12 @@ public final class TestPlans {
 
     /** The action plan of a plan, with the findings of all rules. */
     public static Document compose(Plan plan, Language language) {
-        return new Documents().compose(DocumentType.ACTION_PLAN, language,
-                new DocumentSource(plan, Assessment.of(plan)));
+        return compose(DocumentType.ACTION_PLAN, plan, language);
+    }
+
+    /** A document of a plan, with the findings of all rules. */
+    public static Document compose(DocumentType type, Plan plan, Language language) {
+        return new Documents().compose(type, language, new DocumentSource(plan, Assessment.of(plan)));
     }
 
     /** A text file beside this class. */
