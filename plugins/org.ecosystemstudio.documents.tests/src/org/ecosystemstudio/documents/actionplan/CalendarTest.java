@@ -69,7 +69,7 @@ class CalendarTest {
 
     @Test
     void gathersTheDutiesOfANearMonthByWhoSeesToThem() {
-        assertTrue(CALENDAR.text().contains("deze maand, vaste taken: Lopende projecten (Alfa Apparaten) · "
+        assertTrue(CALENDAR.text().contains("Vaste taken in deze maanden: Januari 2027: Lopende projecten (Alfa Apparaten) · "
                 + "Aangenomen technici; Volgen: Regionaal beleid (Programmabureau)"), CALENDAR.text());
     }
 

@@ -59,8 +59,10 @@ class MoneyTest {
                 "Certain €100,000", "Still to be found €100,000"), rows(plan, "Where the money comes from"));
         assertTrue(budget.contains("€50,000 of the subsidy Fund, which pays at most 50% of what it is for"), budget);
         assertTrue(budget.contains("€10,000 of the cash of A for Lab"), budget);
-        assertTrue(budget.contains("Money that is meant for something leaves to be paid: Web €100,000. For that there is "
-                + "€0 of money without a purpose of its own, so €100,000 is still to be found."), budget);
+        assertTrue(
+                budget.contains("Money that is meant for something leaves to be paid: Web €100,000. For that there is "
+                        + "€0 of money without a purpose of its own, so €100,000 is still to be found."),
+                budget);
         assertTrue(budget.contains("€100,000 of €200,000. Cash: €50,000; Subsidies granted: €50,000; "
                 + "Not covered: €100,000."), budget);
     }
@@ -68,9 +70,12 @@ class MoneyTest {
     @Test
     void saysSoInDutch() {
         String budget = text(plan(Language.DUTCH, TIED), "section[aria-labelledby=budget]");
-        assertTrue(budget.contains("Geld met een eigen doel laat nog te betalen: Web € 100.000. Daarvoor is er € 0 geld "
-                + "zonder eigen doel, dus is € 100.000 nog te vinden."), budget);
-        assertTrue(budget.contains("€ 50.000 van de subsidie Fund, die hoogstens 50% betaalt van waar zij voor is"), budget);
+        assertTrue(
+                budget.contains("Geld met een eigen doel laat nog te betalen: Web € 100.000. Daarvoor is er € 0 geld "
+                        + "zonder eigen doel, dus is € 100.000 nog te vinden."),
+                budget);
+        assertTrue(budget.contains("€ 50.000 van de subsidie Fund, die hoogstens 50% betaalt van waar zij voor is"),
+                budget);
     }
 
     /** Of each of eight actions 1 is open; four serve Talent, four nothing; 3 are free: 8 - 3 = 5. */
@@ -80,7 +85,8 @@ class MoneyTest {
         StringBuilder actions = new StringBuilder();
         for (int number = 1; number <= 8; number++) {
             model.append(" cash A 1 EUR for A").append(number);
-            actions.append(" action A").append(number).append(number > 4 ? "" : " for Talent").append(" { budget 2 EUR }");
+            actions.append(" action A").append(number).append(number > 4 ? "" : " for Talent")
+                    .append(" { budget 2 EUR }");
         }
         String budget = text(plan(Language.ENGLISH, model + "}" + actions), "section[aria-labelledby=budget]");
         assertTrue(budget.contains("leaves to be paid: Talent €4; General (serves no goal) €4. For that there is €3 of "

@@ -47,9 +47,13 @@ final class CalendarSection implements PlanSection {
             blocks.add(monthly(monthly));
         }
         Map<YearMonth, List<CalendarEntry>> near = months.headMap(coarse);
-        if (!near.isEmpty()) {
+        if (near.values().stream().flatMap(List::stream).anyMatch(entry -> !entry.duty())) {
             blocks.add(tables.toTheDay(near, presentation.say("calendar.caption")));
         }
+        tables.duties(near).ifPresent(duties -> {
+            blocks.add(new Block.Paragraph(presentation.say("calendar.dutiesByMonth")));
+            blocks.add(duties);
+        });
         Map<YearMonth, List<CalendarEntry>> far = months.tailMap(coarse);
         if (!far.isEmpty()) {
             blocks.add(tables.byKind(far, presentation.say("calendar.later", new Value.Month(coarse))));

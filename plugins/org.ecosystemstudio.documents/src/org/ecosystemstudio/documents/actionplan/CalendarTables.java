@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.text.Line;
+import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.documents.values.Value;
@@ -25,19 +27,15 @@ final class CalendarTables {
         this.presentation = presentation;
     }
 
-    /** Each entry in a row of its own with its day; duties of a month share one, by who sees to them. */
+    /** Each entry but the duties in a row of its own with its day. */
     Table toTheDay(Map<YearMonth, List<CalendarEntry>> months, List<Inline> caption) {
         List<Table.Row> rows = new ArrayList<>();
         months.forEach((month, entries) -> {
-            rows.add(heading(month));
-            entries.stream().filter(entry -> !entry.duty()).forEach(entry -> rows.add(row(entry.when(), entry.what(),
-                    entry.kind(), entry.who())));
-            Map<List<Inline>, List<CalendarEntry>> duties = new LinkedHashMap<>();
-            entries.stream().filter(CalendarEntry::duty)
-                    .forEach(entry -> duties.computeIfAbsent(entry.who(), who -> new ArrayList<>()).add(entry));
-            if (!duties.isEmpty()) {
-                rows.add(duties(duties));
+            List<CalendarEntry> dated = entries.stream().filter(entry -> !entry.duty()).toList();
+            if (!dated.isEmpty()) {
+                rows.add(heading(month));
             }
+            dated.forEach(entry -> rows.add(row(entry.when(), entry.what(), entry.kind(), entry.who())));
         });
         return new Table(caption, List.of(
                 new Table.Column(presentation.word("column.when"), Table.Kind.DATE, 14),
@@ -81,21 +79,28 @@ final class CalendarTables {
     }
 
     private Table.Row heading(YearMonth month) {
-        return new Table.Row(Table.Role.GROUP, "", List.of(Line
-                .of(Presentation.capital(presentation.wording().values().format(new Value.Month(month)))).cell()));
+        return new Table.Row(Table.Role.GROUP, "", List.of(Line.of(name(month)).cell()));
     }
 
-    private Table.Row duties(Map<List<Inline>, List<CalendarEntry>> byWho) {
-        List<Inline> when = new Line().muted(presentation.say("calendar.thisMonth")).runs();
-        String kind = presentation.word("calendar.duties");
-        if (byWho.size() == 1) {
-            Map.Entry<List<Inline>, List<CalendarEntry>> only = byWho.entrySet().iterator().next();
-            return row(when, list(only.getValue(), true), kind, only.getKey());
-        }
-        Line what = new Line();
-        byWho.forEach((who, entries) -> what.separator(" · ").add(withWho(list(entries, true), who)));
-        return new Table.Row(Table.Role.NOTE, "",
-                List.of(Line.of(when).text(", " + kind + ": ").add(what.runs()).cell()));
+    private String name(YearMonth month) {
+        return Presentation.capital(presentation.wording().values().format(new Value.Month(month)));
+    }
+
+    /** The duties of each month, by who sees to them; empty for none. */
+    Optional<Block> duties(Map<YearMonth, List<CalendarEntry>> months) {
+        List<List<Block>> items = new ArrayList<>();
+        months.forEach((month, entries) -> {
+            Map<List<Inline>, List<CalendarEntry>> byWho = new LinkedHashMap<>();
+            entries.stream().filter(CalendarEntry::duty)
+                    .forEach(entry -> byWho.computeIfAbsent(entry.who(), who -> new ArrayList<>()).add(entry));
+            Line duties = new Line();
+            byWho.forEach((who, ofOne) -> duties.separator(" · ").add(withWho(list(ofOne, true), who)));
+            if (!duties.isEmpty()) {
+                items.add(List.of(new Line().strong(List.of(new Inline.Text(name(month)))).text(": ")
+                        .add(duties.runs()).paragraph()));
+            }
+        });
+        return items.isEmpty() ? Optional.empty() : Optional.of(new Block.Items(0, items));
     }
 
     private static Table.Row row(List<Inline> when, List<Inline> what, String kind, List<Inline> who) {

@@ -94,7 +94,8 @@ public final class Budgeting {
         Money spent = spending.perAction(currency).values().stream().reduce(zero, Money::plus);
         Coverage coverage = new CoverageFinder(view, purposes, subsidies, lines, zero).find(bearers);
         return new CurrencyBudget(currency, byElement, planned, new GoalShares(view).of(lines, CostLine::amount),
-                perYear(lines), bearers, sources(bearers, lines, zero), coverage, spent, spending.perAction(currency), costs.overruns(currency));
+                perYear(lines), bearers, sources(bearers, lines, zero), coverage, spent, spending.perAction(currency),
+                costs.overruns(currency));
     }
 
     private static Map<Integer, Money> perYear(List<CostLine> lines) {

@@ -98,7 +98,8 @@ final class WorkJudgement {
             return Standing.LATE;
         }
         boolean hasStarted = work.start() != null ? work.start().isBefore(today)
-                : occurrences.of(item).stream().findFirst().filter(first -> first.firstDay().isBefore(today)).isPresent();
+                : occurrences.of(item).stream().findFirst().filter(first -> first.firstDay().isBefore(today))
+                        .isPresent();
         if (item.getStatus() == WorkStatus.GOING || RecordedProgress.isBegun(item, today)
                 || hasStarted && work.isRecurring() || tasks.stream().anyMatch(WorkJudgement::isUnderWay)) {
             return Standing.GOING;
