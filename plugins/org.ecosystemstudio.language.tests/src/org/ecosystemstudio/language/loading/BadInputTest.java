@@ -5,6 +5,7 @@
 package org.ecosystemstudio.language.loading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -183,5 +185,29 @@ class BadInputTest {
 
     private LoadedModel loaded() throws NoSuchModelException {
         return new ModelLoader(Locale.ENGLISH).load(ModelFolders.find(List.of(folder)).get(0));
+    }
+
+    @Test
+    void doesNotWaitForAPipe() throws Exception {
+        Files.writeString(folder.resolve("a.ecosystem"), "ecosystem One");
+        Path pipe = folder.resolve("b.ecosystem");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        assertEquals(List.of("1:1 error [unreadable] The file cannot be read: it is not a file, but a pipe, a device or "
+                + "the like. Take it out of the model."), assertTimeoutPreemptively(Duration.ofMinutes(1),
+                        () -> Texts.problems(new ModelLoader(Locale.ENGLISH)
+                                .load(ModelFolders.find(List.of(folder)).getFirst()))));
+    }
+
+    @Test
+    void saysOfALinkInACircleOnlyThatItLeadsNowhere() throws Exception {
+        Files.writeString(folder.resolve("a.ecosystem"), "ecosystem One");
+        Path link = folder.resolve("b.ecosystem");
+        Files.createSymbolicLink(link, link);
+        ModelFolder model = ModelFolders.find(List.of(folder)).getFirst();
+        assertEquals(List.of("1:1 error [unreadable] The file cannot be read: it is a link that leads to no file. Mend "
+                + "the link, or take it out of the model."), Texts.problems(new ModelLoader(Locale.ENGLISH).load(model)));
+        assertEquals(List.of("1:1 error [unreadable] Het bestand kan niet worden gelezen: het is een koppeling die naar "
+                + "geen bestand leidt. Herstel de koppeling, of haal haar uit het model."),
+                Texts.problems(new ModelLoader(Locale.of("nl")).load(model)));
     }
 }

@@ -7,11 +7,11 @@ package org.ecosystemstudio.language.loading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
 import org.ecosystemstudio.language.resource.EcosystemResource;
+import org.ecosystemstudio.language.resource.RegularFile;
 
 /**
  * Tells whether a file declares an ecosystem, and so makes its folder a model of its own, without parsing it: text that is
@@ -39,7 +39,7 @@ public final class EcosystemDeclaration {
 
     /** Whether the file declares one; a file that cannot be read declares none. */
     public static boolean in(Path file) {
-        try (InputStream input = Files.newInputStream(file)) {
+        try (InputStream input = RegularFile.open(file)) {
             // bytes that are no text do not matter here: the loader will tell
             return in(new String(input.readNBytes(EcosystemResource.MOST_BYTES), StandardCharsets.UTF_8));
         } catch (IOException e) {

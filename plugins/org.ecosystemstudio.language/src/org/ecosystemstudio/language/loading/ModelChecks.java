@@ -96,7 +96,7 @@ public final class ModelChecks {
         }
 
         private static boolean declaresNothing(Resource file) {
-            return file.getErrors().isEmpty() && file.getContents().stream()
+            return file.isLoaded() && file.getErrors().isEmpty() && file.getContents().stream()
                     .allMatch(root -> root instanceof EcosystemModel model && model.getElements().isEmpty());
         }
 

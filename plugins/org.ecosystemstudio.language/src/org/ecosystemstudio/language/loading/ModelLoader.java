@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.ecosystemstudio.language.messages.MessageLocale;
 import org.ecosystemstudio.language.naming.ModelNames;
+import org.ecosystemstudio.language.resource.RegularFile;
 
 import com.google.inject.Injector;
 
@@ -61,7 +61,7 @@ public final class ModelLoader {
     public LoadedModel load(ModelFolder folder) {
         Map<Path, Source> sources = new LinkedHashMap<>();
         for (Path file : folder.files()) {
-            sources.put(file, () -> Files.newInputStream(file));
+            sources.put(file, () -> RegularFile.open(file));
         }
         return read(sources);
     }

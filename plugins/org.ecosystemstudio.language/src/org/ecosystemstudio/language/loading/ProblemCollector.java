@@ -5,8 +5,6 @@
 package org.ecosystemstudio.language.loading;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +18,7 @@ import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 import org.ecosystemstudio.language.messages.LanguageMessages;
 import org.ecosystemstudio.language.messages.ProblemCodes;
+import org.ecosystemstudio.language.resource.UnreadableFile;
 import org.ecosystemstudio.language.validation.RelatedIssue;
 import org.ecosystemstudio.model.messages.Severity;
 
@@ -41,15 +40,7 @@ final class ProblemCollector {
 
     void addUnreadable(Path file, IOException reason) {
         problems.add(new Problem(Place.startOf(file), Severity.ERROR, ProblemCodes.UNREADABLE,
-                messages.text("file.unreadable", reasonOf(reason))));
-    }
-
-    private String reasonOf(IOException problem) {
-        return switch (problem) {
-            case NoSuchFileException gone -> messages.text("file.unreadable.gone");
-            case AccessDeniedException denied -> messages.text("file.unreadable.denied");
-            default -> String.valueOf(problem.getMessage());
-        };
+                UnreadableFile.message(file, reason, messages)));
     }
 
     void addAll(Map<XtextResource, Path> files) {

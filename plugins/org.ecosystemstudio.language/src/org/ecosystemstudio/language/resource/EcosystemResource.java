@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -64,6 +65,29 @@ public class EcosystemResource extends LazyLinkingResource {
     /** Whether the file could be read as text; when not, there is nothing that could be saved. */
     public boolean isReadable() {
         return readable;
+    }
+
+    /**
+     * Reads the file. One that is there but cannot be read has an error and no content, so that the files around it go on;
+     * a pipe is not waited for.
+     *
+     * @throws IOException when there is no such file
+     */
+    @Override
+    public void load(Map<?, ?> options) throws IOException {
+        Path file = getURI() == null || !getURI().isFile() ? null : Path.of(getURI().toFileString());
+        try {
+            if (file != null && !isLoaded() && RegularFile.isIrregular(file)) {
+                throw new IOException(file.toString());
+            }
+            super.load(options);
+        } catch (IOException e) {
+            if (file == null || !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw e;
+            }
+            load(InputStream.nullInputStream(), options);
+            refuse(new FileDiagnostic(ProblemCodes.UNREADABLE, UnreadableFile.message(file, e, messages), 1, 1));
+        }
     }
 
     @Override

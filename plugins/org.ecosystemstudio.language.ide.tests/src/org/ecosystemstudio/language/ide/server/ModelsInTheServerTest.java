@@ -212,4 +212,19 @@ class ModelsInTheServerTest {
             assertTrue(editor.capabilities().getRenameProvider().getRight().getPrepareProvider());
         }
     }
+
+    @Test
+    void goesOnWithAPipeAndALinkInACircleAmongTheFiles() throws Exception {
+        Path pipe = folder.resolve("pipe.ecosystem");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Files.createSymbolicLink(folder.resolve("circle.ecosystem"), folder.resolve("circle.ecosystem"));
+        try (EditorSession editor = EditorSession.on(folder, Map.of("a.ecosystem", "ecosystem One\nactor Alfa {\n"))) {
+            editor.open("a.ecosystem");
+            assertEquals(1, editor.problems("a.ecosystem").size(), editor.problems("a.ecosystem")::toString);
+            assertEquals(List.of("1: Error: The file cannot be read: it is not a file, but a pipe, a device or the like. "
+                    + "Take it out of the model. [unreadable]"), editor.problems("pipe.ecosystem"));
+            assertEquals(List.of("1: Error: The file cannot be read: it is a link that leads to no file. Mend the link, "
+                    + "or take it out of the model. [unreadable]"), editor.problems("circle.ecosystem"));
+        }
+    }
 }
