@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import com.google.gson.JsonArray;
@@ -17,6 +19,8 @@ import com.google.gson.JsonObject;
 
 /** What SARIF 2.1.0 (OASIS standard, sections 3.13, 3.14, 3.18, 3.19, 3.27 to 3.30) requires of what the product writes. */
 final class SarifRequirements {
+
+    private static final Set<String> LEVELS = Set.of("none", "note", "warning", "error");
 
     private SarifRequirements() {
     }
@@ -38,25 +42,47 @@ final class SarifRequirements {
         assertFalse(driver.get("name").getAsString().isEmpty());
         JsonArray rules = driver.getAsJsonArray("rules");
         assertEquals(rules.size(), Set.copyOf(rules.asList()).size(), "rules are unique");
+        rules.forEach(rule -> checkRule(rule.getAsJsonObject()));
         for (JsonElement result : run.getAsJsonArray("results")) {
             checkResult(result.getAsJsonObject(), rules);
         }
     }
 
     private static void checkResult(JsonObject result, JsonArray rules) {
-        if (result.has("relatedLocations")) {
-            only(result, "ruleId", "ruleIndex", "level", "message", "locations", "relatedLocations");
+        Set<String> members = new HashSet<>(result.keySet());
+        if (members.remove("relatedLocations")) {
             assertFalse(result.getAsJsonArray("relatedLocations").isEmpty());
             result.getAsJsonArray("relatedLocations").forEach(place -> checkLocation(place.getAsJsonObject()));
-        } else {
-            only(result, "ruleId", "ruleIndex", "level", "message", "locations");
         }
-        assertTrue(Set.of("none", "note", "warning", "error").contains(result.get("level").getAsString()));
+        if (members.remove("suppressions")) {
+            result.getAsJsonArray("suppressions").forEach(suppression -> checkSuppression(suppression.getAsJsonObject()));
+        }
+        assertEquals(Set.of("ruleId", "ruleIndex", "level", "message", "locations"), members);
+        assertTrue(LEVELS.contains(result.get("level").getAsString()));
         assertFalse(result.getAsJsonObject("message").get("text").getAsString().isEmpty());
         JsonObject rule = rules.get(result.get("ruleIndex").getAsInt()).getAsJsonObject();
         assertEquals(rule.get("id"), result.get("ruleId"));
         assertEquals(1, result.getAsJsonArray("locations").size());
         checkLocation(result.getAsJsonArray("locations").get(0).getAsJsonObject());
+    }
+
+    private static void checkSuppression(JsonObject suppression) {
+        only(suppression, "kind", "justification");
+        assertTrue(Set.of("inSource", "external").contains(suppression.get("kind").getAsString()));
+        assertFalse(suppression.get("justification").getAsString().isEmpty());
+    }
+
+    private static void checkRule(JsonObject rule) {
+        assertFalse(rule.get("id").getAsString().isEmpty());
+        if (rule.keySet().size() > 1) {
+            only(rule, "id", "name", "shortDescription", "fullDescription", "help", "helpUri", "defaultConfiguration");
+            for (String text : List.of("shortDescription", "fullDescription", "help")) {
+                only(rule.getAsJsonObject(text), "text");
+                assertFalse(rule.getAsJsonObject(text).get("text").getAsString().isEmpty());
+            }
+            assertEquals("https", URI.create(rule.get("helpUri").getAsString()).getScheme());
+            assertTrue(LEVELS.contains(rule.getAsJsonObject("defaultConfiguration").get("level").getAsString()));
+        }
     }
 
     private static void checkLocation(JsonObject location) {

@@ -7,14 +7,17 @@ package org.ecosystemstudio.cli.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.XtextResource;
 import org.ecosystemstudio.assessment.Assessment;
 import org.ecosystemstudio.assessment.Finding;
 import org.ecosystemstudio.assessment.WaivedFinding;
 import org.ecosystemstudio.cli.findings.WaivedProblem;
 import org.ecosystemstudio.generation.ReviewedModel;
+import org.ecosystemstudio.language.loading.Place;
 import org.ecosystemstudio.language.loading.Problem;
 import org.ecosystemstudio.model.ecosystem.Ecosystem;
 import org.ecosystemstudio.model.messages.Severity;
@@ -34,10 +37,7 @@ final class CheckedModel {
     List<Identified> findings(boolean withWaiting) {
         List<Identified> findings = new ArrayList<>();
         for (Problem problem : model.textProblems()) {
-            boolean isError = problem.severity() == Severity.ERROR;
-            findings.add(new Identified(problem,
-                    isError ? ""
-                            : problem.code() + ' ' + problem.place().file().getFileName() + ' ' + problem.message()));
+            findings.add(new Identified(problem, identity(problem)));
         }
         for (Finding finding : withWaiting ? assessed(Assessment::allFindings) : assessed(Assessment::findings)) {
             findings.add(new Identified(model.problemOf(finding, language), identity(finding)));
@@ -62,6 +62,24 @@ final class CheckedModel {
 
     private <T> List<T> assessed(Function<Assessment, List<T>> part) {
         return model.assessment().map(part).orElse(List.of());
+    }
+
+    /** What the language warns of is known by the words it is about: its message may name files and lines. */
+    private String identity(Problem problem) {
+        return problem.severity() == Severity.ERROR ? "" : problem.code() + ' ' + words(problem.place());
+    }
+
+    private String words(Place place) {
+        for (XtextResource file : model.model().resources()) {
+            boolean isThere = !file.getContents().isEmpty() && file.getParseResult() != null
+                    && model.model().fileOf(file.getContents().getFirst()).equals(Optional.of(place.file()));
+            if (isThere) {
+                String text = file.getParseResult().getRootNode().getText();
+                int end = Math.min(text.length(), place.offset() + place.length());
+                return place.offset() < end ? text.substring(place.offset(), end) : "";
+            }
+        }
+        return "";
     }
 
     private String identity(Finding finding) {

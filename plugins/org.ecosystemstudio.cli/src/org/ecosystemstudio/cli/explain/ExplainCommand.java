@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.ecosystemstudio.assessment.InstalledRules;
 import org.ecosystemstudio.assessment.Rule;
@@ -29,7 +30,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private final Invocation invocation;
 
-    @Parameters(arity = "0..*", paramLabel = "${bundle:label.code}")
+    @Parameters(arity = "0..*", paramLabel = "${bundle:label.code}", descriptionKey = "code")
     private List<String> codes = List.of();
     @Mixin
     private CommonOptions common;
@@ -64,8 +65,24 @@ public final class ExplainCommand implements Callable<Integer> {
         } else if (question.isPresent()) {
             explain(question.get());
         } else {
-            throw new CommandException(invocation.text("explain.unknown", typed));
+            List<String> meant = similar(code);
+            throw new CommandException(invocation.text("explain.unknown", typed)
+                    + (meant.isEmpty() ? "" : ' ' + invocation.text("didYouMean", String.join(", ", meant))));
         }
+    }
+
+    /** Codes that are the same but for their dots, otherwise those that begin like it. */
+    private static List<String> similar(String code) {
+        String letters = withoutDots(code);
+        List<String> codes = Stream.concat(InstalledRules.all().stream().map(rule -> rule.description().code()),
+                GuidingQuestion.all().stream().map(GuidingQuestion::code)).toList();
+        List<String> same = codes.stream().filter(other -> withoutDots(other).equalsIgnoreCase(letters)).toList();
+        return !same.isEmpty() || letters.isEmpty() ? same
+                : codes.stream().filter(other -> withoutDots(other).startsWith(letters)).toList();
+    }
+
+    private static String withoutDots(String code) {
+        return code.replaceAll("[^\\p{Alnum}]", "");
     }
 
     private void explain(GuidingQuestion question) {

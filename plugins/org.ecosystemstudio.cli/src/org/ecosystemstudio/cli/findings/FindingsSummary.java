@@ -17,11 +17,15 @@ public final class FindingsSummary {
     private FindingsSummary() {
     }
 
-    /** The line, in the language of the call. */
-    public static String of(FindingsReport report, Invocation invocation) {
+    /**
+     * The line, in the language of the call.
+     *
+     * @param listsWaived whether waived findings were listed, so that nobody has to be told how to see them
+     */
+    static String of(FindingsReport report, boolean listsWaived, Invocation invocation) {
         StringBuilder line = new StringBuilder(found(report, invocation));
         if (!report.waived().isEmpty()) {
-            line.append(' ').append(counted("waived", report.waived().size(), invocation));
+            line.append(' ').append(counted(listsWaived ? "waived.listed" : "waived", report.waived().size(), invocation));
         }
         if (report.waiting() > 0) {
             line.append(' ').append(counted("waiting", report.waiting(), invocation));

@@ -6,6 +6,7 @@ package org.ecosystemstudio.cli.findings;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.ecosystemstudio.assessment.InstalledRules;
+import org.ecosystemstudio.assessment.RuleDocumentation;
 import org.ecosystemstudio.cli.Invocation;
 import org.ecosystemstudio.language.loading.Place;
 import org.ecosystemstudio.language.loading.Problem;
@@ -96,6 +98,10 @@ public final class SarifFindings implements FindingsWriter {
         String citation = rule.citation(language);
         writeText("help", rule.holds(language) + ' ' + rule.why(language)
                 + (citation.isEmpty() ? "" : " (" + citation + ')'), json);
+        Optional<URI> page = RuleDocumentation.web(rule.code(), language);
+        if (page.isPresent()) {
+            json.name("helpUri").value(page.get().toString());
+        }
         json.name("defaultConfiguration").beginObject().name("level").value(levelOf(rule.severity())).endObject();
     }
 

@@ -50,7 +50,7 @@ public final class TextFindings implements FindingsWriter {
             report.waived().forEach(this::write);
         }
         invocation.out().flush();
-        invocation.err().println(FindingsSummary.of(report, invocation));
+        invocation.err().println(FindingsSummary.of(report, listsWaived, invocation));
     }
 
     private void write(WaivedProblem waived) {

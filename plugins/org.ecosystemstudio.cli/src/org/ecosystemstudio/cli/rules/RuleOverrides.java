@@ -58,10 +58,12 @@ final class RuleOverrides {
         if (equals < 0) {
             throw new CommandException(invocation.text("rule.form", setting));
         }
-        String code = setting.substring(0, equals).strip();
+        String typed = setting.substring(0, equals).strip();
         String value = setting.substring(equals + 1).strip();
         RuleDescription rule = rules.stream().map(Rule::description)
-                .filter(description -> description.code().equals(code)).findFirst().orElseThrow(() -> new CommandException(invocation.text("rule.unknown", code)));
+                .filter(description -> description.code().equalsIgnoreCase(typed)).findFirst()
+                .orElseThrow(() -> new CommandException(invocation.text("rule.unknown", typed)));
+        String code = rule.code();
         Optional<Severity> severity = severity(value);
         if (severity.isPresent()) {
             severities.put(code, severity.get());
