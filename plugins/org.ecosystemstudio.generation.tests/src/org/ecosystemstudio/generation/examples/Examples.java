@@ -6,9 +6,12 @@ package org.ecosystemstudio.generation.examples;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
+import org.ecosystemstudio.assessment.AssessmentSettings;
+import org.ecosystemstudio.generation.ReviewedModel;
 import org.ecosystemstudio.language.loading.LoadedModel;
 import org.ecosystemstudio.language.loading.ModelFolder;
 import org.ecosystemstudio.language.loading.ModelFolders;
@@ -17,6 +20,12 @@ import org.ecosystemstudio.language.loading.NoSuchModelException;
 
 /** The models that people can open, in the folder {@code examples} of the repository. */
 final class Examples {
+
+    /** The language that findings are compared in. */
+    static final Locale MESSAGES = Locale.ENGLISH;
+
+    /** The day that the READMEs of the examples speak of. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private Examples() {
     }
@@ -37,7 +46,11 @@ final class Examples {
     }
 
     static LoadedModel load(ModelFolder model) {
-        return new ModelLoader(Locale.ENGLISH).load(model);
+        return new ModelLoader(MESSAGES).load(model);
+    }
+
+    static ReviewedModel review(LoadedModel model) {
+        return ReviewedModel.of(model, TODAY, MESSAGES, AssessmentSettings.NONE);
     }
 
     static LoadedModel load(String name) throws NoSuchModelException {

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 /** What the examples promise: that they load, and that they hold what their stories say. */
 class ExamplesTest {
 
-    private static final List<String> CASES = List.of("noordhoek", "drachten", "noordoostpolder", "drone2go",
-            "jip-additive-manufacturing", "cpb-alliance", "ecofab");
+    private static final List<String> CASES = List.of("noordhoek", "first-draft", "drachten", "noordoostpolder",
+            "drone2go", "jip-additive-manufacturing", "cpb-alliance", "ecofab");
 
     /** Constructs that only other types of ecosystem have a use for. */
     private static final Set<String> NOT_FOR_A_REGION = Set.of("EntrepreneurialDomain");
