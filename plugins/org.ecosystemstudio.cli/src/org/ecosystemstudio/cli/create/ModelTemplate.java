@@ -45,6 +45,7 @@ final class ModelTemplate {
         YearMonth start = YearMonth.from(today).plusMonths(1);
         Map<String, String> values = new HashMap<>(Map.of("title", TextLiteral.contentOf(title),
                 "type", type.getLiteral(), "language", language.getLanguage().equals("nl") ? "nl" : "en",
+                "today", today.toString(), "year", String.valueOf(today.getYear()),
                 "start", start.toString(), "month3", start.plusMonths(2).toString(),
                 "month9", start.plusMonths(8).toString(), "end", start.getYear() + 1 + "-12"));
         values.put("id", id(title));
