@@ -151,6 +151,16 @@ class FixesTest {
     }
 
     @Test
+    void knowsAFixAgainByTheWordInQuotesThatATransportMakesOfItsKey() {
+        try (EditorSession editor = on("ecosystem Noord\ngoal Talent under Talent\n")) {
+            CodeAction fix = action(editor, diagnostic(editor, "GOAL7"), "no longer lead to");
+            fix.setData('"' + fix.getData().toString() + '"');
+            choose(editor, fix);
+            assertEquals("ecosystem Noord\ngoal Talent\n", editor.text(MODEL));
+        }
+    }
+
+    @Test
     void refusesToWriteIntoATextWithSyntaxErrors() {
         try (EditorSession editor = on("ecosystem Noord\ngoal Talent under Talent\n")) {
             editor.replace(MODEL, "under Talent\n", "under Talent\n}\n");
