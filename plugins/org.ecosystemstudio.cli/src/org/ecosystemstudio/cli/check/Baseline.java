@@ -21,6 +21,7 @@ import org.ecosystemstudio.generation.output.OutputException;
 
 import com.google.gson.JsonParseException;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 
 /**
@@ -30,6 +31,9 @@ import com.google.gson.stream.JsonWriter;
 final class Baseline {
 
     private static final int VERSION = 1;
+
+    /** Hundreds of thousands of findings fit in; a larger file is none of ours. */
+    private static final long LARGEST_IN_BYTES = 50_000_000;
 
     private final Map<String, Integer> accepted;
 
@@ -50,26 +54,39 @@ final class Baseline {
      * @throws IOException when the file cannot be read, or is no baseline
      */
     static Baseline read(Path file) throws IOException {
-        List<String> identities = new ArrayList<>();
+        if (Files.size(file) > LARGEST_IN_BYTES) {
+            throw new IOException("Too large");
+        }
+        List<String> identities = null;
+        boolean isOfThisVersion = false;
         try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
                 JsonReader json = new JsonReader(text)) {
             json.beginObject();
             while (json.hasNext()) {
-                if (json.nextName().equals("accepted")) {
-                    json.beginArray();
-                    while (json.hasNext()) {
-                        identities.add(json.nextString());
-                    }
-                    json.endArray();
-                } else {
-                    json.skipValue();
+                switch (json.nextName()) {
+                    case "version" -> isOfThisVersion = json.nextInt() == VERSION;
+                    case "accepted" -> identities = identities(json);
+                    default -> json.skipValue();
                 }
             }
             json.endObject();
-        } catch (IllegalStateException | JsonParseException e) {
+            if (identities == null || !isOfThisVersion || json.peek() != JsonToken.END_DOCUMENT) {
+                throw new IOException("Not a baseline of version " + VERSION);
+            }
+        } catch (IllegalStateException | NumberFormatException | JsonParseException e) {
             throw new IOException(e.getMessage(), e);
         }
         return of(identities);
+    }
+
+    private static List<String> identities(JsonReader json) throws IOException {
+        List<String> identities = new ArrayList<>();
+        json.beginArray();
+        while (json.hasNext()) {
+            identities.add(json.nextString());
+        }
+        json.endArray();
+        return identities;
     }
 
     /**
