@@ -181,6 +181,13 @@ class Fin4SharesAndAmountsTest {
     }
 
     @Test
+    void holdsByElementsWithQuantitiesOrCostShares() {
+        assertEquals(List.of("action A", "action B", "the cost share of action B"),
+                AssessedText.evidence(new Fin4SharesAndAmounts(),
+                        "actor X action A { budget 5 EUR } action B { borne by X 40 % } action C"));
+    }
+
+    @Test
     void saysWhyAndWhereTheHandbookSaysSo() {
         Finding finding = assess("action A { budget -1 EUR }").findings().getFirst();
         assertEquals("A plan whose figures contradict each other cannot be checked by a board or a funder. "

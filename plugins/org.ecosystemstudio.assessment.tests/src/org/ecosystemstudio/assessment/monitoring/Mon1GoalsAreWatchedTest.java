@@ -11,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.ecosystemstudio.assessment.AssessedText;
+import org.ecosystemstudio.assessment.Finding;
 import org.ecosystemstudio.assessment.TriedRule;
+import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
 import org.ecosystemstudio.model.messages.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,7 @@ class Mon1GoalsAreWatchedTest {
         assertEquals(List.of("Er staat niet wie KPI K volgt. Voeg toe wie dat doet: watched by Office."),
                 text.dutchMessages());
         assertEquals(List.of("3:9"), text.places());
+        assertEquals(Literals.KPI__WATCHER, text.findings().getFirst().feature());
     }
 
     @Test
@@ -70,6 +73,7 @@ class Mon1GoalsAreWatchedTest {
         assertEquals(
                 List.of("Er staat niet hoe vaak KPI K wordt gevolgd. Voeg toe hoe vaak, bijvoorbeeld: every quarter."),
                 text.dutchMessages());
+        assertEquals(Literals.KPI__RHYTHM, text.findings().getFirst().feature());
     }
 
     @Test
@@ -98,6 +102,8 @@ class Mon1GoalsAreWatchedTest {
                         + "quarter."),
                 text.messages());
         assertEquals(3, text.places().size());
+        assertEquals(List.of(Literals.REFLECTION_MOMENT__WATCHER, Literals.REFLECTION_MOMENT__WATCHER,
+                Literals.REFLECTION_MOMENT__RHYTHM), text.findings().stream().map(Finding::feature).toList());
     }
 
     @ParameterizedTest

@@ -43,6 +43,7 @@ class ProgressTest {
             "status planned                                                    | 0.0",
             "status planned progress 40 %                                      | 40.0",
             "status going                                                      | ''",
+            "status going progress 100 %                                       | 100.0",
             "status done                                                       | 100.0",
             "status done progress 40 %                                         | 100.0",
             "status stopped progress 40 %                                      | 40.0",
@@ -81,6 +82,14 @@ class ProgressTest {
         assertEquals(Standing.WAITING, of(plan, "Ahead").standing());
         assertEquals(Standing.GOING, of(plan, "Open").standing());
         assertNull(of(plan, "Open").deadline());
+    }
+
+    @Test
+    void waitsForARhythmThatBeginsWithAPlanPeriodToCome() {
+        WrittenPlan plan = WrittenPlan.of("""
+                ecosystem North { period 2026-07 to 2026-12 }
+                action Call { every week on Friday }""");
+        assertEquals(Standing.WAITING, of(plan, "Call").standing());
     }
 
     @Test
