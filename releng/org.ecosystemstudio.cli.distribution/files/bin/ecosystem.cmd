@@ -21,5 +21,6 @@ if %ECOSYSTEM_VERSION% LSS 21 (
 set "ECOSYSTEM_OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 if "%~1"=="lsp" set "ECOSYSTEM_OPTIONS="
 "%ECOSYSTEM_JAVA%" %ECOSYSTEM_OPTIONS% -Dguice_bytecode_gen_option=DISABLED -Dguice_custom_class_loading=OFF ^
+    "-Decosystemstudio.rules=%ECOSYSTEM_HOME%\docs\rules" ^
     -cp "%ECOSYSTEM_HOME%\lib\*" org.ecosystemstudio.cli.Main %*
 exit /b %ERRORLEVEL%

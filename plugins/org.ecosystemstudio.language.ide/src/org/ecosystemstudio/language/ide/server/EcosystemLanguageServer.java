@@ -13,6 +13,7 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.RenameParams;
@@ -25,6 +26,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.Issue;
 import org.ecosystemstudio.language.ide.fixes.FixOffers;
 import org.ecosystemstudio.language.messages.MessageLocale;
 import org.ecosystemstudio.language.writing.UnwritableChangeException;
@@ -41,6 +43,7 @@ public class EcosystemLanguageServer extends LanguageServerImpl {
 
     private final ServerLog log;
     private final FixOffers fixes;
+    private final RulePages pages = new RulePages();
 
     @Inject
     EcosystemLanguageServer(ServerLog log, FixOffers fixes) {
@@ -57,14 +60,25 @@ public class EcosystemLanguageServer extends LanguageServerImpl {
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
         if (params.getLocale() != null) {
-            getLanguagesRegistry().getResourceServiceProvider(ANY_FILE).get(MessageLocale.class)
-                    .set(Locale.forLanguageTag(params.getLocale().replace('_', '-')));
+            language().set(Locale.forLanguageTag(params.getLocale().replace('_', '-')));
         }
         meet(params.getCapabilities());
         return super.initialize(params).thenApply(result -> {
             result.setServerInfo(new ServerInfo(NAME));
             return result;
         });
+    }
+
+    /** The code of a rule leads to the page that explains it. */
+    @Override
+    protected Diagnostic toDiagnostic(Issue issue) {
+        Diagnostic diagnostic = super.toDiagnostic(issue);
+        pages.of(issue.getCode(), language().get()).ifPresent(diagnostic::setCodeDescription);
+        return diagnostic;
+    }
+
+    private MessageLocale language() {
+        return getLanguagesRegistry().getResourceServiceProvider(ANY_FILE).get(MessageLocale.class);
     }
 
     /** Learns what the client can, which decides how it gets fixes. */

@@ -165,6 +165,13 @@ class CommandLineArchiveTest {
     }
 
     @Test
+    void holdsThePagesOfTheRulesWhereTheProgramLooksForThem() throws IOException {
+        assertTrue(Files.exists(home.resolve("docs/rules/GOAL7.md")));
+        assertTrue(Files.exists(home.resolve("docs/rules/nl/GOAL7.md")));
+        assertTrue(Files.readString(program).contains("-Decosystemstudio.rules=$home/docs/rules"));
+    }
+
+    @Test
     void archivesHoldTheSame() throws IOException {
         try (ZipFile zip = new ZipFile(BuildProducts.archive(".zip").toFile())) {
             List<String> zipped =
