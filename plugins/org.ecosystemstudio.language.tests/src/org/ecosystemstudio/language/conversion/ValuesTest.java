@@ -23,6 +23,7 @@ import org.ecosystemstudio.model.ecosystem.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValuesTest {
 
@@ -38,6 +39,7 @@ class ValuesTest {
             "ecosystem E { period 2026 to 2027-13 } | 1:30+7 | 2027-13 does not exist: there is no month 13.",
             "ecosystem E { period 2027 to 2026-02 } | 1:22+15 | The period ends before it begins: 2026-02 comes before 2027.",
             "action A { budget 10 EURO } | 1:22+4 | EURO is no currency: write its three letters of ISO 4217, like EUR.",
+            "action A { budget 10 \u20AC } | 1:22+1 | \u20AC is no currency. Did you mean EUR?",
             "action A { budget 10 eur } | 1:22+3 | eur is no currency. Did you mean EUR?",
             "action A \"a\\qb\" | 1:12+2 | \\q means nothing in text: write \\\\ for a backslash, \\\" for a quote, \\n for a new line.",
             "action A { budget 12.500 EUR } | 1:19+6 | 12.500 EUR would be 12.5 EUR. Write 12500 EUR for the whole amount, or 12.5 EUR.",
@@ -203,10 +205,25 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "30-02-2026, 30", "1 mei 2026, 1" })
-    void tellsHowDatesAreWrittenToWhomWritesTheDayFirst(String date, String day) {
-        assertEquals("1:13 error [value] " + day + " is no date: write dates as 2026-02-28 (year-month-day), or a year "
-                + "with four digits, like 2026.", Texts.problems("goal G { by " + date + " }").getFirst());
+    @CsvSource({ "30-06-2027, 2027-06-30", "1 mei 2026, 2026-05-01", "3 June 2027, 2027-06-03", "4 sept. 2027, 2027-09-04",
+            "1/2/2027, 2027-02-01" })
+    void tellsHowADateIsWrittenThatStandsInAnotherOrder(String date, String meant) {
+        assertEquals(List.of("1:13 error [value] " + date + " is no date: write " + meant + "."),
+                Texts.problems("goal G { by " + date + " }"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "30-02-2026", "26-06-30", "31 april 2027" })
+    void tellsHowDatesAreWrittenWhereNobodyKnowsWhichIsMeant(String date) {
+        assertEquals(List.of("1:13 error [value] " + date + " is no date: write dates as 2026-02-28 (year-month-day), or "
+                + "a year with four digits, like 2026."), Texts.problems("goal G { by " + date + " }"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "0026-03", "1899", "2200-Q1" })
+    void refusesYearsThatNoPlanHas(String date) {
+        assertEquals(List.of("1:13 error [value] " + date + " does not lie between 1900 and 2199: write the year with "
+                + "four digits, like 2026."), Texts.problems("goal G { by " + date + " }"));
     }
 
     @Test

@@ -42,4 +42,10 @@ class MethodCodesTest {
         assertEquals(List.of("1:8 warning [code] Er is geen richtvraag Q99.99."),
                 Texts.problems(new ModelLoader(Locale.of("nl")).parse("answer Q99.99 \"x\"")));
     }
+
+    @Test
+    void takesNoWordForACodeThatWasRefused() {
+        assertEquals(List.of("1:24 error [syntax] `fatal` is not expected here, but error, warning, info."),
+                Texts.problems("rules { GOAL3 severity fatal }"));
+    }
 }

@@ -124,4 +124,12 @@ class RepeatedPropertiesTest {
     void letsPropertiesOfSeveralValuesStandSeveralTimes() {
         assertEquals(List.of(), Texts.problems("actor A { sector \"x\" sector \"y\" aims \"a\" aims \"b\", \"c\" }"));
     }
+
+    @Test
+    void namesBothWordsWhereTwoSayTheSame() {
+        assertEquals(List.of(
+                "1:13 error [duplicate] `by` says the same as `owner` in line 1, column 23. Keep one of them.",
+                "1:23 error [duplicate] `owner` says the same as `by` in line 1, column 13. Keep one of them."),
+                Texts.problems("action X by A { owner A }\nactor A"));
+    }
 }

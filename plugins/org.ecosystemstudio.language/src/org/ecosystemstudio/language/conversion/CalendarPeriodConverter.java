@@ -20,6 +20,11 @@ import org.ecosystemstudio.model.values.CalendarPeriod;
 /** A day, month, quarter or year, checked against the calendar. */
 final class CalendarPeriodConverter implements ValueReader<CalendarPeriod> {
 
+    private static final int LONGEST_DATE = 40;
+    private static final int YEAR_DIGITS = 4;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern QUARTER = Pattern.compile("\\d{4}-[Qq](\\d+)");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
@@ -40,7 +45,13 @@ final class CalendarPeriodConverter implements ValueReader<CalendarPeriod> {
     CalendarPeriod read(Word word, INode node) {
         String problem = problemOf(word.text());
         if (problem != null) {
+            refuseLooseDate(word, node);
             throw BadValueException.at(word, problem, node);
+        }
+        int year = Integer.parseInt(word.text().substring(0, YEAR_DIGITS));
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw BadValueException.at(word, messages.text("value.date.century", word.text(), FIRST_YEAR, LAST_YEAR),
+                    node);
         }
         return CalendarPeriod.valueOf(word.text().toUpperCase(Locale.ROOT));
     }
@@ -48,6 +59,21 @@ final class CalendarPeriodConverter implements ValueReader<CalendarPeriod> {
     @Override
     public String toString(CalendarPeriod period) {
         return period.toString();
+    }
+
+    /** Refuses a date in another form as a whole, where only its first number was read as one. */
+    private void refuseLooseDate(Word word, INode node) {
+        if (node == null) {
+            return;
+        }
+        String text = node.getRootNode().getText();
+        LooseDate loose = LooseDate.beginning(text.substring(word.offset(), Math.min(text.length(),
+                word.offset() + LONGEST_DATE))).orElse(null);
+        if (loose != null) {
+            throw BadValueException.at(new Word(loose.written(), word.offset()), loose.meant() == null
+                    ? messages.text("value.date.year", loose.written())
+                    : messages.text("value.date.meant", loose.written(), loose.meant()), node);
+        }
     }
 
     private String problemOf(String text) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.xtext.nodemodel.INode;
 import org.ecosystemstudio.language.messages.LanguageMessages;
@@ -17,6 +18,7 @@ import org.ecosystemstudio.model.values.Money;
 final class MoneyConverter implements ValueReader<Money> {
 
     private static final int DECIMALS_IN_DOUBT = 3;
+    private static final Map<String, String> COMMON = Map.of("\u20AC", "EUR", "euro", "EUR", "euros", "EUR");
 
     private final DecimalConverter numbers;
     private final LanguageMessages messages;
@@ -59,7 +61,7 @@ final class MoneyConverter implements ValueReader<Money> {
         if (currency != null) {
             return currency;
         }
-        Currency meant = currencyOf(code.text().toUpperCase(Locale.ROOT));
+        Currency meant = currencyOf(COMMON.getOrDefault(code.text(), code.text().toUpperCase(Locale.ROOT)));
         throw BadValueException.at(code, meant == null ? messages.text("value.currency", code.text())
                 : messages.text("value.currency.case", code.text(), meant.getCurrencyCode()), node);
     }

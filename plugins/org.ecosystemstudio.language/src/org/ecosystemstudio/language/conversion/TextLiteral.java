@@ -39,6 +39,23 @@ public final class TextLiteral {
     }
 
     /**
+     * How long a text is that begins with a quote and ends with one in a later line, as no text in quotes may.
+     *
+     * @param text what stands in the file from the quote on
+     * @return -1 when there is no such end: no quote in a later line, or one that begins another text
+     */
+    public static int lengthOverLines(String text) {
+        int lineEnd = text.indexOf('\n');
+        int close = text.startsWith("\"") ? text.indexOf('"', 1) : -1;
+        if (lineEnd < 0 || close < lineEnd) {
+            return -1;
+        }
+        int closeLine = text.indexOf('\n', close);
+        int next = text.indexOf('"', close + 1);
+        return next >= 0 && (closeLine < 0 || next < closeLine) ? -1 : close + 1;
+    }
+
+    /**
      * Where the first escape stands that does not exist.
      *
      * @return its index in the literal, or -1 when all are fine

@@ -143,14 +143,17 @@ public class EcosystemResource extends LazyLinkingResource {
     @Override
     protected void addSyntaxErrors() {
         Set<String> seen = new HashSet<>();
+        int told = 0;
         for (INode error : getParseResult().getSyntaxErrors()) {
             SyntaxDiagnostic problem = new SyntaxDiagnostic(error, error.getSyntaxErrorMessage().getMessage());
             if (seen.size() == MOST_SYNTAX_ERRORS) {
                 getErrors().add(new SyntaxDiagnostic(error, messages.text("syntax.more")));
                 return;
             }
-            if (seen.add(problem.getOffset() + problem.getMessage())) {
+            // what lies inside of text that was refused as a whole is no news
+            if (problem.getOffset() >= told && seen.add(problem.getOffset() + problem.getMessage())) {
                 getErrors().add(problem);
+                told = Math.max(told, problem.getOffset() + problem.getLength());
             }
         }
     }

@@ -57,6 +57,16 @@ public final class ExpectedWords {
         return GrammarUtil.getAllKeywords(grammar.getGrammar());
     }
 
+    /** The days of the week. */
+    public Set<String> weekdays() {
+        return in(grammar.getWeekdayRule());
+    }
+
+    /** Whether the word is a unit of time in which rhythms are given. */
+    public boolean isTimeUnit(String word) {
+        return in(grammar.getTimeUnitsRule()).contains(word);
+    }
+
     /** The words that may stand in what the parser was reading, and those that begin what may stand in it. */
     public Set<String> in(AbstractRule rule) {
         Set<String> words = new LinkedHashSet<>();

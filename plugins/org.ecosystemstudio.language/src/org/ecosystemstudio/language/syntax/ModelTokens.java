@@ -4,6 +4,7 @@
  */
 package org.ecosystemstudio.language.syntax;
 
+import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenSource;
@@ -70,12 +71,38 @@ final class ModelTokens extends XtextTokenStream {
                 : null;
     }
 
-    private Token visibleBefore(Token token) {
-        int index = token.getTokenIndex() - 1;
-        while (index >= 0 && get(index).getChannel() == Token.HIDDEN_CHANNEL) {
-            index--;
+    /** The last token before the given one that is neither white space nor a comment; null when there is none. */
+    Token visibleBefore(Token token) {
+        return visibleFrom(token.getTokenIndex() - 1, -1);
+    }
+
+    /** The next token that is neither white space nor a comment; null at the end. */
+    Token visibleAfter(Token token) {
+        return visibleFrom(token.getTokenIndex() + 1, 1);
+    }
+
+    private Token visibleFrom(int start, int step) {
+        int index = start;
+        while (index >= 0 && index < tokens.size() && get(index).getChannel() == Token.HIDDEN_CHANNEL) {
+            index += step;
         }
-        return index < 0 ? null : get(index);
+        return index < 0 || index >= tokens.size() ? null : get(index);
+    }
+
+    /** Where a token begins in the file; 0-based. */
+    static int offsetOf(Token token) {
+        return ((CommonToken) token).getStartIndex();
+    }
+
+    /** Whether nothing stands between two tokens, not even a blank. */
+    static boolean touch(Token first, Token second) {
+        return first != null && second != null && ((CommonToken) first).getStopIndex() + 1 == offsetOf(second);
+    }
+
+    /** The text of the file from a token on, at most so many characters. */
+    static String textFrom(Token token, int most) {
+        CharStream text = token.getInputStream();
+        return text.substring(offsetOf(token), Math.min(text.size(), offsetOf(token) + most) - 1);
     }
 
     /** Whether the token is the brace that opens one level too many. */

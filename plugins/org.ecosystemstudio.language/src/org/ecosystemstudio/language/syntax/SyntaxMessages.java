@@ -37,11 +37,13 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
 
     private final LanguageMessages messages;
     private final ExpectedWords words;
+    private final SyntaxHints hints;
 
     @Inject
-    SyntaxMessages(LanguageMessages messages, ExpectedWords words) {
+    SyntaxMessages(LanguageMessages messages, ExpectedWords words, SyntaxHints hints) {
         this.messages = messages;
         this.words = words;
+        this.hints = hints;
     }
 
     @Override
@@ -56,7 +58,16 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
             return new SyntaxErrorMessage(messages.text("size.depth", ModelTokens.MOST_LEVELS), ProblemCodes.SIZE);
         }
         AbstractRule rule = words.ruleOf(context.getCurrentNode());
-        return syntax(token.getType() == Token.EOF ? end(tokens, rule) : unexpected(token, problem, tokens, rule));
+        if (token.getType() == Token.EOF) {
+            return syntax(end(tokens, rule));
+        }
+        SyntaxHints.Hint hint = hints.first(token, rule, tokens);
+        if (hint == null && meant(token.getText(), rule, tokens) == null) {
+            hint = hints.second(token, rule, context.getCurrentNode(), tokens);
+        }
+        return hint == null ? syntax(unexpected(token, problem, tokens, rule))
+                : new SyntaxErrorMessage(hint.message(), ProblemCodes.SYNTAX,
+                        new String[] { Integer.toString(hint.offset()), Integer.toString(hint.length()) });
     }
 
     @Override

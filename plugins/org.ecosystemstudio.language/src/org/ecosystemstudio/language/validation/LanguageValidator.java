@@ -89,12 +89,10 @@ public final class LanguageValidator extends ResourceValidatorImpl {
             getOperationCanceledManager().checkCanceled(cancel);
             EObject element = elements.next();
             for (RepeatedProperties.Repetition repetition : RepeatedProperties.of(element)) {
-                report("duplicate.property", PropertyWords.of(repetition.assignment()), repetition.nodes(), element,
-                        issues);
+                report(repetition, element, issues);
             }
             for (RepeatedTargets.Repetition repetition : RepeatedTargets.of(element)) {
-                report(repetition.message(), NodeModelUtils.getTokenText(repetition.nodes().getFirst()),
-                        repetition.nodes(), element, issues);
+                report(repetition, element, issues);
             }
             codes.check(element, issues);
             numbers.check(element, issues);
@@ -107,13 +105,32 @@ public final class LanguageValidator extends ResourceValidatorImpl {
         }
     }
 
-    private void report(String message, String words, List<INode> nodes, EObject element, IAcceptor<Issue> issues) {
-        for (INode node : nodes) {
-            INode other = node == nodes.get(0) ? nodes.get(1) : nodes.get(0);
-            String text = messages.text(message, words, other.getStartLine(),
-                    TextPosition.of(other, other.getOffset()).getColumn());
-            issues.accept(NodeIssues.of(Severity.ERROR, ProblemCodes.DUPLICATE, text, node, other, element));
+    private void report(RepeatedProperties.Repetition repetition, EObject element, IAcceptor<Issue> issues) {
+        for (INode node : repetition.nodes()) {
+            INode other = otherOf(repetition.nodes(), node);
+            String words = repetition.words(node);
+            String otherWords = repetition.words(other);
+            report(words.equals(otherWords) ? "duplicate.property" : "duplicate.same", node, other, element, issues,
+                    words, otherWords);
         }
+    }
+
+    private void report(RepeatedTargets.Repetition repetition, EObject element, IAcceptor<Issue> issues) {
+        for (INode node : repetition.nodes()) {
+            report(repetition.message(), node, otherOf(repetition.nodes(), node), element, issues,
+                    NodeModelUtils.getTokenText(node), "");
+        }
+    }
+
+    private static INode otherOf(List<INode> nodes, INode node) {
+        return node == nodes.get(0) ? nodes.get(1) : nodes.get(0);
+    }
+
+    private void report(String message, INode node, INode other, EObject element, IAcceptor<Issue> issues,
+            String words, String otherWords) {
+        String text = messages.text(message, words, other.getStartLine(),
+                TextPosition.of(other, other.getOffset()).getColumn(), otherWords);
+        issues.accept(NodeIssues.of(Severity.ERROR, ProblemCodes.DUPLICATE, text, node, other, element));
     }
 
     private void check(EcosystemModel model, IAcceptor<Issue> issues) {

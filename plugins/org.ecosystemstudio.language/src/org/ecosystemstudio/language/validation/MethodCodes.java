@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.IAcceptor;
 import org.eclipse.xtext.validation.Issue;
@@ -71,8 +72,21 @@ final class MethodCodes {
         String problem = messages.text(key, code);
         String text = meant(code, codes).map(other -> problem + ' ' + messages.text("code.meant", other))
                 .orElse(problem);
-        NodeModelUtils.findNodesForFeature(element, feature).forEach(node -> issues
-                .accept(NodeIssues.of(Severity.WARNING, ProblemCodes.CODE, text, node, element)));
+        for (INode node : NodeModelUtils.findNodesForFeature(element, feature)) {
+            if (!isBroken(node)) {
+                issues.accept(NodeIssues.of(Severity.WARNING, ProblemCodes.CODE, text, node, element));
+            }
+        }
+    }
+
+    /** Whether the parser refused the word before it took it for a code. */
+    private static boolean isBroken(INode code) {
+        for (INode node : code.getAsTreeIterable()) {
+            if (node.getSyntaxErrorMessage() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The only code that differs in capitals alone, or else in one character. */

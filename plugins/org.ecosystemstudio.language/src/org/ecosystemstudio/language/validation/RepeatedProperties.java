@@ -41,9 +41,9 @@ final class RepeatedProperties {
      */
     record Repetition(EStructuralFeature feature, List<INode> nodes) {
 
-        /** The grammar's way to write it. */
-        Assignment assignment() {
-            return assignmentOf(nodes.get(0));
+        /** The words by which one of the values is introduced. */
+        String words(INode node) {
+            return PropertyWords.of(assignmentOf(node));
         }
     }
 
