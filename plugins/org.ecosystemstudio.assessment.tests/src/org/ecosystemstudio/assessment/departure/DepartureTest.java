@@ -45,6 +45,7 @@ class DepartureTest {
                 requires Casting, Milling
                 contribution Alpha "moulds" of Casting
             }
+            proposition Advice
             goal Growth { owner Alpha requires Casting }
             goal Talent { owner Beta supported by Alpha, Beta }
             action Website for Talent by Alpha with Beta {
@@ -88,6 +89,14 @@ class DepartureTest {
         assertEquals("0 EUR", change.before().shortfall().toString());
         assertEquals("2000 EUR", change.after().shortfall().toString());
         assertEquals("0 EUR", departure("Gamma").money().getFirst().gone().toString());
+    }
+
+    @Test
+    void countsMoneyInACurrencyThatNobodyElseBrings() {
+        LoadedModel dollars = new ModelLoader(Locale.ENGLISH).parse("actor Alpha finance { cash Alpha 300 USD }");
+        List<MoneyChange> changes = Departure.of(Plan.of(dollars.view(), AssessedText.TODAY),
+                dollars.view().actors().getFirst(), AssessmentSettings.NONE).money();
+        assertEquals(List.of("300 USD"), changes.stream().map(change -> change.gone().toString()).toList());
     }
 
     @Test

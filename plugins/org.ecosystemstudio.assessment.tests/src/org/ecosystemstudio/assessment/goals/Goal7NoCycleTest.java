@@ -81,6 +81,28 @@ class Goal7NoCycleTest {
     }
 
     @Test
+    void standsAtTheGoalThatNamesItsOwnSubgoal() {
+        AssessedText text = assess("""
+                goal Z {
+                    serves Z.M.A
+                    subgoal M { subgoal A }
+                }
+                """);
+        assertEquals(List.of("Goal Z leads back to itself: Z > A > M > Z." + REMEDY), text.messages());
+        assertEquals(List.of("2:12"), text.places());
+    }
+
+    @Test
+    void showsAPathOfTwentyGoalsInFull() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            text.append("goal G%02d under G%02d%n".formatted(i, (i + 1) % 20));
+        }
+        String message = assess(text.toString()).messages().getFirst();
+        assertTrue(message.contains("G18 > G19 > G00."), message);
+    }
+
+    @Test
     void followsUnderServesAndSubgoalsTogether() {
         AssessedText text = assess("goal A { subgoal B } goal C under A.B goal D { serves C } goal A2 goal E under A2\n"
                 + "goal F { serves E } goal G { serves F subgoal H { serves F } }");

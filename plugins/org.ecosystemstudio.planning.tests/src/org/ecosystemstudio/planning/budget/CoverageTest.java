@@ -138,6 +138,45 @@ class CoverageTest {
         assertEquals(Money.euro(100), budget.covered());
     }
 
+    /**
+     * What comes first stays first, also where money of the next kind has a shorter way to the cost: a goal's money goes
+     * through its actions, and B's share could pay Lab only when A's money moves on to Web.
+     */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "borne by B 30 % | in kind A 10 h at 10 EUR for Talent          | B 30",
+            "borne by B 100 % | in kind A 10 h at 10 EUR for Lab, Web subsidy S 100 EUR { status granted for Web } | S 100",
+            "''              | subsidy S 100 EUR { status granted for Talent } cash A 10 EUR for Lab | cash A 10" })
+    void paysInKindThenSharesThenSubsidiesThenCash(String share, String money, String left) {
+        CurrencyBudget budget = budget("""
+                actor A actor B
+                goal Talent
+                action Lab for Talent { budget 100 EUR %s }
+                action Web { budget 100 EUR }
+                finance { %s }""".formatted(share, money));
+        assertEquals(left + " MORE_THAN_ITS_PURPOSE", excesses(budget));
+    }
+
+    /** C's 30 find 20 of Lab open; the 10 left may not pay Web, where C bears dollars. */
+    @Test
+    void leavesSharesInOtherCurrenciesOut() {
+        CurrencyBudget budget = budget("""
+                actor A actor C
+                action Lab { budget 100 EUR borne by C 30 EUR }
+                action Web { budget 100 EUR borne by C 10 USD }
+                finance { in kind A 8 h at 10 EUR for Lab }""");
+        assertEquals("Web 100", open(budget));
+        assertEquals("C 10 MORE_THAN_ITS_PURPOSE", excesses(budget));
+    }
+
+    @Test
+    void leavesMoneyOfActorsThatAreNotThereOut() {
+        CurrencyBudget budget = WrittenPlan.despiteProblems("""
+                action Lab { budget 100 EUR }
+                finance { cash Nobody 20 EUR for Lab in kind Nobody 3 h at 10 EUR for Lab }""").plan().budget().main();
+        assertEquals("Lab 100", open(budget));
+    }
+
     /** C bears 30 of Lab and 70 of Web, of which 25 in cash: 75 beyond that, of which Lab takes 30 and Web 45. */
     @Test
     void tiesASharesMoneyToItsAction() {
