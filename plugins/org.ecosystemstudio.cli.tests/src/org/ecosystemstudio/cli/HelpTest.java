@@ -4,6 +4,7 @@
  */
 package org.ecosystemstudio.cli;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,13 +13,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.jar.Manifest;
 
@@ -37,8 +41,8 @@ class HelpTest {
 
     @Test
     void offersAllCommands() {
-        assertEquals(List.of("check", "format", "generate", "generate-completion", "help", "lsp", "new"),
-                commands().stream().sorted().toList());
+        assertEquals(List.of("check", "explain", "format", "generate", "generate-completion", "help", "lsp", "new",
+                "score", "what-if"), commands().stream().sorted().toList());
     }
 
     @ParameterizedTest
@@ -78,6 +82,16 @@ class HelpTest {
     }
 
     @Test
+    void textsOfHelpWritePercentSignsTwice() {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"))) {
+            ResourceBundle texts = commandLine(language).getResourceBundle();
+            for (String key : texts.keySet()) {
+                assertDoesNotThrow(() -> String.format(texts.getString(key)), key + " in " + language);
+            }
+        }
+    }
+
+    @Test
     void helpAloneTellsOfAllCommands() {
         String help = Call.of("help").out();
         assertEquals(Call.of("--help").out(), help);
@@ -91,6 +105,26 @@ class HelpTest {
             Call.of(command, "--help").out().lines().filter(line -> !line.startsWith("  ecosystem"))
                     .forEach(line -> assertTrue(line.length() <= 80, line));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void theCompletionScriptKnowsEveryCommandAndItsOptions(String command) {
+        String script = Call.of("generate-completion").out();
+        assertTrue(script.lines().anyMatch(line -> line.contains("local commands=")
+                && List.of(line.split("[\" ]+")).contains(command)), command);
+        commandLine(Locale.ENGLISH).getSubcommands().get(command).getCommandSpec().options()
+                .forEach(option -> assertTrue(script.contains(option.longestName()), option.longestName()));
+    }
+
+    @Test
+    void theCompletionScriptIsAScript() throws IOException, InterruptedException {
+        Process shell = new ProcessBuilder("bash", "-n").redirectErrorStream(true).start();
+        try (OutputStream input = shell.getOutputStream()) {
+            input.write(Call.of("generate-completion").out().getBytes(StandardCharsets.UTF_8));
+        }
+        assertEquals("", new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        assertEquals(0, shell.waitFor());
     }
 
     @Test
@@ -125,6 +159,8 @@ class HelpTest {
     void saysWhatIsWrongWithTheArguments() {
         assertEquals("ecosystem: PATH is missing.", firstError("check"));
         assertEquals("ecosystem: --out, PATH is missing.", firstError("generate"));
+        assertEquals("ecosystem: --without, PATH is missing.", firstError("what-if"));
+        assertEquals("ecosystem: PATH is missing.", firstError("score"));
         assertEquals("ecosystem: --out needs a value.", firstError("generate", "x", "--out"));
         assertEquals("ecosystem: --date may stand only once.",
                 firstError("check", "x", "--date", "2026-01-01", "--date", "2026-01-02"));

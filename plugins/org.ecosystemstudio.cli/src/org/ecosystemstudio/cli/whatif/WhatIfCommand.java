@@ -24,7 +24,7 @@ public final class WhatIfCommand implements Callable<Integer> {
 
     private final Invocation invocation;
 
-    @Parameters(arity = "1", paramLabel = "${bundle:label.path}")
+    @Parameters(arity = "1", paramLabel = "${bundle:label.path}", descriptionKey = "path")
     private String path;
     @Option(names = "--without", paramLabel = "${bundle:label.actor}", required = true)
     private String actor;
