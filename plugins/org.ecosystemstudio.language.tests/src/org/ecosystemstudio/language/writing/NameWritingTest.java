@@ -134,7 +134,7 @@ class NameWritingTest {
         ChangedModel model = new ChangedModel("goal Doel { owner Alfa }\nactor Alfa\n");
         model.find(Goal.class, "Doel").setName(null);
 
-        assertRefused("“doel” kan niet worden geschreven zonder naam.", model);
+        assertRefused("“doel Doel” kan niet zonder naam.", model);
     }
 
     @Test
@@ -161,7 +161,42 @@ class NameWritingTest {
         ChangedModel model = new ChangedModel("actor Alfa\n");
         model.find(Actor.class, "Alfa").setName("Alfa Devices");
 
-        assertRefused("The name of the actor Alfa Devices cannot be written: Alfa Devices", model);
+        assertRefused("The actor Alfa cannot be called \u201CAlfa Devices\u201D: a name is one word of letters, digits and "
+                + "underscores, and begins with no digit.", model);
+    }
+
+    @Test
+    void blamesTheNameAndNotWhatRefersToIt() {
+        String text = "answer Q1.1 \"x\" see Alfa\nactor Alfa\nactor Beta\n";
+        ChangedModel words = new ChangedModel(text);
+        words.find(Actor.class, "Alfa").setName("Alfa Devices");
+        assertRefused("The actor Alfa cannot be called \u201CAlfa Devices\u201D: a name is one word of letters, digits and "
+                + "underscores, and begins with no digit.", words);
+        ChangedModel none = new ChangedModel(text);
+        none.find(Actor.class, "Alfa").setName(null);
+        assertRefused("The actor Alfa cannot do without a name.", none);
+        ChangedModel taken = new ChangedModel(text);
+        taken.find(Actor.class, "Beta").setName("Alfa");
+        assertRefused("The actor Beta cannot be called Alfa: the actor Alfa has that name already.", taken);
+    }
+
+    @Test
+    void refusesAReferenceToWhatIsInNoModel() {
+        ChangedModel model = new ChangedModel("goal G { owner A }\nactor A\n");
+        Actor stranger = EcosystemFactory.eINSTANCE.createActor();
+        stranger.setName("Z");
+        model.find(Goal.class, "G").setOwner(stranger);
+        assertRefused("The goal G cannot name the actor Z as its owner: that is no part of the model. Add it to the model "
+                + "first.", model);
+    }
+
+    @Test
+    void refusesAReferenceIntoAnotherModel() {
+        ChangedModel model = new ChangedModel("goal G { supported by A }\nactor A\n");
+        ChangedModel other = new ChangedModel("actor Z\n");
+        model.find(Goal.class, "G").getSupporters().add(other.find(Actor.class, "Z"));
+        assertRefused("The goal G cannot name the actor Z as its supporters: that is no part of the model. Add it to the "
+                + "model first.", model);
     }
 
     @Test

@@ -62,6 +62,12 @@ final class LiveNames {
         return null;
     }
 
+    /** Another element that is reached by the same name; null when there is none. */
+    EObject otherOfSameName(EObject element) {
+        return all.find(ElementNames.of(element)).stream().map(IEObjectDescription::getEObjectOrProxy)
+                .filter(other -> other != element).findFirst().orElse(null);
+    }
+
     private EObject find(EObject context, EClass type, QualifiedName name) {
         NameTable own = ownNames(context.eResource());
         for (QualifiedName here = ElementNames.prefixAt(context); here != null; here = above(here)) {

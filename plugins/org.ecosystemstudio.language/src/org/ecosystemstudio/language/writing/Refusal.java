@@ -81,6 +81,12 @@ final class Refusal {
         }
     }
 
+    /** The refusal of a reference to an element that is in no file of the model: left out, it would be lost. */
+    UnwritableChangeException foreign(EObject element, EStructuralFeature reference, EObject target) {
+        return new UnwritableChangeException(
+                messages.text("write.foreign", describe(element), label(reference), describe(target)), element);
+    }
+
     /** The refusal of an element. */
     UnwritableChangeException refuse(EObject element) {
         return new UnwritableChangeException(

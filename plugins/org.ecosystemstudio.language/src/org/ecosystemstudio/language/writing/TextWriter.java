@@ -64,6 +64,7 @@ public final class TextWriter {
      */
     public List<FileEdits> edits(Collection<? extends XtextResource> model) {
         Writing writing = new Writing(model);
+        writing.checkNames(model);
         List<FileEdits> edits = new ArrayList<>();
         for (XtextResource file : model) {
             FileEdits ofFile = writing.editsOf(file);
@@ -82,7 +83,9 @@ public final class TextWriter {
      * @throws UnwritableChangeException as {@link #edits(Collection)} does
      */
     public FileEdits edits(XtextResource file, Collection<? extends XtextResource> model) {
-        return new Writing(model).editsOf(file);
+        Writing writing = new Writing(model);
+        writing.checkNames(model);
+        return writing.editsOf(file);
     }
 
     /**
@@ -134,6 +137,11 @@ public final class TextWriter {
                 texts.put(file, parsed == null ? FileText.empty() : FileText.of(parsed.getRootNode(), forms));
             }
             context = new WritingContext(forms, values, new LiveNames(model), new Refusal(messages), texts.values());
+        }
+
+        void checkNames(Collection<? extends XtextResource> model) {
+            ChangedNames names = new ChangedNames(context, messages);
+            model.forEach(file -> names.check(insideOut(file)));
         }
 
         FileEdits editsOf(XtextResource file) {

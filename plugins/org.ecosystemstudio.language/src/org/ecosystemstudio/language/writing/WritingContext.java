@@ -83,6 +83,7 @@ final class WritingContext {
      * out, and so are the leftovers of deletions.
      *
      * @param written whether the text says something of it, so that a value like the one from the start counts too
+     * @throws UnwritableChangeException when it refers to an element that the model never had
      */
     List<Object> valuesOf(EObject element, EStructuralFeature feature, boolean written) {
         List<Object> said = new ArrayList<>();
@@ -108,6 +109,8 @@ final class WritingContext {
         EObject target = lookUp(element, reference, (EObject) value);
         if (target.eIsProxy() || names.has(target)) {
             said.add(target);
+        } else if (target.eResource() != null || find(target) == null) {
+            throw refusal.foreign(element, feature, target);
         } else {
             refusal.deleted(element, feature, target);
         }
