@@ -295,6 +295,14 @@ class ProgressTest {
     }
 
     @Test
+    void breachesNoThresholdThatIsStillToBeWritten() {
+        WrittenPlan plan = WrittenPlan.despiteProblems("goal G { kpi K { measured 2026-05 4 when below } }");
+        Kpi kpi = plan.named(Kpi.class, "K");
+        assertEquals(1, kpi.getThresholds().size());
+        assertFalse(of(kpi, plan).isBreached());
+    }
+
+    @Test
     void doesNotTakeAKpiWithItsOwnIndicatorForTheGoals() {
         WrittenPlan plan = WrittenPlan.of("""
                 goal Talent {

@@ -40,6 +40,17 @@ class CriticalPathTest {
     }
 
     @Test
+    void findsTheLongestOfWaysThatOnlyMeetAtTheirEnd() {
+        WrittenPlan plan = WrittenPlan.of("""
+                action Short { from 2026-02-02 takes 4 days }
+                action Long { from 2026-02-02 takes 10 days }
+                action End { after Short, Long takes 2 days }""");
+        assertEquals("Long End", WrittenPlan.names(plan.plan().schedule().criticalPath().orElseThrow().items()));
+        assertEquals(6, plan.scheduled("Short").slack());
+        assertEquals(0, plan.scheduled("Long").slack());
+    }
+
+    @Test
     void givesSlackInWorkingDays() {
         WrittenPlan plan = WrittenPlan.of(DIAMOND);
         assertEquals(0, plan.scheduled("Start").slack());
