@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -49,6 +50,28 @@ class GenerateTest {
         assertEquals(List.of("en/action-plan.html", "en/action-plan.md", "nl/actieplan.html", "nl/actieplan.md"),
                 List.copyOf(documents(folder.resolve("out")).keySet()));
         assertTrue(call.err().contains("4 bestanden in "), call.err());
+    }
+
+    @Test
+    void writesTheDocumentsThatAreAsked() throws IOException {
+        String model = write("north", MODEL);
+        assertEquals(0, Call.of("generate", model, "--out", out(), "--document", "score-card").exitCode());
+        assertEquals(List.of("en/score-card.html"), List.copyOf(documents(folder.resolve("out")).keySet()));
+        Call two = Call.of("generate", model, "--out", out() + 2, "--document", "questions,score-card", "--lang", "nl");
+        assertEquals(0, two.exitCode(), two.err());
+        assertEquals(List.of("nl/scorekaart.html", "nl/vragenlijst.html"),
+                List.copyOf(documents(folder.resolve("out2")).keySet()));
+    }
+
+    @Test
+    void writesAllDocuments() throws IOException {
+        Call call = Call.of("generate", write("north", MODEL), "--out", out(), "--document", "all", "--format", "md");
+        assertEquals(0, call.exitCode(), call.err());
+        assertEquals(List.of("en/action-plan.md", "en/questions.md", "en/score-card.md"),
+                List.copyOf(documents(folder.resolve("out")).keySet()));
+        for (byte[] document : documents(folder.resolve("out")).values()) {
+            assertTrue(new String(document, StandardCharsets.UTF_8).contains("Cluster North"));
+        }
     }
 
     @Test
@@ -154,12 +177,15 @@ class GenerateTest {
     }
 
     @Test
-    void namesTheChoicesOfLanguageAndFormat() throws IOException {
+    void namesTheChoicesOfDocumentLanguageAndFormat() throws IOException {
         String model = write("north", MODEL);
         assertEquals("ecosystem: --lang: fr is not one of: nl, en, both.\n",
                 lines(Call.of("generate", model, "--out", out(), "--lang", "fr").err()));
         assertEquals("ecosystem: --format: pdf is not one of: html, md.\n",
                 lines(Call.of("generate", model, "--out", out(), "--format", "html,pdf").err()));
+        assertEquals("ecosystem: --document: plan is not one of: action-plan, score-card, questions, all.\n",
+                lines(Call.of("generate", model, "--out", out(), "--document", "score-card,plan").err()));
+        assertFalse(Files.exists(folder.resolve("out")));
     }
 
     private String out() {
