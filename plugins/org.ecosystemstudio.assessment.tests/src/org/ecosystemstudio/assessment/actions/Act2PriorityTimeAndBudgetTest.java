@@ -67,6 +67,7 @@ class Act2PriorityTimeAndBudgetTest {
             "action A { priority low hours 8 h budget 1 EUR task T { until 2026-09-01 } }",
             "action A { priority low hours 8 h budget 1 EUR task T { takes 3 days } }",
             "action A { priority low hours 8 h budget 1 EUR every month }",
+            "action A { priority low until 2026 budget 1 EUR task T 8 h }",
             "action A { priority low until 2026 budget 1 EUR task S task T 8 h }",
             "action A { priority low until 2026 hours 8 h task S task T { budget 0 EUR } }",
             "action A { priority low until 2026 hours 8 h } finance { cost Office 900 EUR for A }",

@@ -24,7 +24,7 @@ class Sf12RequiredCapabilitiesOfferedTest {
                 capability Vision capability Welding capability Dikes
                 actor Alpha { offers Vision }
                 proposition Offer {
-                    requires Vision, Welding, Dikes, Welding
+                    requires Vision, Welding, Dikes
                 }
                 """);
         assertEquals(

@@ -53,7 +53,7 @@ class Sf16SingleSourcesCoveredTest {
             "proposition P { risk \"R\" category dependence }", "proposition P { risk \"R\" { affects Alpha } }" })
     void acceptsARecordedRisk(String risk) {
         assertEquals(List.of(),
-                assess("capability Vision actor Alpha { offers Vision } actor Beta " + risk).messages());
+                assess("capability Vision actor Alpha { offers Vision } actor Beta\n" + risk).messages());
     }
 
     @Test
@@ -67,7 +67,7 @@ class Sf16SingleSourcesCoveredTest {
             "actor Gamma { risk \"R\" category dependence }" })
     void acceptsNoRiskOfSomethingElse(String risk) {
         assertEquals(1,
-                assess("capability Vision actor Alpha { offers Vision } actor Beta " + risk).findings().size());
+                assess("capability Vision actor Alpha { offers Vision } actor Beta\n" + risk).findings().size());
     }
 
     @Test

@@ -44,7 +44,7 @@ class Fin3ConditionsAreAnchoredTest {
     @ParameterizedTest
     @ValueSource(strings = { "Lab", "Lab.Design", "Lab.Site", "Records", "Talent, Records" })
     void acceptsWorkAndAdministration(String anchors) {
-        String text = "goal Talent action Lab { task Design delivers Site } administration Records\n"
+        String text = "goal Talent action Lab { delivers Site task Design } administration Records\n"
                 + "finance { subsidy S { condition Hours anchored in " + anchors + " } }";
         assertEquals(List.of(), assess(text).messages());
         assertEquals(1, AssessedText.evidence(RULE, text).size());

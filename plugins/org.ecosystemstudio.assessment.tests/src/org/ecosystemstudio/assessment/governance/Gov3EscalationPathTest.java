@@ -46,7 +46,7 @@ class Gov3EscalationPathTest {
 
     @Test
     void reportsAPathOfOneLevel() {
-        AssessedText text = assess("actor Alpha actor Beta\ngovernance {\n    escalation Alpha to Alpha\n}");
+        AssessedText text = assess("actor Alpha actor Beta\ngovernance {\n    escalation Alpha\n}");
         assertEquals(List.of("The escalation path is too short; levels named: 1, where at least 2 are needed. Name "
                 + "who takes it up next, for example: escalation Alpha to Beta."),
                 text.messages());

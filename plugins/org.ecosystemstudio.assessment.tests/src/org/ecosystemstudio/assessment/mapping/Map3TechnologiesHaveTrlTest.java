@@ -56,7 +56,7 @@ class Map3TechnologiesHaveTrlTest {
 
     @Test
     void acceptsLevelsOfOneToNine() {
-        String text = "technology Twin TRL 1 to 9 milestone First at TRL 9 theme Robots capability Vision";
+        String text = "technology Twin TRL 1 to 9\nmilestone First at TRL 9 theme Robots capability Vision";
         assertEquals(List.of(), assess(text).messages());
         assertEquals(List.of("milestone First", "theme Twin"),
                 AssessedText.evidence(new Map3TechnologiesHaveTrl(), text));

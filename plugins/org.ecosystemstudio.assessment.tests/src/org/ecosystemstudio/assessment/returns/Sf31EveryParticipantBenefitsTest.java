@@ -37,14 +37,14 @@ class Sf31EveryParticipantBenefitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "actor Alpha { benefit \"Orders\" }", "actor Alpha { benefit Alpha \"Orders\" }",
-            "actor Alpha proposition P { benefit Alpha \"Orders\" }", "actor Alpha benefit Alpha \"Orders\"" })
+            "actor Alpha proposition P { benefit Alpha \"Orders\" }", "actor Alpha\nbenefit Alpha \"Orders\"" })
     void acceptsABenefitWhereverItStands(String text) {
         assertEquals(List.of(), assess(text).messages());
         assertEquals(List.of("actor Alpha"), AssessedText.evidence(RULE, text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "actor Alpha benefit \"Less risk for all\"",
+    @ValueSource(strings = { "actor Alpha\nbenefit \"Less risk for all\"",
             "actor Alpha proposition P { benefit Friend \"Orders\" }",
             "actor Alpha { benefit Friend \"Orders\" }" })
     void acceptsNoBenefitOfOthers(String text) {

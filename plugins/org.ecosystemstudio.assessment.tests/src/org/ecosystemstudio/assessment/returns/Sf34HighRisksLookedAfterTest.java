@@ -73,7 +73,7 @@ class Sf34HighRisksLookedAfterTest {
 
     @Test
     void holdsByRisksWithBoth() {
-        String text = "actor Alpha risk R impact high { owner Alpha mitigation \"Spare parts\" } action Spare "
+        String text = "actor Alpha\nrisk R impact high { owner Alpha mitigation \"Spare parts\" } action Spare "
                 + "goal G { risk S impact high { owner Alpha mitigation \"\" by Spare } }";
         assertEquals(List.of(), assess(text).messages());
         assertEquals(List.of("risk S", "risk R"), AssessedText.evidence(RULE, text));

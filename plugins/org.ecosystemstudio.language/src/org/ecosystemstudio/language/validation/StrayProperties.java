@@ -24,11 +24,13 @@ import org.eclipse.xtext.validation.Issue;
 import org.ecosystemstudio.language.messages.LanguageMessages;
 import org.ecosystemstudio.language.messages.ProblemCodes;
 import org.ecosystemstudio.language.syntax.ExpectedWords;
+import org.ecosystemstudio.model.ecosystem.Ecosystem;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 
 /**
  * Warns of properties that stand on one line behind an element without braces, and that this element could have as well:
- * in {@code task Design 10 h from 2026-02} the date is the action's, and a reader takes it for the task's.
+ * in {@code task Design 10 h from 2026-02} the date is the action's, and a reader takes it for the task's. What stands
+ * behind the ecosystem means the same inside of its braces and outside.
  */
 final class StrayProperties {
 
@@ -131,7 +133,7 @@ final class StrayProperties {
 
         private boolean isStray(ILeafNode word, ParserRule rule) {
             ParserRule other = ruleOf(before);
-            return other != rule && word.getGrammarElement() instanceof Keyword
+            return other != rule && !(elementOf(before) instanceof Ecosystem) && word.getGrammarElement() instanceof Keyword
                     && before.getEndLine() == word.getStartLine()
                     && wordsOfBlocks.computeIfAbsent(other, words::inBlock).contains(word.getText());
         }

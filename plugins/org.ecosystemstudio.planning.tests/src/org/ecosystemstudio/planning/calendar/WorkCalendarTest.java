@@ -11,6 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Random;
 
+import org.ecosystemstudio.planning.Plan;
+import org.ecosystemstudio.model.values.CalendarPeriod;
+import org.ecosystemstudio.model.ecosystem.ClosedDays;
 import org.ecosystemstudio.planning.WrittenPlan;
 import org.junit.jupiter.api.Test;
 
@@ -102,7 +105,11 @@ class WorkCalendarTest {
 
     @Test
     void endsAtTheLimitsOfTheCalendar() {
-        WorkCalendar never = WrittenPlan.of("closed days 0000 to 9999").plan().calendar();
+        Plan plan = WrittenPlan.of("closed days 2026").plan();
+        ClosedDays always = plan.view().all(ClosedDays.class).getFirst();
+        always.setFrom(new CalendarPeriod.Day(day("0000-01-01")));
+        always.setUntil(new CalendarPeriod.Day(day("9999-12-31")));
+        WorkCalendar never = plan.calendar();
         assertEquals(day("9999-12-31"), never.plus(day("2026-06-15"), 1));
         assertEquals(day("0000-01-01"), never.minus(day("2026-06-15"), 1));
         assertEquals(0, never.workingDays(day("2026-01-01"), day("2027-12-31")));
