@@ -33,7 +33,7 @@ import org.ecosystemstudio.model.ecosystem.Element;
 final class ScoreText {
 
     private static final int BAR = 20;
-    private static final int TITLE = 34;
+    private static final int TITLE = 50;
     private static final int MOST_ELEMENTS = 4;
     private static final int WHOLE = 100;
 
@@ -67,10 +67,6 @@ final class ScoreText {
         }
         heading("score.type");
         outcome(card.type());
-        if (Verdict.of(card.type()) != Verdict.OPEN) {
-            line(padded(card.type().rule().code() + "  " + card.type().rule().title(language))
-                    + verdict(Verdict.of(card.type())));
-        }
         heading("score.steps");
         card.steps().steps().forEach(this::step);
         line("");
@@ -145,7 +141,7 @@ final class ScoreText {
     }
 
     private static String padded(String text) {
-        return text + " ".repeat(Math.max(2, TITLE + 8 - text.length()));
+        return text + " ".repeat(Math.max(2, TITLE - text.length()));
     }
 
     private static String title(Ecosystem ecosystem) {

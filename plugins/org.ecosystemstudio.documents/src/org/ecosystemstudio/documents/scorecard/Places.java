@@ -15,8 +15,9 @@ import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Element;
+import org.ecosystemstudio.model.ecosystem.NamedElement;
 
-/** Names elements as references write them, each with its place in the model's text. */
+/** Names elements by their titles, or else by kind and name, each with its place in the model's text. */
 final class Places {
 
     private static final int MOST_ELEMENTS = 8;
@@ -46,8 +47,9 @@ final class Places {
 
     private List<Inline> of(Element element) {
         Locale locale = presentation.locale();
-        Line line = Line.of(ElementName.of(element, locale))
-                .text(Presentation.sign(EcosystemView.isIllustrative(element)));
+        Line line = (element instanceof NamedElement named && named.getTitle() != null
+                ? Line.of(presentation.title(named))
+                : Line.of(ElementName.of(element, locale))).text(Presentation.sign(EcosystemView.isIllustrative(element)));
         List<Inline> place = placeOf(element);
         return place.isEmpty() ? line.runs() : line.text(" ").add(place).runs();
     }

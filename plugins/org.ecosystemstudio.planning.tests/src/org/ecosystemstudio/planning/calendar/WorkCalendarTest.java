@@ -109,7 +109,7 @@ class WorkCalendarTest {
         ClosedDays always = plan.view().all(ClosedDays.class).getFirst();
         always.setFrom(new CalendarPeriod.Day(day("0000-01-01")));
         always.setUntil(new CalendarPeriod.Day(day("9999-12-31")));
-        WorkCalendar never = plan.calendar();
+        WorkCalendar never = Plan.of(plan.view(), plan.today()).calendar();
         assertEquals(day("9999-12-31"), never.plus(day("2026-06-15"), 1));
         assertEquals(day("0000-01-01"), never.minus(day("2026-06-15"), 1));
         assertEquals(0, never.workingDays(day("2026-01-01"), day("2027-12-31")));
