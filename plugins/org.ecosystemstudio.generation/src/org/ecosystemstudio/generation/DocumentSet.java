@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
+import org.ecosystemstudio.assessment.score.ScoreTrend;
 import org.ecosystemstudio.documents.DocumentFormat;
 import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.DocumentType;
@@ -38,7 +40,7 @@ public record DocumentSet(List<OutputFile> files) {
      * @throws IllegalArgumentException when the model is not {@linkplain ReviewedModel#isSound sound}
      */
     public static DocumentSet of(ReviewedModel model, DocumentSelection selection) {
-        return of(model, selection, SourcePlaces.NONE);
+        return of(model, selection, SourcePlaces.NONE, Optional.empty());
     }
 
     /**
@@ -46,18 +48,21 @@ public record DocumentSet(List<OutputFile> files) {
      * these lie from the folder.
      *
      * @param folder the folder that the set will be written to
+     * @param trend how the scores moved; empty when nobody asked
      * @throws IllegalArgumentException when the model is not {@linkplain ReviewedModel#isSound sound}
      */
-    public static DocumentSet linked(ReviewedModel model, DocumentSelection selection, Path folder) {
-        return of(model, selection, TextPlaces.of(model.model(), folder.resolve(Language.DUTCH.tag())));
+    public static DocumentSet linked(ReviewedModel model, DocumentSelection selection, Path folder,
+            Optional<ScoreTrend> trend) {
+        return of(model, selection, TextPlaces.of(model.model(), folder.resolve(Language.DUTCH.tag())), trend);
     }
 
-    private static DocumentSet of(ReviewedModel model, DocumentSelection selection, SourcePlaces places) {
+    private static DocumentSet of(ReviewedModel model, DocumentSelection selection, SourcePlaces places,
+            Optional<ScoreTrend> trend) {
         if (!model.isSound()) {
             throw new IllegalArgumentException("No documents are made of a model with errors");
         }
         Documents documents = new Documents();
-        DocumentSource source = new DocumentSource(model.plan(), model.assessment().orElseThrow(), places);
+        DocumentSource source = new DocumentSource(model.plan(), model.assessment().orElseThrow(), places, trend);
         Set<Language> languages = selection.languagesFor(model.model().view());
         List<OutputFile> files = new ArrayList<>();
         for (Language language : Language.values()) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ecosystemstudio.assessment.AssessmentSettings;
+import org.ecosystemstudio.assessment.InstalledRules;
 import org.ecosystemstudio.assessment.score.ScoreTrend;
 import org.ecosystemstudio.model.method.SuccessFactor;
 
@@ -134,7 +135,7 @@ class TrendReaderTest {
 
     private ScoreTrend read(Path model) throws NoHistoryException {
         try (ModelHistory history = ModelHistory.of(model)) {
-            return new TrendReader(AssessmentSettings.NONE).read(history,
+            return new TrendReader(InstalledRules.all(), AssessmentSettings.NONE).read(history,
                     (number, all) -> told.add(number + "/" + all));
         }
     }

@@ -7,6 +7,7 @@ package org.ecosystemstudio.history;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.Optional;
 
 import org.ecosystemstudio.assessment.Assessment;
 import org.ecosystemstudio.assessment.AssessmentSettings;
+import org.ecosystemstudio.assessment.Rule;
 import org.ecosystemstudio.assessment.score.ScoreCard;
 import org.ecosystemstudio.assessment.score.ScoreTrend;
 import org.ecosystemstudio.language.loading.LoadedModel;
@@ -29,15 +31,18 @@ import org.ecosystemstudio.planning.Plan;
 public final class TrendReader {
 
     private final ModelLoader loader;
+    private final List<Rule> rules;
     private final AssessmentSettings settings;
 
     /**
      * Makes a reader.
      *
+     * @param rules the rules to score by
      * @param settings numbers and severities of rules that go before those of the model
      */
-    public TrendReader(AssessmentSettings settings) {
+    public TrendReader(Collection<? extends Rule> rules, AssessmentSettings settings) {
         this.loader = new ModelLoader(Locale.ENGLISH);
+        this.rules = List.copyOf(rules);
         this.settings = settings;
     }
 
@@ -93,7 +98,7 @@ public final class TrendReader {
     }
 
     private ScoreTrend.Point point(ModelVersion version, LoadedModel model) {
-        Assessment assessment = Assessment.of(Plan.of(model.view(), version.date()), settings);
+        Assessment assessment = Assessment.of(Plan.of(model.view(), version.date()), rules, settings);
         return ScoreTrend.Point.of(version.commit(), version.date(), ScoreCard.of(assessment));
     }
 }

@@ -7,8 +7,10 @@ package org.ecosystemstudio.cli.generate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
+import org.ecosystemstudio.assessment.score.ScoreTrend;
 import org.ecosystemstudio.cli.CommandException;
 import org.ecosystemstudio.cli.Invocation;
 import org.ecosystemstudio.cli.models.NamedModels;
@@ -36,28 +38,30 @@ public final class WrittenDocuments {
     public static List<Path> plain(NamedModels models, List<ReviewedModel> reviewed, DocumentSelection selection,
             Path out, boolean force, Invocation invocation) throws CommandException {
         return write(models, reviewed, out, force, invocation,
-                (model, folder) -> DocumentSet.of(model, selection));
+                (number, folder) -> DocumentSet.of(reviewed.get(number), selection));
     }
 
     /**
      * Writes documents with links to the models' text.
      *
+     * @param trends how the scores of each model moved; empty when nobody asked
      * @return the files, in the order in which they were made
      * @throws CommandException when the folder cannot be written to
      */
-    public static List<Path> linked(NamedModels models, List<ReviewedModel> reviewed, DocumentSelection selection,
-            Path out, boolean force, Invocation invocation) throws CommandException {
+    public static List<Path> linked(NamedModels models, List<ReviewedModel> reviewed, List<ScoreTrend> trends,
+            DocumentSelection selection, Path out, boolean force, Invocation invocation) throws CommandException {
         return write(models, reviewed, out, force, invocation,
-                (model, folder) -> DocumentSet.linked(model, selection, folder));
+                (number, folder) -> DocumentSet.linked(reviewed.get(number), selection, folder,
+                        trends.isEmpty() ? Optional.empty() : Optional.of(trends.get(number))));
     }
 
     private static List<Path> write(NamedModels models, List<ReviewedModel> reviewed, Path out, boolean force,
-            Invocation invocation, BiFunction<ReviewedModel, Path, DocumentSet> documents) throws CommandException {
+            Invocation invocation, BiFunction<Integer, Path, DocumentSet> documents) throws CommandException {
         List<String> subfolders = ModelFolderNames.of(models.folders().stream().map(ModelFolder::root).toList());
         List<OutputFile> files = new ArrayList<>();
         for (int i = 0; i < reviewed.size(); i++) {
-            files.addAll(reviewed.size() == 1 ? documents.apply(reviewed.get(i), out).files()
-                    : documents.apply(reviewed.get(i), out.resolve(subfolders.get(i))).in(subfolders.get(i)).files());
+            files.addAll(reviewed.size() == 1 ? documents.apply(i, out).files()
+                    : documents.apply(i, out.resolve(subfolders.get(i))).in(subfolders.get(i)).files());
         }
         try {
             return new OutputFolder(out).write(files, force);

@@ -38,6 +38,8 @@ public final class ScoreCommand implements Callable<Integer> {
     private List<String> rules = List.of();
     @Option(names = "--rules-from", paramLabel = "${bundle:label.file}", split = ",", splitSynopsisLabel = ",", descriptionKey = "rules-from")
     private List<String> rulesFrom = List.of();
+    @Option(names = "--trend")
+    private boolean trend;
     @Option(names = { "-o", "--out" }, paramLabel = "${bundle:label.folder}")
     private String out;
     @Option(names = "--lang", paramLabel = "${bundle:label.language}", completionCandidates = DocumentLanguages.class)
@@ -68,10 +70,12 @@ public final class ScoreCommand implements Callable<Integer> {
         LocalDate today = DateArgument.of("--date", date, invocation);
         try (RuleSelection selection = RuleSelection.of(rulesFrom, rules, invocation)) {
             Scoring scoring = new Scoring(invocation, selection);
-            return out == null ? scoring.print(models, today)
-                    : scoring.write(models, today, new DocumentSelection(List.of(DocumentType.SCORE_CARD),
-                            DocumentLanguages.of(language), DocumentFormats.of(formats)),
-                            PathArguments.of(out, invocation), force);
+            if (out == null) {
+                return trend ? scoring.printTrend(models) : scoring.print(models, today);
+            }
+            return scoring.write(models, today, trend, new DocumentSelection(List.of(DocumentType.SCORE_CARD),
+                    DocumentLanguages.of(language), DocumentFormats.of(formats)), PathArguments.of(out, invocation),
+                    force);
         }
     }
 }

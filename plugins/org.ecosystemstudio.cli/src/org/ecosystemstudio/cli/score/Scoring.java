@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.ecosystemstudio.assessment.score.ScoreTrend;
 import org.ecosystemstudio.cli.CommandException;
 import org.ecosystemstudio.cli.ExitCode;
 import org.ecosystemstudio.cli.Invocation;
@@ -48,8 +49,25 @@ final class Scoring {
         return ExitCode.FINE;
     }
 
-    /** Writes score cards as documents and gives the exit code. */
-    int write(List<Path> paths, LocalDate today, DocumentSelection selection, Path out, boolean force)
+    /** Prints how the scores moved and gives the exit code. */
+    int printTrend(List<Path> paths) throws CommandException {
+        NamedModels models = NamedModels.find(paths, invocation);
+        List<ScoreTrend> trends = new Trends(invocation, rules).of(models);
+        for (int i = 0; i < trends.size(); i++) {
+            if (i > 0) {
+                invocation.out().println();
+            }
+            new TrendText(invocation, models.names().of(models.folders().get(i).root()), trends.get(i)).print();
+        }
+        return ExitCode.FINE;
+    }
+
+    /**
+     * Writes score cards as documents and gives the exit code.
+     *
+     * @param trend whether they show how the scores moved
+     */
+    int write(List<Path> paths, LocalDate today, boolean trend, DocumentSelection selection, Path out, boolean force)
             throws CommandException {
         long start = System.nanoTime();
         NamedModels models = NamedModels.find(paths, invocation);
@@ -57,7 +75,8 @@ final class Scoring {
         if (!reviewed.stream().allMatch(ReviewedModel::isSound)) {
             return ModelErrors.report(reviewed, models, Duration.ofNanos(System.nanoTime() - start), invocation);
         }
-        WrittenDocuments.linked(models, reviewed, selection, out, force, invocation)
+        List<ScoreTrend> trends = trend ? new Trends(invocation, rules).of(models) : List.of();
+        WrittenDocuments.linked(models, reviewed, trends, selection, out, force, invocation)
                 .forEach(path -> invocation.out().println(path));
         return ExitCode.FINE;
     }

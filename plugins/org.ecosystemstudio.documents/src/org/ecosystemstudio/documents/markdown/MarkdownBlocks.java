@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.ecosystemstudio.documents.charts.GanttChart;
+import org.ecosystemstudio.documents.charts.LineChart;
 import org.ecosystemstudio.documents.charts.ShareChart;
 import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Block;
@@ -104,12 +105,18 @@ final class MarkdownBlocks {
     private String figure(Figure figure) {
         String picture = switch (figure.chart()) {
             case GanttChart chart -> new MarkdownGantt(chart, wording).draw();
+            case LineChart chart -> lines(chart);
             case ShareChart chart -> shares(chart);
         };
         String caption = inlines.paragraph(figure.caption());
         return "**" + MarkdownText.escaped(figure.title()) + "**\n\n"
                 + MarkdownText.guardedLine(MarkdownText.escaped(figure.description())) + "\n\n" + picture
                 + (caption.isEmpty() ? "" : "\n\n" + caption);
+    }
+
+    private static String lines(LineChart chart) {
+        return chart.lines().stream().map(line -> "- " + MarkdownText.escaped(line.label() + ": " + line.summary()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String shares(ShareChart chart) {

@@ -54,7 +54,9 @@ public final class ScoreCardDocument {
 
     /** Makes the document. */
     public Document compose() {
-        List<Section> sections = new ArrayList<>(List.of(factors(), definition(), type()));
+        List<Section> sections = new ArrayList<>();
+        source.trend().ifPresent(trend -> sections.add(new TrendSection(presentation, trend).compose()));
+        sections.addAll(List.of(factors(), definition(), type()));
         sections.add(new StepsSection(presentation, card.steps()).compose());
         otherRules().ifPresent(sections::add);
         return new Document(presentation.wording().language(), source.plan().today(),
@@ -72,11 +74,12 @@ public final class ScoreCardDocument {
         long answered = card.steps().steps().stream().flatMap(step -> step.questions().stream())
                 .filter(question -> question.isAnswered()).count();
         long questions = card.steps().steps().stream().mapToLong(step -> step.questions().size()).sum();
+        int waived = source.assessment().waived().size();
         KeyFacts facts = new KeyFacts(List.of(
                 fact(all.held() + " / " + all.counted(), "score.fact.rules"),
                 fact(parts + " / " + card.definition().size(), "score.fact.definition"),
                 fact(answered + " / " + questions, "score.fact.questions"),
-                fact(String.valueOf(source.assessment().waived().size()), "score.fact.waived")));
+                fact(String.valueOf(waived), waived == 1 ? "score.fact.waived.one" : "score.fact.waived.many")));
         return List.of(facts, new FactorFigure(presentation, card.factors()).figure(),
                 new ScoreSummary(presentation, card).table(),
                 new Block.Callout(Tone.NEUTRAL, presentation.say("score.formula.title"),

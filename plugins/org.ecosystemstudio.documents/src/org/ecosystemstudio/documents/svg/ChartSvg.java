@@ -7,6 +7,7 @@ package org.ecosystemstudio.documents.svg;
 import static org.ecosystemstudio.documents.svg.GanttScale.number;
 
 import org.ecosystemstudio.documents.charts.GanttChart;
+import org.ecosystemstudio.documents.charts.LineChart;
 import org.ecosystemstudio.documents.charts.ShareChart;
 import org.ecosystemstudio.documents.markup.Markup;
 import org.ecosystemstudio.documents.text.Wording;
@@ -30,6 +31,11 @@ public final class ChartSvg {
                 GanttSvg gantt = new GanttSvg(chart, id, wording, out);
                 open(figure, gantt.height(), out);
                 gantt.draw();
+            }
+            case LineChart chart -> {
+                LineSvg lines = new LineSvg(chart, out);
+                open(figure, lines.height(), out);
+                lines.draw();
             }
             case ShareChart chart -> {
                 ShareSvg shares = new ShareSvg(chart, id, out);
