@@ -9,6 +9,7 @@ import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.server.ICapabilitiesContributor;
+import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDetailsProvider;
@@ -24,6 +25,7 @@ import org.ecosystemstudio.language.ide.outline.ElementSymbolDetails;
 import org.ecosystemstudio.language.ide.outline.ElementSymbolKinds;
 import org.ecosystemstudio.language.ide.outline.ElementSymbols;
 import org.ecosystemstudio.language.ide.rename.RenameElementService;
+import org.ecosystemstudio.language.ide.server.EncodedUris;
 import org.ecosystemstudio.language.ide.server.NoGeneration;
 import org.ecosystemstudio.language.ide.server.OwnCapabilities;
 
@@ -78,6 +80,11 @@ public class EcosystemIdeModule extends AbstractEcosystemIdeModule {
     /** An editor makes no documents while somebody types. */
     public Class<? extends IShouldGenerate> bindIShouldGenerate() {
         return NoGeneration.class;
+    }
+
+    /** Answers name files as editors do. */
+    public Class<? extends UriExtensions> bindUriExtensions() {
+        return EncodedUris.class;
     }
 
     /** The server announces what the language has, and no more. */

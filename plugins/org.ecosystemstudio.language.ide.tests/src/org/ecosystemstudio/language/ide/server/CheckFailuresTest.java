@@ -40,15 +40,15 @@ class CheckFailuresTest {
     @Test
     void makesAFailureTheErrorOfItsFile() {
         try (EditorSession editor = failing()) {
-            assertTrue(editor.problems(BAD).contains(FAILURE), editor.problems(BAD).toString());
+            assertTrue(editor.problemsOfFewCodes(BAD).contains(FAILURE), editor.problemsOfFewCodes(BAD).toString());
         }
     }
 
     @Test
     void looksAtAllOtherFiles() {
         try (EditorSession editor = failing()) {
-            assertTrue(editor.problems(GOOD).contains("1: Error: There is no actor named Nobody. [link]"),
-                    editor.problems(GOOD).toString());
+            assertTrue(editor.problemsOfFewCodes(GOOD).contains("1: Error: There is no actor named Nobody. [link]"),
+                    editor.problemsOfFewCodes(GOOD).toString());
         }
     }
 
@@ -57,7 +57,8 @@ class CheckFailuresTest {
         try (EditorSession editor = failing()) {
             editor.open(GOOD);
             editor.replace(GOOD, "Nobody", "Alfa");
-            assertFalse(editor.problems(GOOD).toString().contains("[link]"), editor.problems(GOOD).toString());
+            assertFalse(editor.problemsOfFewCodes(GOOD).toString().contains("[link]"),
+                    () -> editor.problemsOfFewCodes(GOOD).toString());
         }
     }
 
@@ -76,8 +77,8 @@ class CheckFailuresTest {
     void saysInDutchThatItIsNobodysFault() {
         try (EditorSession editor = EditorSession.on(folder, FILES, "nl",
                 parts -> parts.bind(InternalStatefulIncrementalBuilder.class).to(FailingBuilder.class))) {
-            assertTrue(editor.problems(BAD).getFirst().contains("dat ligt niet aan jou"),
-                    editor.problems(BAD).toString());
+            assertTrue(editor.problemsOfFewCodes(BAD).getFirst().contains("dat ligt niet aan jou"),
+                    editor.problemsOfFewCodes(BAD).toString());
         }
     }
 
@@ -85,8 +86,8 @@ class CheckFailuresTest {
     void keepsWhatTheTextSaysWhenARuleFails() {
         try (EditorSession editor = EditorSession.on(folder, FILES, "en",
                 parts -> parts.bind(Clock.class).toInstance(new StoppedClock()))) {
-            assertEquals(List.of(FAILURE), editor.problems(BAD));
-            assertEquals(List.of("1: Error: There is no actor named Nobody. [link]"), editor.problems(GOOD));
+            assertEquals(List.of(FAILURE), editor.problemsOfFewCodes(BAD));
+            assertEquals(List.of("1: Error: There is no actor named Nobody. [link]"), editor.problemsOfFewCodes(GOOD));
         }
     }
 

@@ -70,6 +70,15 @@ class CompletionTest {
     }
 
     @Test
+    void offersNoGoalToServeItselfOrAGoalBelowIt() {
+        List<String> labels = labels(complete("goal H { serves  subgoal Inner }\ngoal Top\n", "serves "));
+        assertTrue(labels.contains("Top"), labels::toString);
+        assertFalse(labels.contains("H"), labels::toString);
+        assertFalse(labels.contains("H.Inner"), labels::toString);
+        assertFalse(labels.contains("Inner"), labels::toString);
+    }
+
+    @Test
     void offersNoGoalUnderAGoalBelowItInAnotherFile() {
         try (EditorSession editor = EditorSession.on(folder,
                 Map.of("b.ecosystem", "goal Below under H\ngoal Top\n", A, "goal H under "))) {
@@ -156,7 +165,7 @@ class CompletionTest {
                     .replaceAll("\\$\\{\\d+:([^}]*)\\}", "$1");
             try (EditorSession editor = EditorSession.on(folder.resolve(word),
                     Map.of(A, before + filled + (nested ? " }" : "")))) {
-                assertEquals(List.of(), editor.problems(A), filled);
+                assertEquals(List.of(), editor.problemsOfFewCodes(A), filled);
             }
         }
     }

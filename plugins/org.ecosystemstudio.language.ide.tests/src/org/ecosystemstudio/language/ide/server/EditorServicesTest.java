@@ -6,11 +6,13 @@ package org.ecosystemstudio.language.ide.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -29,6 +31,8 @@ import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.ecosystemstudio.model.method.GuidingQuestion;
+import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,6 +108,29 @@ class EditorServicesTest {
             assertTrue(hover(editor, B, "go").startsWith("**`goal`**"), hover(editor, B, "go"));
             assertTrue(hover(editor, A, "knowledge inst").startsWith("**`knowledge institute`**"),
                     hover(editor, A, "knowledge inst"));
+        }
+    }
+
+    @Test
+    void hoversTellWhatACodeOfTheMethodAsks() {
+        String text = "answer Q1.3 \"x\"\nwaive SF1.5 because \"y\"\nwaive SF99.1 because \"z\"\n";
+        try (EditorSession editor = EditorSession.on(folder, Map.of(A, text))) {
+            editor.open(A);
+            String question = GuidingQuestion.find("Q1.3").orElseThrow().wording(Locale.ENGLISH);
+            assertTrue(hover(editor, A, "answer Q1").startsWith("**`Q1.3`** " + question),
+                    hover(editor, A, "answer Q1"));
+            assertTrue(hover(editor, A, "SF1.").startsWith(
+                    "**`SF1.5`** " + RuleCatalogue.rule("SF1.5").title(Locale.ENGLISH)), hover(editor, A, "SF1."));
+            assertTrue(hover(editor, A, "SF1.").contains(RuleCatalogue.rule("SF1.5").holds(Locale.ENGLISH)));
+        }
+    }
+
+    @Test
+    void hoversTellNothingWhereNothingIsKnown() {
+        try (EditorSession editor = EditorSession.on(folder, Map.of(A, "actor Alfa \"Title\"\n"))) {
+            editor.open(A);
+            assertNull(EditorSession.await(editor.documents()
+                    .hover(new HoverParams(editor.document(A), editor.behind(A, "Tit")))));
         }
     }
 

@@ -235,7 +235,7 @@ final class EditorSession implements LanguageClient, AutoCloseable {
      * the rules the two that stand for all of them: one on a whole model, one on a single text. What each rule finds is
      * tested where the rules are.
      */
-    List<String> problems(String file) {
+    List<String> problemsOfFewCodes(String file) {
         return diagnostics.getOrDefault(uri(file), List.of()).stream()
                 .filter(found -> found.getCode().getLeft().matches(CODES_SHOWN))
                 .map(found -> (found.getRange().getStart().getLine() + 1) + ": " + found.getSeverity() + ": "

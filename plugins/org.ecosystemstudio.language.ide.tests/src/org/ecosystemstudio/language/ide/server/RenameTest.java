@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
@@ -98,7 +99,8 @@ class RenameTest {
         String a = "goal Own { subgoal Deep { serves Far } }\n";
         try (EditorSession editor = EditorSession.on(folder,
                 Map.of(A, a, B, "ecosystem One\ngoal Far\n"))) {
-            assertTrue(refusal(editor, a, "Deep", "Far").startsWith("With the name 'Far', `Far` in a.ecosystem, line 1,"));
+            String refusal = refusal(editor, a, "Deep", "Far");
+            assertTrue(refusal.startsWith("With the name 'Far', `Far` in a.ecosystem, line 1,"), refusal);
         }
     }
 
@@ -107,6 +109,19 @@ class RenameTest {
         String a = "goal Talent { subgoal Homes { serves Talent.Homes } }\naction X for Talent.Homes\n";
         try (EditorSession editor = EditorSession.on(folder, Map.of(A, a))) {
             assertEquals(a.replace("Homes", "Houses"), applied(editor, A, a, rename(editor, a, "Homes {", "Houses")));
+        }
+    }
+
+    @Test
+    void namesFilesAsTheEditorDoes() {
+        String file = "caf\u00E9 \u20AC.ecosystem";
+        String a = "actor Alfa\n";
+        try (EditorSession editor = EditorSession.on(folder, Map.of(file, a))) {
+            editor.open(file, a);
+            assertTrue(editor.uri(file).endsWith("caf%C3%A9%20%E2%82%AC.ecosystem"), editor.uri(file));
+            WorkspaceEdit edit = EditorSession.await(editor.documents()
+                    .rename(new RenameParams(editor.document(file), editor.at(file, "Alfa"), "Beta")));
+            assertEquals(Set.of(editor.uri(file)), edit.getChanges().keySet());
         }
     }
 

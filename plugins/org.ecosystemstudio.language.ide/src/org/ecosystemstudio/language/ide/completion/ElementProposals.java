@@ -7,6 +7,7 @@ package org.ecosystemstudio.language.ide.completion;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
@@ -27,10 +28,11 @@ import com.google.inject.Inject;
 
 /**
  * Elements that fit a reference: written as the language wants their names, with kind and title beside them. A goal is
- * not offered to go under itself or under a goal below it, which would be a circle.
+ * not offered to go under itself or under a goal below it, nor to serve one of them, which would be a circle.
  */
 public class ElementProposals extends IdeCrossrefProposalProvider {
 
+    private static final Set<EReference> UPWARDS = Set.of(Literals.GOAL__PARENT, Literals.GOAL__SERVES);
     private static final String NAME_RULE = "QualifiedName";
 
     private final IValueConverterService values;
@@ -48,7 +50,7 @@ public class ElementProposals extends IdeCrossrefProposalProvider {
     protected Iterable<IEObjectDescription> queryScope(IScope scope, CrossReference reference,
             ContentAssistContext context) {
         Iterable<IEObjectDescription> candidates = super.queryScope(scope, reference, context);
-        if (GrammarUtil.getReference(reference) != Literals.GOAL__PARENT
+        if (!UPWARDS.contains(GrammarUtil.getReference(reference))
                 || !(context.getCurrentModel() instanceof Goal goal)) {
             return candidates;
         }

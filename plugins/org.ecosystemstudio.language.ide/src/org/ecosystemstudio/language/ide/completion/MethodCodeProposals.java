@@ -17,6 +17,7 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalCreator;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.ecosystemstudio.language.ide.documentation.MethodCode;
 import org.ecosystemstudio.language.ide.messages.IdeMessages;
 import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Answer;

@@ -55,6 +55,14 @@ public class ElementDescription {
         return meaning(meaning, messages.locale()).map(text -> "**`" + words + "`**\n\n" + escaped(text));
     }
 
+    /** What a question or rule of the method says; empty when the method has none with the code. */
+    public Optional<String> ofCode(String code) {
+        return MethodCode.find(code, messages).map(found -> "**`" + code + "`** " + escaped(found.title())
+                + (found.documentation().startsWith(found.title() + "\n\n")
+                        ? escaped(found.documentation().substring(found.title().length()))
+                        : "\n\n" + escaped(found.documentation())));
+    }
+
     /** What a part of the metamodel means, as plain text. */
     public Optional<String> meaning(EModelElement part) {
         return meaning(part, messages.locale());

@@ -13,10 +13,12 @@ import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.DocumentExtensions;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -29,9 +31,11 @@ import org.ecosystemstudio.language.ide.navigation.NamePlaces;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
-/** Tells of the element whose name is under the pointer, or of the word of the language that stands there. */
+/** Tells of the element whose name is under the pointer, of the code of the method, or of the word of the language. */
 @Singleton
 public class DocumentationHoverService implements IHoverService {
+
+    private static final String CODE_RULE = "Code";
 
     private final NamePlaces places;
     private final ElementDescription descriptions;
@@ -47,12 +51,12 @@ public class DocumentationHoverService implements IHoverService {
     @Override
     public Hover hover(Document document, XtextResource file, HoverParams params, CancelIndicator cancelIndicator) {
         if (document == null || file == null) {
-            return IHoverService.EMPTY_HOVER;
+            return null;
         }
         int offset = document.getOffSet(params.getPosition());
         return places.at(file, offset)
                 .map(place -> hover(file, place.region(), descriptions.of(place.element())))
-                .or(() -> keyword(file, offset)).orElse(IHoverService.EMPTY_HOVER);
+                .or(() -> code(file, offset)).or(() -> keyword(file, offset)).orElse(null);
     }
 
     private Optional<Hover> keyword(XtextResource file, int offset) {
@@ -69,6 +73,17 @@ public class DocumentationHoverService implements IHoverService {
         return KeywordMeaning.of(word, context)
                 .flatMap(meaning -> descriptions.of(KeywordMeaning.words(word), meaning))
                 .map(text -> hover(file, region, text));
+    }
+
+    private Optional<Hover> code(XtextResource file, int offset) {
+        for (INode node = leafAt(file, offset); node != null; node = node.getParent()) {
+            if (node.getGrammarElement() instanceof RuleCall call && call.getRule().getName().equals(CODE_RULE)) {
+                TextRegion region = new TextRegion(node.getOffset(), node.getLength());
+                return descriptions.ofCode(NodeModelUtils.getTokenText(node).replace(" ", ""))
+                        .map(text -> hover(file, region, text));
+            }
+        }
+        return Optional.empty();
     }
 
     private static ILeafNode leafAt(XtextResource file, int offset) {

@@ -11,6 +11,7 @@ import org.eclipse.xtext.build.IncrementalBuilder.InternalStatefulIncrementalBui
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
+import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 
 import com.google.inject.AbstractModule;
@@ -43,6 +44,7 @@ public final class EcosystemServerModule extends AbstractModule {
         bind(Clock.class).toInstance(clock);
         bind(ILanguageServerShutdownAndExitHandler.class).toInstance(atExit);
         bind(InternalStatefulIncrementalBuilder.class).to(ForgivingBuilder.class);
+        bind(UriExtensions.class).to(EncodedUris.class);
         bind(WorkspaceManager.class).to(ModelWorkspaceManager.class);
         bind(LanguageServerImpl.class).to(EcosystemLanguageServer.class);
         bind(LanguageServer.class).to(EcosystemLanguageServer.class);

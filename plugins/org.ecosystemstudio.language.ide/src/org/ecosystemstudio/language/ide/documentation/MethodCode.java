@@ -2,10 +2,11 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.language.ide.completion;
+package org.ecosystemstudio.language.ide.documentation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.ecosystemstudio.language.ide.messages.IdeMessages;
@@ -21,16 +22,22 @@ import org.ecosystemstudio.model.method.Step;
  * @param title the question, or what the rule is called
  * @param documentation what more there is to say of it, as plain text
  */
-record MethodCode(String code, String title, String documentation) {
+public record MethodCode(String code, String title, String documentation) {
 
     /** The codes of all guiding questions, in the order of the steps. */
-    static List<MethodCode> questions(IdeMessages messages) {
+    public static List<MethodCode> questions(IdeMessages messages) {
         return GuidingQuestion.all().stream().map(question -> of(question, messages)).toList();
     }
 
     /** The codes of all rules, in the order of the catalogue. */
-    static List<MethodCode> rules(Locale language) {
+    public static List<MethodCode> rules(Locale language) {
         return RuleCatalogue.all().stream().map(rule -> of(rule, language)).toList();
+    }
+
+    /** What a question or rule with the code is; empty when the method has none. */
+    public static Optional<MethodCode> find(String code, IdeMessages messages) {
+        return GuidingQuestion.find(code).map(question -> of(question, messages))
+                .or(() -> RuleCatalogue.find(code).map(rule -> of(rule, messages.locale())));
     }
 
     private static MethodCode of(GuidingQuestion question, IdeMessages messages) {
