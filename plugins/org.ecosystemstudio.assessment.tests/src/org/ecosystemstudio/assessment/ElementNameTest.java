@@ -63,4 +63,12 @@ class ElementNameTest {
         action.setName(name);
         return action;
     }
+
+    @Test
+    void callsAnElementThatIsStillToBeNamedByDots() {
+        Action nameless = EcosystemFactory.eINSTANCE.createAction();
+        assertEquals("\u2026", ElementName.shortName(nameless));
+        nameless.setTitle(" ");
+        assertEquals("\u2026", ElementName.shortName(nameless));
+    }
 }

@@ -19,6 +19,7 @@ import org.ecosystemstudio.model.method.Labels;
  */
 public final class ElementName {
 
+    private static final String NAMELESS = "\u2026";
     private static final MessageBundle MESSAGES = MessageBundle.beside(ElementName.class);
 
     private ElementName() {
@@ -37,10 +38,13 @@ public final class ElementName {
         return name;
     }
 
-    /** The short name as references write it, or the title in quotes; shortened when it is very long. */
+    /** The short name as references write it, or the title in quotes; shortened when it is very long. Dots when it has neither. */
     public static String shortName(NamedElement element) {
+        if (!isCalled(element)) {
+            return NAMELESS;
+        }
         boolean named = !isBlank(element.getName());
-        String shown = PlainLine.shortened(named ? element.getName() : String.valueOf(element.getTitle()));
+        String shown = PlainLine.shortened(named ? element.getName() : element.getTitle());
         return named ? shown : '"' + shown + '"';
     }
 
