@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,9 +27,11 @@ import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.TreeFormatter;
+import org.ecosystemstudio.history.NoHistoryException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ecosystemstudio.history.NoHistoryException.Reason;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Repositories of strangers: reading one runs nothing, writes nothing and ends. */
 class HostileRepositoryTest {
@@ -147,6 +151,43 @@ class HostileRepositoryTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "author Eve <eve@example.org> 99999999999999999 +0000",
+        "author Eve <eve@example.org> -99999999999999 +0000", "author Eve <eve@example.org> 999999999999 +0000",
+        "author Eve", "author", "" })
+    void takesTheFirstDayWhereACommitNamesNone(String author) throws Exception {
+        try (TestRepository repository = TestRepository.in(folder)) {
+            Repository raw = repository.git().getRepository();
+            try (ObjectInserter objects = raw.newObjectInserter()) {
+                TreeFormatter tree = new TreeFormatter();
+                tree.append("main.ecosystem", FileMode.REGULAR_FILE,
+                        objects.insert(Constants.OBJ_BLOB, NORTH.getBytes(StandardCharsets.UTF_8)));
+                String commit = "tree " + objects.insert(tree).name() + '\n' + author + "\n\nHarm\n";
+                setHead(raw, objects,
+                        objects.insert(Constants.OBJ_COMMIT, commit.getBytes(StandardCharsets.UTF_8)));
+            }
+            try (ModelHistory history = ModelHistory.of(folder)) {
+                assertEquals(LocalDate.of(1970, 1, 1), history.versions().getFirst().date());
+            }
+        }
+    }
+
+    @Test
+    void saysThatATreeIsDamaged() throws Exception {
+        try (TestRepository repository = TestRepository.in(folder)) {
+            Repository raw = repository.git().getRepository();
+            Files.createDirectory(folder.resolve("model"));
+            try (ObjectInserter objects = raw.newObjectInserter()) {
+                commit(raw, objects,
+                        objects.insert(Constants.OBJ_TREE, "100644 no tree".getBytes(StandardCharsets.UTF_8)));
+            }
+            for (Path model : List.of(folder, folder.resolve("model"))) {
+                assertEquals(Reason.UNREADABLE, assertThrows(NoHistoryException.class,
+                        () -> ModelHistory.of(model).close()).reason());
+            }
+        }
+    }
+
     private static ObjectId tree(ObjectInserter objects, ObjectId content, FileMode mode, String ending)
             throws IOException {
         TreeFormatter tree = new TreeFormatter();
@@ -163,7 +204,10 @@ class HostileRepositoryTest {
         commit.setAuthor(author);
         commit.setCommitter(author);
         commit.setMessage("Harm");
-        ObjectId name = objects.insert(commit);
+        setHead(repository, objects, objects.insert(commit));
+    }
+
+    private static void setHead(Repository repository, ObjectInserter objects, ObjectId name) throws IOException {
         objects.flush();
         RefUpdate head = repository.updateRef(Constants.HEAD);
         head.setNewObjectId(name);

@@ -24,10 +24,10 @@ import java.util.Set;
 
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.lib.PersonIdent;
+import org.ecosystemstudio.history.NoHistoryException.Reason;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ecosystemstudio.history.NoHistoryException.Reason;
 
 class ModelHistoryTest {
 

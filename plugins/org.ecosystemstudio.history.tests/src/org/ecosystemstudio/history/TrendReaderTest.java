@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.OptionalInt;
 
 import org.eclipse.jgit.api.Git;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.ecosystemstudio.assessment.AssessmentSettings;
 import org.ecosystemstudio.assessment.InstalledRules;
 import org.ecosystemstudio.assessment.score.ScoreTrend;
 import org.ecosystemstudio.model.method.SuccessFactor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TrendReaderTest {
 

@@ -5,6 +5,7 @@
 package org.ecosystemstudio.history;
 
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +26,9 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 
 /** The line of commits from the newest to the first, always by the first parent, and what a model was in each. */
 final class FirstParents {
+
+    /** The last day that the language has a word for. */
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final ObjectReader reader;
     private final ModelTrees trees;
@@ -103,10 +107,18 @@ final class FirstParents {
     private void add(RevCommit commit, List<ModelFile> model) {
         String content = contents.computeIfAbsent(model, key -> String.valueOf(contents.size() + 1));
         files.putIfAbsent(content, model);
-        PersonIdent author = commit.getAuthorIdent();
-        LocalDate date = author == null ? LocalDate.EPOCH
-                : author.getWhenAsInstant().atZone(author.getZoneId()).toLocalDate();
-        versions.add(new ModelVersion(commit.name(), date, content));
+        versions.add(new ModelVersion(commit.name(), dayOf(commit), content));
+    }
+
+    private static LocalDate dayOf(RevCommit commit) {
+        try {
+            PersonIdent author = commit.getAuthorIdent();
+            LocalDate day = author == null ? ModelVersion.NO_DAY
+                    : author.getWhenAsInstant().atZone(author.getZoneId()).toLocalDate();
+            return day.isBefore(ModelVersion.NO_DAY) || day.isAfter(LAST_DAY) ? ModelVersion.NO_DAY : day;
+        } catch (DateTimeException e) {
+            return ModelVersion.NO_DAY;
+        }
     }
 
     private RevCommit parent(RevWalk walk, RevCommit commit) throws IOException {

@@ -59,7 +59,8 @@ public final class ModelHistory implements AutoCloseable {
         GitFolder git = GitFolder.of(folder);
         try {
             return new ModelHistory(folder, git);
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            // the last two are how the library meets objects and settings that are no such thing
             git.repository().close();
             throw new NoHistoryException(folder, e);
         } catch (NoHistoryException e) {
