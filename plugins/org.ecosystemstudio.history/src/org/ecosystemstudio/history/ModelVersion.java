@@ -11,8 +11,8 @@ import java.util.Objects;
  * A state of a model that was kept: a commit in which its files are others than before.
  *
  * @param commit the full name of the commit, in hexadecimal digits
- * @param date the day on which its author made it, in the author's time zone; {@link #NO_DAY} when the commit names none
- *        that makes sense
+ * @param date the day on which its author made it, in the author's time zone; {@link #NO_DAY} when the commit names
+ *         none that makes sense
  * @param content a name for what the files hold: two versions with the same name have the same files
  */
 public record ModelVersion(String commit, LocalDate date, String content) {
