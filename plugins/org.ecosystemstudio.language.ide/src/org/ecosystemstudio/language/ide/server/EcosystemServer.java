@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 
 import com.google.inject.Guice;
+import com.google.inject.Injector;
 
 /** Serves the language to one client over a pair of streams, by the language server protocol. */
 public final class EcosystemServer {
@@ -37,12 +38,13 @@ public final class EcosystemServer {
     public static int serve(InputStream in, OutputStream out) throws InterruptedException {
         Exit exit = new Exit();
         ExecutorService messages = Executors.newCachedThreadPool(EcosystemServer::daemon);
-        EcosystemLanguageServer server = Guice.createInjector(EcosystemServerModule.of(Clock.systemDefaultZone(), exit))
-                .getInstance(EcosystemLanguageServer.class);
+        Injector parts = Guice.createInjector(EcosystemServerModule.of(Clock.systemDefaultZone(), exit));
+        EcosystemLanguageServer server = parts.getInstance(EcosystemLanguageServer.class);
         Launcher<LanguageClient> launcher = new Launcher.Builder<LanguageClient>().setLocalService(server)
                 .setRemoteInterface(LanguageClient.class).setInput(in).setOutput(out).setExecutorService(messages)
                 .create();
         server.connect(launcher.getRemoteProxy());
+        ProtocolErrors errors = ProtocolErrors.tell(parts.getInstance(ServerLog.class));
         Future<Void> listening = launcher.startListening();
         exit.ends(listening);
         try {
@@ -51,6 +53,7 @@ public final class EcosystemServer {
             // the stream is closed, or the client asked the server to exit: both end it
             return exit.code();
         } finally {
+            errors.close();
             server.getRequestManager().shutdown();
             messages.shutdownNow();
         }
