@@ -24,7 +24,7 @@ class QuestionChecklistTest {
     @Test
     void asksEveryQuestionOfEveryStep() {
         assertEquals(7, checklist.select("main > section").size());
-        assertEquals(58, checklist.select("main dt").size());
+        assertEquals(58, checklist.select("main p > strong").size());
     }
 
     @Test

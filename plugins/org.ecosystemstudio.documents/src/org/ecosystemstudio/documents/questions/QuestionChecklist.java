@@ -82,15 +82,16 @@ public final class QuestionChecklist {
             blocks.add(new Line().muted(presentation.say("questions.tools",
                     tools.stream().map(tool -> tool.name(locale)).collect(Collectors.joining(", ")))).paragraph());
         }
-        blocks.add(new Block.Definitions(step.questions().stream().map(this::definition).toList()));
+        step.questions().forEach(question -> blocks.addAll(blocks(question)));
         return new Section("step-" + step.step().number(),
-                List.of(new Inline.Text(step.step().number() + "  "
-                        + Presentation.capital(step.step().title(locale)))),
+                List.of(new Inline.Text(Presentation.capital(step.step().title(locale)))),
                 -1, true, blocks, List.of());
     }
 
-    private Block.Definition definition(QuestionStatus status) {
+    private List<Block> blocks(QuestionStatus status) {
         List<Block> blocks = new ArrayList<>();
+        blocks.add(new Line().strong(List.of(new Inline.Text(status.question().code() + "  "
+                + status.question().wording(presentation.locale())))).paragraph());
         for (Answer answer : status.answers()) {
             blocks.addAll(Prose.blocks(answer.getText()));
             Line signature = signature(answer);
@@ -102,8 +103,7 @@ public final class QuestionChecklist {
         if (status.isOpen()) {
             blocks.add(new Block.WritingSpace(LINES, presentation.word("questions.space")));
         }
-        return new Block.Definition(
-                status.question().code() + "  " + status.question().wording(presentation.locale()), blocks);
+        return blocks;
     }
 
     private Line signature(Answer answer) {
