@@ -432,4 +432,11 @@ class ElementWritingTest {
     private static EcosystemModel root(ChangedModel model) {
         return (EcosystemModel) model.files().get(0).getContents().get(0);
     }
+    @Test
+    void leavesOneBlankWhereAWordBesideACommentWasTakenOut() {
+        assertWritten("actor A { depends on B /* data */, C }\nactor B\nactor C\n",
+                "actor A { depends on /* data */ C }\nactor B\nactor C\n",
+                model -> model.find(Actor.class, "A").getDependencies().removeFirst());
+    }
+
 }

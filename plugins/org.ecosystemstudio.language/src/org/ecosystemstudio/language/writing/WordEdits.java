@@ -186,12 +186,22 @@ final class WordEdits {
         if (block && !commentLeft) {
             edits.add(owner, left, end, "");
         } else if (!block && !file.comments(start, end).isEmpty() || commentLeft && commentRight) {
-            deleted.forEach(place -> edits.add(owner, place.start(), place.end(), ""));
+            deleted.forEach(this::deleteBetweenComments);
         } else if (after == null || commentRight || left == start && before != null) {
             edits.add(owner, commentLeft ? start : left, end, "");
         } else {
             edits.add(owner, start, right, "");
         }
+    }
+
+    /** Takes away one word with the blank behind it, where there is one before it as well. */
+    private void deleteBetweenComments(Place word) {
+        boolean spaced = word.start() > 0 && isBlankAt(word.start() - 1) && isBlankAt(word.end());
+        edits.add(owner, word.start(), spaced ? word.end() + 1 : word.end(), "");
+    }
+
+    private boolean isBlankAt(int offset) {
+        return offset < file.text().length() && file.text().charAt(offset) == ' ';
     }
 
     private String text(List<Item.Piece> pieces) {
