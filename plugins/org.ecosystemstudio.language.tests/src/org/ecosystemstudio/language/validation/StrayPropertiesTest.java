@@ -62,6 +62,8 @@ class StrayPropertiesTest {
     @ParameterizedTest
     @ValueSource(strings = { "action S { task T 1 h\n from 2026 }", "action S { from 2026 task T 1 h }",
             "action S { task T { from 2026 } until 2027 }", "action S { task T task U { from 2026 } priority high }",
+            "ecosystem E { actor A { kind company } region \"North\" }", "ecosystem E { goal G { } period 2026 }",
+            "goal G { risk R { } owner A }\nactor A", "goal G { reflection R every month { } owner A }\nactor A",
             "goal G { kpi K { } indicator \"x\" }", "goal G { milestone M 2026 by 2027 }",
             "action S { progress \"a\" 50 % on 2026 hours 5 h }" })
     void leavesAloneWhatNobodyMistakes(String text) {

@@ -89,16 +89,17 @@ final class StrayProperties {
     private static boolean hasBraces(INode node) {
         for (INode child : ((ICompositeNode) node).getChildren()) {
             if (child instanceof ILeafNode leaf && !leaf.isHidden() && leaf.getText().equals(OPEN)
-                    || isFragment(child) && hasBraces(child)) {
+                    || isPartOfElement(child) && hasBraces(child)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isFragment(INode node) {
-        ParserRule rule = node instanceof ICompositeNode ? ruleOf(node) : null;
-        return rule != null && rule.isFragment();
+    /** Whether the node is of a rule that another one calls for the same element: a fragment, or one of several kinds. */
+    private static boolean isPartOfElement(INode node) {
+        return node instanceof ICompositeNode && ruleOf(node) != null
+                && GrammarUtil.containingAssignment(node.getGrammarElement()) == null;
     }
 
     /** The walk over what one element says, from word to word and from part to part. */
