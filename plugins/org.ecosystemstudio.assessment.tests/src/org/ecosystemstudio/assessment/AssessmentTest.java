@@ -64,6 +64,13 @@ class AssessmentTest {
     }
 
     @Test
+    void letsBothSpeakOfTwoRulesWithOneCode() {
+        Assessment assessment =
+                Assessment.of(plan("actor A"), List.of(new OwnRule(), new OwnRule()), AssessmentSettings.NONE);
+        assertEquals(List.of("OWN1", "OWN1"), assessment.allFindings().stream().map(Finding::code).toList());
+    }
+
+    @Test
     void takesTheSeverityOfTheCase() {
         List<Finding> findings =
                 Assessment.of(plan("actor A group C"), List.of(new OwnRule()), AssessmentSettings.NONE).allFindings();
