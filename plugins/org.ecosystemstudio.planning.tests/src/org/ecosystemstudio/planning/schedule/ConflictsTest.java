@@ -152,6 +152,27 @@ class ConflictsTest {
     }
 
     @Test
+    void takesTheEarlierWrittenOfCyclesThatAreEquallyShort() {
+        WrittenPlan plan = WrittenPlan.of("action A { after C, B } action B { after A } action C { after A }");
+        assertEquals("A B", WrittenPlan.names(only(plan, Conflict.Cycle.class).path()));
+    }
+
+    /** The ties between A and B are left out of the plan, and those to others are not. */
+    @Test
+    void plansWorkInACycleAfterWhatIsOutside() {
+        WrittenPlan plan = WrittenPlan.of("""
+                action Start { from 2026-02-02 takes 5 days }
+                action A { after Start, B takes 2 days }
+                action B { after A takes 3 days from 2026-03-02 }
+                action End { after A takes 10 days }""");
+        only(plan, Conflict.Cycle.class);
+        assertEquals("2026-02-09..2026-02-10", plan.dates("A"));
+        assertEquals("2026-03-02..2026-03-04", plan.dates("B"));
+        assertEquals("2026-02-11..2026-02-24", plan.dates("End"));
+        assertEquals(0, plan.scheduled("A").slack());
+    }
+
+    @Test
     void reportsEachOfSeveralCyclesInTheOrderOfTheModel() {
         WrittenPlan plan = WrittenPlan.of("""
                 action Z { after Y }
