@@ -5,12 +5,17 @@
 package org.ecosystemstudio.cli;
 
 import java.io.PrintStream;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Says that the program itself went wrong, in one line; where it did, only to those who ask. */
 final class FailureReport {
 
+    /** Kept to have something left for the report when the memory is full. */
+    private static final int RESERVE_IN_BYTES = 2_000_000;
+
     private final Invocation invocation;
     private final boolean details;
+    private final AtomicReference<byte[]> reserve = new AtomicReference<>(new byte[RESERVE_IN_BYTES]);
 
     /**
      * @param invocation where to print, and in which language
@@ -23,6 +28,7 @@ final class FailureReport {
 
     /** Prints the failure and gives the exit code that says so. */
     int report(Throwable failure) {
+        reserve.set(null);
         PrintStream err = invocation.err();
         if (failure instanceof CommandException exception) {
             exception.messages().forEach(message -> err.println(Invocation.NAME + ": " + message));
