@@ -68,13 +68,14 @@ final class StrayProperties {
         return rule;
     }
 
+    /** The element that the node declares; null where damaged text declares none. */
     private static EObject elementOf(INode node) {
         for (INode part : node.getAsTreeIterable()) {
             if (part.hasDirectSemanticElement()) {
                 return part.getSemanticElement();
             }
         }
-        throw new IllegalArgumentException("The node declares no element");
+        return null;
     }
 
     private static ILeafNode firstWord(INode node) {
@@ -134,15 +135,15 @@ final class StrayProperties {
 
         private boolean isStray(ILeafNode word, ParserRule rule) {
             ParserRule other = ruleOf(before);
-            return other != rule && !(elementOf(before) instanceof Ecosystem) && word.getGrammarElement() instanceof Keyword
-                    && before.getEndLine() == word.getStartLine()
+            EObject element = elementOf(before);
+            return other != rule && element != null && !(element instanceof Ecosystem)
+                    && word.getGrammarElement() instanceof Keyword && before.getEndLine() == word.getStartLine()
                     && wordsOfBlocks.computeIfAbsent(other, words::inBlock).contains(word.getText());
         }
 
         private void report(ILeafNode word) {
-            issues.accept(NodeIssues.of(Severity.WARNING, ProblemCodes.BELONGING, messages.text("belonging",
-                    word.getText(), called(owner), called(elementOf(before))), word,
-                    owner));
+            String text = messages.text("belonging", word.getText(), called(owner), called(elementOf(before)));
+            issues.accept(NodeIssues.of(Severity.WARNING, ProblemCodes.BELONGING, text, word, owner));
         }
 
         private String called(EObject element) {
