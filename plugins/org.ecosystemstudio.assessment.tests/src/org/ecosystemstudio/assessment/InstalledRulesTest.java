@@ -11,6 +11,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.ecosystemstudio.model.ecosystem.MethodStep;
 import org.ecosystemstudio.model.messages.Severity;
@@ -25,6 +26,12 @@ class InstalledRulesTest {
     void followTheOrderOfTheCatalogue() {
         List<RuleDescription> own = InstalledRules.own().stream().map(Rule::description).toList();
         assertEquals(RuleCatalogue.all().stream().filter(own::contains).toList(), own);
+    }
+
+    @Test
+    void areFoundByTheirCodes() {
+        assertEquals(RuleCatalogue.rule("SF1.1"), InstalledRules.find("SF1.1").orElseThrow());
+        assertEquals(Optional.empty(), InstalledRules.find("HOUSE1"));
     }
 
     @Test

@@ -128,6 +128,14 @@ class Mon1GoalsAreWatchedTest {
         assertEquals(3, assess("group Office " + text.formatted(THRESHOLD)).findings().size());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "goal G { kpi K { every month %s} } watch goals every month",
+            "goal G { kpi K { watched by Office %s} } watch goals by Office" })
+    void takesFromTheWatchOfAllGoalsOnlyWhatItSays(String text) {
+        assertEquals(1, assess("group Office " + text.formatted(THRESHOLD)).findings().size());
+    }
+
     @Test
     void reportsAKpiWithoutThreshold() {
         AssessedText text = assess("""
