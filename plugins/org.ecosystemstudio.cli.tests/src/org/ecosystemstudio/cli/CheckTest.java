@@ -112,7 +112,8 @@ class CheckTest {
         assertFalse(call.err().contains("finding"), call.err());
         JsonObject report = JsonParser.parseString(call.out()).getAsJsonObject();
         assertEquals(1, report.get("version").getAsInt());
-        assertEquals("{\"files\":1,\"error\":1,\"warning\":0,\"info\":0,\"waived\":0,\"waiting\":0}", report.get("summary").toString());
+        assertEquals("{\"files\":1,\"error\":1,\"warning\":0,\"info\":0,\"waived\":0,\"waiting\":0}",
+                report.get("summary").toString());
         JsonObject finding = report.getAsJsonArray("findings").get(0).getAsJsonObject();
         assertEquals(Set.of("file", "line", "column", "endLine", "endColumn", "severity", "code", "message"),
                 finding.keySet());

@@ -55,7 +55,8 @@ final class SarifRequirements {
             result.getAsJsonArray("relatedLocations").forEach(place -> checkLocation(place.getAsJsonObject()));
         }
         if (members.remove("suppressions")) {
-            result.getAsJsonArray("suppressions").forEach(suppression -> checkSuppression(suppression.getAsJsonObject()));
+            result.getAsJsonArray("suppressions")
+                    .forEach(suppression -> checkSuppression(suppression.getAsJsonObject()));
         }
         assertEquals(Set.of("ruleId", "ruleIndex", "level", "message", "locations"), members);
         assertTrue(LEVELS.contains(result.get("level").getAsString()));

@@ -24,9 +24,9 @@ class ApprovedDocumentsTest {
 
     @ParameterizedTest
     @CsvSource({ "SCORE_CARD, scorecard, DUTCH, HTML", "SCORE_CARD, scorecard, DUTCH, MARKDOWN",
-        "SCORE_CARD, scorecard, ENGLISH, HTML", "SCORE_CARD, scorecard, ENGLISH, MARKDOWN",
-        "QUESTIONS, questions, DUTCH, HTML", "QUESTIONS, questions, DUTCH, MARKDOWN",
-        "QUESTIONS, questions, ENGLISH, HTML", "QUESTIONS, questions, ENGLISH, MARKDOWN" })
+            "SCORE_CARD, scorecard, ENGLISH, HTML", "SCORE_CARD, scorecard, ENGLISH, MARKDOWN",
+            "QUESTIONS, questions, DUTCH, HTML", "QUESTIONS, questions, DUTCH, MARKDOWN",
+            "QUESTIONS, questions, ENGLISH, HTML", "QUESTIONS, questions, ENGLISH, MARKDOWN" })
     void areWhatWasApproved(DocumentType type, String folder, Language language, DocumentFormat format)
             throws IOException {
         String written = new Documents().write(TestPlans.compose(type, TestPlans.water(), language), format);

@@ -153,8 +153,8 @@ class HostileRepositoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "author Eve <eve@example.org> 99999999999999999 +0000",
-        "author Eve <eve@example.org> -99999999999999 +0000", "author Eve <eve@example.org> 999999999999 +0000",
-        "author Eve", "author", "" })
+            "author Eve <eve@example.org> -99999999999999 +0000", "author Eve <eve@example.org> 999999999999 +0000",
+            "author Eve", "author", "" })
     void takesTheFirstDayWhereACommitNamesNone(String author) throws Exception {
         try (TestRepository repository = TestRepository.in(folder)) {
             Repository raw = repository.git().getRepository();

@@ -73,7 +73,8 @@ class StepProgressTest {
 
     @Test
     void takesTheLatestRecordOfAStep() {
-        StepProgress progress = progress("step map done 2026-03 step map going 2026-01 step plan open 2026-01 step plan going 2026-02");
+        StepProgress progress =
+                progress("step map done 2026-03 step map going 2026-01 step plan open 2026-01 step plan going 2026-02");
         assertTrue(progress.of(MethodStep.MAP).isDone());
         assertFalse(progress.of(MethodStep.PROPOSITION).isBegun());
         assertTrue(progress.of(MethodStep.PLAN).isBegun());

@@ -140,7 +140,9 @@ class BaselineTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "", "no JSON", "[]", "[\"GOAL1\"]", "3", "null", "{", "{\"accepted\": 3}",
-            "{\"accepted\": [{}]}", "{\"accepted\": [\"GOAL1\"", "{\"accepted\": []}", "{\"version\": 1, \"accepted\": []} {}", "{\"version\": \"one\", \"accepted\": []}", "{}", "{\"version\": 2}",
+            "{\"accepted\": [{}]}", "{\"accepted\": [\"GOAL1\"", "{\"accepted\": []}",
+            "{\"version\": 1, \"accepted\": []} {}", "{\"version\": \"one\", \"accepted\": []}", "{}",
+            "{\"version\": 2}",
             "{\"version\": 2, \"accepted\": []}" })
     void refusesAFileThatIsNoBaseline(String text) throws IOException {
         Files.writeString(baseline, text);

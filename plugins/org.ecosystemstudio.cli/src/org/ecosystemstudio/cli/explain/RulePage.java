@@ -33,8 +33,9 @@ final class RulePage {
         page.append("- ").append(words.say("step", words.step(explanation.rule()))).append("\n\n");
         section(page, "why", words.why(explanation.rule()));
         explanation.examples().ifPresent(examples -> {
-            section(page, "lacking", code(examples.lacking()) + "\n\n" + words.say("said") + "\n\n" + explanation.messages().stream()
-                    .map(message -> "> " + message).collect(Collectors.joining("\n>\n")));
+            section(page, "lacking",
+                    code(examples.lacking()) + "\n\n" + words.say("said") + "\n\n" + explanation.messages().stream()
+                            .map(message -> "> " + message).collect(Collectors.joining("\n>\n")));
             section(page, "holding", code(examples.holding()));
         });
         section(page, "fixes", explanation.fixes().isEmpty() ? words.say("fixes.none") : list(explanation.fixes()));

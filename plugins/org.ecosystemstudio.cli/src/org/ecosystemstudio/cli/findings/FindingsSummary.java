@@ -25,7 +25,8 @@ public final class FindingsSummary {
     static String of(FindingsReport report, boolean listsWaived, Invocation invocation) {
         StringBuilder line = new StringBuilder(found(report, invocation));
         if (!report.waived().isEmpty()) {
-            line.append(' ').append(counted(listsWaived ? "waived.listed" : "waived", report.waived().size(), invocation));
+            line.append(' ')
+                    .append(counted(listsWaived ? "waived.listed" : "waived", report.waived().size(), invocation));
         }
         if (report.waiting() > 0) {
             line.append(' ').append(counted("waiting", report.waiting(), invocation));

@@ -36,7 +36,8 @@ class ActorsTest {
     /** Sessions on the third Tuesday from 15 December to 15 June: seven, of which six after the next one. */
     @Test
     void countsOnlyTheTimesThatAreStillToCome() {
-        assertTrue(text("gamma").contains("Doet mee aan: Kennissessies (15 dec 2026, daarna nog 6 keer)"), text("gamma"));
+        assertTrue(text("gamma").contains("Doet mee aan: Kennissessies (15 dec 2026, daarna nog 6 keer)"),
+                text("gamma"));
     }
 
     /** Alfa only takes part in the fair and the print guide; the guide is late, and so stands among what it has to do. */

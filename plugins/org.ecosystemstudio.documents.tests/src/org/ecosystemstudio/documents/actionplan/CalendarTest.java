@@ -69,8 +69,10 @@ class CalendarTest {
 
     @Test
     void gathersTheDutiesOfANearMonthByWhoSeesToThem() {
-        assertTrue(CALENDAR.text().contains("Vaste taken in deze maanden: Januari 2027: Lopende projecten (Alfa Apparaten) · "
-                + "Aangenomen technici; Volgen: Regionaal beleid (Programmabureau)"), CALENDAR.text());
+        assertTrue(CALENDAR.text()
+                .contains("Vaste taken in deze maanden: Januari 2027: Lopende projecten (Alfa Apparaten) · "
+                        + "Aangenomen technici; Volgen: Regionaal beleid (Programmabureau)"),
+                CALENDAR.text());
     }
 
     @Test

@@ -94,7 +94,8 @@ final class OpenPointsSection implements PlanSection {
 
     private Optional<NamedElement> named(EObject element) {
         for (EObject around = element; around != null; around = around.eContainer()) {
-            if (around instanceof NamedElement named && presentation.view().ecosystem().filter(around::equals).isEmpty()) {
+            if (around instanceof NamedElement named
+                    && presentation.view().ecosystem().filter(around::equals).isEmpty()) {
                 return Optional.of(named);
             }
         }

@@ -49,7 +49,8 @@ final class Places {
         Locale locale = presentation.locale();
         Line line = (element instanceof NamedElement named && named.getTitle() != null
                 ? Line.of(presentation.title(named))
-                : Line.of(ElementName.of(element, locale))).text(Presentation.sign(EcosystemView.isIllustrative(element)));
+                : Line.of(ElementName.of(element, locale)))
+                .text(Presentation.sign(EcosystemView.isIllustrative(element)));
         List<Inline> place = placeOf(element);
         return place.isEmpty() ? line.runs() : line.text(" ").add(place).runs();
     }

@@ -126,7 +126,8 @@ class EditedModelTest {
 
     @Test
     void putsAWaiverBesideTheOthersOrIntoTheFileOfWhatItIsFor() {
-        Map<String, String> files = Map.of("a.ecosystem", "ecosystem Noord\n", "b.ecosystem", "actor Alfa { role chair }\n");
+        Map<String, String> files =
+                Map.of("a.ecosystem", "ecosystem Noord\n", "b.ecosystem", "actor Alfa { role chair }\n");
         assertTrue(waived(FixableText.of(files)).get("b.ecosystem").contains("waive"));
         Map<String, String> withOther = Map.of("a.ecosystem",
                 "ecosystem Noord\nwaive SF1.5 because \"They agreed\"\nactor Beta\n", "b.ecosystem",

@@ -90,7 +90,8 @@ class FixCatalogueTest {
         Set<String> tried = new TreeSet<>();
         for (String text : texts().get(code)) {
             FixableText model = FixableText.of(text);
-            model.findings(code).stream().filter(finding -> model.fixes(finding).stream().anyMatch(fix -> !fix.waives()))
+            model.findings(code).stream()
+                    .filter(finding -> model.fixes(finding).stream().anyMatch(fix -> !fix.waives()))
                     .forEach(finding -> tried.add(FixList.caseOf(finding)));
         }
         Set<String> untried = new TreeSet<>(FixCatalogue.cases(code));

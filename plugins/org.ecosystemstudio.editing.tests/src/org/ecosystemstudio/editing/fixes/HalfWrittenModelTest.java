@@ -20,26 +20,27 @@ import org.junit.jupiter.api.Test;
 
 class HalfWrittenModelTest {
 
-    private static final String MODEL = """
-            ecosystem Noord { type platform scope { technology wide } urgency "Now" }
-            capability Sensing
-            actor Alpha { driver competes with Beta, Nobody depends on Nobody offers Sensing, Nothing role conductor }
-            actor Beta { commitment letter interest "Staff" shares Alpha.Nothing benefit "Work" on 2026-05 }
-            proposition Offer { contribution Alpha contribution Nobody requires Sensing, Nothing answers Beta.Nothing }
-            goal Talent { owner Nobody by 2026-12 requires Nothing kpi Hires { watched by Nobody when below 5
-                measured 2026-03 1, 2026-01 2 } subgoal Training { by 2027 serves Nothing } }
-            action Fair for Talent, Nothing by Nobody with Beta, Nobody { after Fair, Nothing every month hours 300 h }
-            group Board { leading members Nobody }
-            governance { escalation Nobody decides budget Nobody }
-            finance { subsidy Fund 900 EUR { provider Nobody state aid compatible condition "Report" anchored in Nothing }
-                cash Nobody 5 EUR }
-            project Lab { lead applicant Alpha, Beta, Nobody funded by Fund }
-            sprint Second from 2026-01 { changed inside "All" carries over Nothing }
-            audience Pupils { via website by Nobody }
-            adjustment Later for Nothing
-            waive GOAL1 on Nothing because "Later" until 2026-01
-            step map done
-            """;
+    private static final String MODEL =
+            """
+                    ecosystem Noord { type platform scope { technology wide } urgency "Now" }
+                    capability Sensing
+                    actor Alpha { driver competes with Beta, Nobody depends on Nobody offers Sensing, Nothing role conductor }
+                    actor Beta { commitment letter interest "Staff" shares Alpha.Nothing benefit "Work" on 2026-05 }
+                    proposition Offer { contribution Alpha contribution Nobody requires Sensing, Nothing answers Beta.Nothing }
+                    goal Talent { owner Nobody by 2026-12 requires Nothing kpi Hires { watched by Nobody when below 5
+                        measured 2026-03 1, 2026-01 2 } subgoal Training { by 2027 serves Nothing } }
+                    action Fair for Talent, Nothing by Nobody with Beta, Nobody { after Fair, Nothing every month hours 300 h }
+                    group Board { leading members Nobody }
+                    governance { escalation Nobody decides budget Nobody }
+                    finance { subsidy Fund 900 EUR { provider Nobody state aid compatible condition "Report" anchored in Nothing }
+                        cash Nobody 5 EUR }
+                    project Lab { lead applicant Alpha, Beta, Nobody funded by Fund }
+                    sprint Second from 2026-01 { changed inside "All" carries over Nothing }
+                    audience Pupils { via website by Nobody }
+                    adjustment Later for Nothing
+                    waive GOAL1 on Nothing because "Later" until 2026-01
+                    step map done
+                    """;
 
     @Test
     void getsFixesForWhatCanBeRead() {

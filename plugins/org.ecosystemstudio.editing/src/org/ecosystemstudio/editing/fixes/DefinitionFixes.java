@@ -34,7 +34,8 @@ final class DefinitionFixes {
         list.add("DEF5", Element.class, DefinitionFixes::markHardToCopy, "none");
         list.add("DEF5", Element.class,
                 (marked, model, finding) -> List.of(EditedModel.together(Sentence.of("hard.to.copy", marked),
-                        List.of(model.ask(marked, finding.feature(), "hard.to.copy")))), "reason");
+                        List.of(model.ask(marked, finding.feature(), "hard.to.copy")))),
+                "reason");
     }
 
     private static List<EditOperation> addParticipants(Element whole, EditedModel model, Finding finding) {

@@ -205,7 +205,8 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "30-06-2027, 2027-06-30", "1 mei 2026, 2026-05-01", "3 June 2027, 2027-06-03", "4 sept. 2027, 2027-09-04",
+    @CsvSource({ "30-06-2027, 2027-06-30", "1 mei 2026, 2026-05-01", "3 June 2027, 2027-06-03",
+            "4 sept. 2027, 2027-09-04",
             "1/2/2027, 2027-02-01" })
     void tellsHowADateIsWrittenThatStandsInAnotherOrder(String date, String meant) {
         assertEquals(List.of("1:13 error [value] " + date + " is no date: write " + meant + "."),
@@ -215,8 +216,10 @@ class ValuesTest {
     @ParameterizedTest
     @ValueSource(strings = { "30-02-2026", "26-06-30", "31 april 2027" })
     void tellsHowDatesAreWrittenWhereNobodyKnowsWhichIsMeant(String date) {
-        assertEquals(List.of("1:13 error [value] " + date + " is no date: write dates as 2026-02-28 (year-month-day), or "
-                + "a year with four digits, like 2026."), Texts.problems("goal G { by " + date + " }"));
+        assertEquals(
+                List.of("1:13 error [value] " + date + " is no date: write dates as 2026-02-28 (year-month-day), or "
+                        + "a year with four digits, like 2026."),
+                Texts.problems("goal G { by " + date + " }"));
     }
 
     @ParameterizedTest

@@ -5,8 +5,8 @@
 package org.ecosystemstudio.language.loading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -192,8 +192,10 @@ class BadInputTest {
         Files.writeString(folder.resolve("a.ecosystem"), "ecosystem One");
         Path pipe = folder.resolve("b.ecosystem");
         assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
-        assertEquals(List.of("1:1 error [unreadable] The file cannot be read: it is not a file, but a pipe, a device or "
-                + "the like. Take it out of the model."), assertTimeoutPreemptively(Duration.ofMinutes(1),
+        assertEquals(
+                List.of("1:1 error [unreadable] The file cannot be read: it is not a file, but a pipe, a device or "
+                        + "the like. Take it out of the model."),
+                assertTimeoutPreemptively(Duration.ofMinutes(1),
                         () -> Texts.problems(new ModelLoader(Locale.ENGLISH)
                                 .load(ModelFolders.find(List.of(folder)).getFirst()))));
     }
@@ -205,9 +207,11 @@ class BadInputTest {
         Files.createSymbolicLink(link, link);
         ModelFolder model = ModelFolders.find(List.of(folder)).getFirst();
         assertEquals(List.of("1:1 error [unreadable] The file cannot be read: it is a link that leads to no file. Mend "
-                + "the link, or take it out of the model."), Texts.problems(new ModelLoader(Locale.ENGLISH).load(model)));
-        assertEquals(List.of("1:1 error [unreadable] Het bestand kan niet worden gelezen: het is een koppeling die naar "
-                + "geen bestand leidt. Herstel de koppeling, of haal haar uit het model."),
+                + "the link, or take it out of the model."),
+                Texts.problems(new ModelLoader(Locale.ENGLISH).load(model)));
+        assertEquals(
+                List.of("1:1 error [unreadable] Het bestand kan niet worden gelezen: het is een koppeling die naar "
+                        + "geen bestand leidt. Herstel de koppeling, of haal haar uit het model."),
                 Texts.problems(new ModelLoader(Locale.of("nl")).load(model)));
     }
 }

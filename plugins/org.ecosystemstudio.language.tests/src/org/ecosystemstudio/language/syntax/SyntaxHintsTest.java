@@ -52,8 +52,9 @@ class SyntaxHintsTest {
 
     @Test
     void pointsToThreeQuotesForTextOfSeveralLines() {
-        String message = "Text in quotes ends in the line where it begins. Write three single quotes around text of several "
-                + "lines: '''\u00A0\u2026\u00A0'''.";
+        String message =
+                "Text in quotes ends in the line where it begins. Write three single quotes around text of several "
+                        + "lines: '''\u00A0\u2026\u00A0'''.";
         assertEquals(List.of("1:9 error [syntax] " + message.replace('\u00A0', ' ')),
                 Texts.problems("actor X \"Alfa\n Devices\"" + DECLARATIONS));
         assertEquals(List.of("1:22 error [syntax] " + message.replace('\u00A0', ' ')),

@@ -70,8 +70,9 @@ class RepeatedTargetsTest {
 
     @Test
     void speaksDutch() {
-        assertEquals("1:18 error [duplicate] `A` wordt twee keer genoemd, ook in regel 1, kolom 21. Laat er een staan, of "
-                + "noem een andere.",
+        assertEquals(
+                "1:18 error [duplicate] `A` wordt twee keer genoemd, ook in regel 1, kolom 21. Laat er een staan, of "
+                        + "noem een andere.",
                 Texts.problems(new ModelLoader(Locale.of("nl")).parse("group H {members A, A}\nactor A")).getFirst());
     }
 

@@ -47,8 +47,9 @@ class StrayPropertiesTest {
 
     @Test
     void warnsInsideOfTheEcosystem() {
-        assertEquals(List.of("1:23 warning [belonging] `region` is said of ecosystem E here, not of actor A. Write it in "
-                + "braces behind actor A, or on a line of its own."),
+        assertEquals(
+                List.of("1:23 warning [belonging] `region` is said of ecosystem E here, not of actor A. Write it in "
+                        + "braces behind actor A, or on a line of its own."),
                 Texts.problems("ecosystem E { actor A region \"North\" }"));
     }
 

@@ -432,6 +432,7 @@ class ElementWritingTest {
     private static EcosystemModel root(ChangedModel model) {
         return (EcosystemModel) model.files().get(0).getContents().get(0);
     }
+
     @Test
     void leavesOneBlankWhereAWordBesideACommentWasTakenOut() {
         assertWritten("actor A { depends on B /* data */, C }\nactor B\nactor C\n",

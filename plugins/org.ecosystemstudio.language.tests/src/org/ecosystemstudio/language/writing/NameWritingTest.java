@@ -161,8 +161,10 @@ class NameWritingTest {
         ChangedModel model = new ChangedModel("actor Alfa\n");
         model.find(Actor.class, "Alfa").setName("Alfa Devices");
 
-        assertRefused("The actor Alfa cannot be called \u201CAlfa Devices\u201D: a name is one word of letters, digits and "
-                + "underscores, and begins with no digit.", model);
+        assertRefused(
+                "The actor Alfa cannot be called \u201CAlfa Devices\u201D: a name is one word of letters, digits and "
+                        + "underscores, and begins with no digit.",
+                model);
     }
 
     @Test
@@ -170,8 +172,10 @@ class NameWritingTest {
         String text = "answer Q1.1 \"x\" see Alfa\nactor Alfa\nactor Beta\n";
         ChangedModel words = new ChangedModel(text);
         words.find(Actor.class, "Alfa").setName("Alfa Devices");
-        assertRefused("The actor Alfa cannot be called \u201CAlfa Devices\u201D: a name is one word of letters, digits and "
-                + "underscores, and begins with no digit.", words);
+        assertRefused(
+                "The actor Alfa cannot be called \u201CAlfa Devices\u201D: a name is one word of letters, digits and "
+                        + "underscores, and begins with no digit.",
+                words);
         ChangedModel none = new ChangedModel(text);
         none.find(Actor.class, "Alfa").setName(null);
         assertRefused("The actor Alfa cannot do without a name.", none);
@@ -186,8 +190,10 @@ class NameWritingTest {
         Actor stranger = EcosystemFactory.eINSTANCE.createActor();
         stranger.setName("Z");
         model.find(Goal.class, "G").setOwner(stranger);
-        assertRefused("The goal G cannot name the actor Z as its owner: that is no part of the model. Add it to the model "
-                + "first.", model);
+        assertRefused(
+                "The goal G cannot name the actor Z as its owner: that is no part of the model. Add it to the model "
+                        + "first.",
+                model);
     }
 
     @Test
@@ -195,8 +201,10 @@ class NameWritingTest {
         ChangedModel model = new ChangedModel("goal G { supported by A }\nactor A\n");
         ChangedModel other = new ChangedModel("actor Z\n");
         model.find(Goal.class, "G").getSupporters().add(other.find(Actor.class, "Z"));
-        assertRefused("The goal G cannot name the actor Z as its supporters: that is no part of the model. Add it to the "
-                + "model first.", model);
+        assertRefused(
+                "The goal G cannot name the actor Z as its supporters: that is no part of the model. Add it to the "
+                        + "model first.",
+                model);
     }
 
     @Test

@@ -55,7 +55,8 @@ final class StrayProperties {
     /** The rule of the element that the node declares; that of the fragment for a fragment, null for a value or word. */
     private static ParserRule ruleOf(INode node) {
         ParserRule rule = null;
-        for (INode here = node; here != null; here = here instanceof ICompositeNode whole ? whole.getFirstChild() : null) {
+        for (INode here = node; here != null; here =
+                here instanceof ICompositeNode whole ? whole.getFirstChild() : null) {
             if (here.getGrammarElement() instanceof Action) {
                 continue;
             }

@@ -11,9 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Random;
 
-import org.ecosystemstudio.planning.Plan;
-import org.ecosystemstudio.model.values.CalendarPeriod;
 import org.ecosystemstudio.model.ecosystem.ClosedDays;
+import org.ecosystemstudio.model.values.CalendarPeriod;
+import org.ecosystemstudio.planning.Plan;
 import org.ecosystemstudio.planning.WrittenPlan;
 import org.junit.jupiter.api.Test;
 

@@ -65,6 +65,18 @@ class CriticalPathTest {
         assertEquals(LocalDate.parse("2026-02-04"), plan.scheduled("Due").latestStart());
     }
 
+    /** Sub could end as late as Long does, but its task A has to begin on 11 February. */
+    @Test
+    void startsASubprojectNoLaterThanItsTasksMust() {
+        WrittenPlan plan = WrittenPlan.of("""
+                action Before { from 2026-02-02 takes 5 days }
+                action Sub { after Before task A { takes 3 days until 2026-02-13 } }
+                action Long { from 2026-02-02 takes 20 days }
+                action End { after Long, Sub takes 1 day }""");
+        assertEquals(LocalDate.parse("2026-02-11"), plan.scheduled("A").latestStart());
+        assertEquals(2, plan.scheduled("Before").slack(), "9 and 10 February");
+    }
+
     @Test
     void givesNegativeSlackWhereADeadlineCannotBeMet() {
         WrittenPlan plan = WrittenPlan.of("""

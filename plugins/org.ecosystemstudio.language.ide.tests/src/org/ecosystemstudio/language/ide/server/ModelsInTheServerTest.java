@@ -227,7 +227,8 @@ class ModelsInTheServerTest {
             assertEquals(List.of("1: Error: The file cannot be read: it is not a file, but a pipe, a device or the "
                     + "like. Take it out of the model. [unreadable]"), editor.problemsOfFewCodes("pipe.ecosystem"));
             assertEquals(List.of("1: Error: The file cannot be read: it is a link that leads to no file. Mend the "
-                    + "link, or take it out of the model. [unreadable]"), editor.problemsOfFewCodes("circle.ecosystem"));
+                    + "link, or take it out of the model. [unreadable]"),
+                    editor.problemsOfFewCodes("circle.ecosystem"));
         }
     }
 

@@ -49,7 +49,8 @@ public class RenameElementService implements IRenameService2 {
     private final UriExtensions uris;
 
     @Inject
-    RenameElementService(NamePlaces places, NewName names, ChangedMeaning changed, DocumentExtensions documents, UriExtensions uris) {
+    RenameElementService(NamePlaces places, NewName names, ChangedMeaning changed, DocumentExtensions documents,
+            UriExtensions uris) {
         this.places = places;
         this.names = names;
         this.changed = changed;
