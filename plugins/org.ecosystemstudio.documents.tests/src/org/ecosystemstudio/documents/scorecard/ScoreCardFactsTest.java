@@ -41,7 +41,7 @@ class ScoreCardFactsTest {
     void scoresAFactorWithOpenPointsAndSaysWhatToDo() {
         String driving = section("factor-6");
         assertTrue(driving.startsWith("Een kartrekker en kapitaal: 33 % (1 van 3)"), driving);
-        assertTrue(driving.contains("in orde actor Alfa"), driving);
+        assertTrue(driving.contains("in orde Alfa Pompen"), driving);
         assertTrue(driving.contains("€ 20.000"), driving);
         assertTrue(driving.contains("Kartrekker Alfa heeft niets toegezegd"), driving);
     }
