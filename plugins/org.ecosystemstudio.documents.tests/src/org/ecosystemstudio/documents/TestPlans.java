@@ -49,7 +49,7 @@ public final class TestPlans {
 
     /** The action plan of a plan, in a format. */
     public static String write(Plan plan, Language language, DocumentFormat format) {
-        return new Documents().write(compose(plan, language), format);
+        return text(compose(plan, language), format);
     }
 
     /** The action plan of a plan, with the findings of all rules. */
@@ -60,6 +60,11 @@ public final class TestPlans {
     /** A document of a plan, with the findings of all rules. */
     public static Document compose(DocumentType type, Plan plan, Language language) {
         return new Documents().compose(type, language, new DocumentSource(plan, Assessment.of(plan)));
+    }
+
+    /** A document in a format that is text. */
+    public static String text(Document document, DocumentFormat format) {
+        return new String(new Documents().write(document, format), StandardCharsets.UTF_8);
     }
 
     /** A text file beside this class. */

@@ -4,19 +4,32 @@
  */
 package org.ecosystemstudio.documents;
 
-/** The formats that documents are written in; all of them text in UTF-8. */
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The formats that documents are written in. */
 public enum DocumentFormat {
-    /** One self-contained HTML file, for the screen and for printing on A4. */
-    HTML("html", "html"),
-    /** CommonMark with tables, readable as it is. */
-    MARKDOWN("md", "md");
+    /** One self-contained HTML file, for the screen and for printing on A4; UTF-8. */
+    HTML("html", "html", Content.FLOW),
+    /** CommonMark with tables, readable as it is; UTF-8. */
+    MARKDOWN("md", "md", Content.FLOW);
+
+    /** All formats of text with headings, tables and figures: every document can be written in each. */
+    public static final Set<DocumentFormat> FLOWING = Collections.unmodifiableSet(Arrays.stream(values())
+            .filter(format -> format.content == Content.FLOW)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(DocumentFormat.class))));
 
     private final String id;
     private final String ending;
+    private final Content content;
 
-    DocumentFormat(String id, String ending) {
+    DocumentFormat(String id, String ending, Content content) {
         this.id = id;
         this.ending = ending;
+        this.content = content;
     }
 
     /** The name by which the command line knows it. */
@@ -27,5 +40,11 @@ public enum DocumentFormat {
     /** The ending of its files, without the dot. */
     public String ending() {
         return ending;
+    }
+
+    /** What a format is written from. */
+    private enum Content {
+        /** The document's tree. */
+        FLOW
     }
 }

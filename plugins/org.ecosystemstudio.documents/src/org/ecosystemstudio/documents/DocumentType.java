@@ -4,6 +4,11 @@
  */
 package org.ecosystemstudio.documents;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.values.Language;
 
@@ -17,14 +22,23 @@ public enum DocumentType {
     QUESTIONS("questions");
 
     private final String id;
+    private final Set<DocumentFormat> formats;
 
-    DocumentType(String id) {
+    DocumentType(String id, DocumentFormat... data) {
         this.id = id;
+        Set<DocumentFormat> all = EnumSet.copyOf(DocumentFormat.FLOWING);
+        all.addAll(Arrays.asList(data));
+        formats = Collections.unmodifiableSet(all);
     }
 
     /** The name by which the command line knows it: {@code action-plan}. */
     public String id() {
         return id;
+    }
+
+    /** The formats that it can be written in: all that flow, and those of its data. */
+    public Set<DocumentFormat> formats() {
+        return formats;
     }
 
     /** What it is called, with a capital: {@code Actieplan}. */

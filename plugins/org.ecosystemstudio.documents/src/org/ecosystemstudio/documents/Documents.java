@@ -4,6 +4,12 @@
  */
 package org.ecosystemstudio.documents;
 
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
 import org.ecosystemstudio.documents.actionplan.ActionPlan;
 import org.ecosystemstudio.documents.html.HtmlWriter;
 import org.ecosystemstudio.documents.markdown.MarkdownWriter;
@@ -14,7 +20,7 @@ import org.ecosystemstudio.documents.values.Language;
 
 /**
  * The door of this room: makes a document of a model with its plan, and writes it in a format. The content is made once and may be written
- * in several formats. The same source and language give the same text. Safe for use by several threads.
+ * in several formats. The same source and language give the same bytes. Safe for use by several threads.
  */
 public final class Documents {
 
@@ -31,11 +37,35 @@ public final class Documents {
         };
     }
 
-    /** Writes a document as text, with line feeds between lines and one at the end. */
-    public String write(Document document, DocumentFormat format) {
+    /**
+     * Makes a document and writes it in several formats; what the formats share is made once.
+     *
+     * @param formats the formats; those that the document {@linkplain DocumentType#formats() cannot be written in} are left
+     *            out
+     * @return the bytes of each file, in the order of the formats
+     */
+    public Map<DocumentFormat, byte[]> write(DocumentType type, Language language, DocumentSource source,
+            Set<DocumentFormat> formats) {
+        Map<DocumentFormat, byte[]> written = new EnumMap<>(DocumentFormat.class);
+        Set<DocumentFormat> flowing = EnumSet.noneOf(DocumentFormat.class);
+        flowing.addAll(DocumentFormat.FLOWING);
+        flowing.retainAll(formats);
+        if (!flowing.isEmpty()) {
+            Document document = compose(type, language, source);
+            flowing.forEach(format -> written.put(format, write(document, format)));
+        }
+        return written;
+    }
+
+    /**
+     * Writes a document in a format that flows.
+     *
+     * @throws IllegalArgumentException when the format is of another kind
+     */
+    public byte[] write(Document document, DocumentFormat format) {
         return switch (format) {
-            case HTML -> new HtmlWriter().write(document);
-            case MARKDOWN -> new MarkdownWriter().write(document);
+            case HTML -> new HtmlWriter().write(document).getBytes(StandardCharsets.UTF_8);
+            case MARKDOWN -> new MarkdownWriter().write(document).getBytes(StandardCharsets.UTF_8);
         };
     }
 }

@@ -4,7 +4,6 @@
  */
 package org.ecosystemstudio.generation;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.DocumentType;
 import org.ecosystemstudio.documents.Documents;
 import org.ecosystemstudio.documents.SourcePlaces;
-import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.generation.output.OutputFile;
 
@@ -67,13 +65,8 @@ public record DocumentSet(List<OutputFile> files) {
         List<OutputFile> files = new ArrayList<>();
         for (Language language : Language.values()) {
             for (DocumentType type : languages.contains(language) ? selection.types() : List.<DocumentType>of()) {
-                Document content = documents.compose(type, language, source);
-                for (DocumentFormat format : DocumentFormat.values()) {
-                    if (selection.formats().contains(format)) {
-                        files.add(new OutputFile(path(type, language, format),
-                                documents.write(content, format).getBytes(StandardCharsets.UTF_8)));
-                    }
-                }
+                documents.write(type, language, source, selection.formats()).forEach(
+                        (format, bytes) -> files.add(new OutputFile(path(type, language, format), bytes)));
             }
         }
         return new DocumentSet(files);

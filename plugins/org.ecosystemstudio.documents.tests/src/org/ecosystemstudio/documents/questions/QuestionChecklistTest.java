@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class QuestionChecklistTest {
 
-    private final Document checklist = Jsoup.parse(new Documents().write(
+    private final Document checklist = Jsoup.parse(TestPlans.text(
             TestPlans.compose(DocumentType.QUESTIONS, TestPlans.water(), Language.ENGLISH), DocumentFormat.HTML));
 
     @Test

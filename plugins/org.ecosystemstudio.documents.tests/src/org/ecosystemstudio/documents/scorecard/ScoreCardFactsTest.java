@@ -103,7 +103,7 @@ class ScoreCardFactsTest {
                         ? Optional.of(new Inline.Place(actor.getName().toLowerCase(Locale.ROOT) + ".ecosystem:7",
                                 "./../model/a%20b.ecosystem#L7"))
                         : Optional.empty());
-        Document linked = Jsoup.parse(new Documents().write(
+        Document linked = Jsoup.parse(TestPlans.text(
                 new Documents().compose(DocumentType.SCORE_CARD, Language.ENGLISH, source), DocumentFormat.HTML));
         assertEquals("./../model/a%20b.ecosystem#L7", linked.select("a.place").first().attr("href"));
         assertEquals("alfa.ecosystem:7", linked.select("a.place").first().text());
@@ -115,7 +115,7 @@ class ScoreCardFactsTest {
     }
 
     private static Document card(Plan plan, Language language) {
-        return Jsoup.parse(new Documents().write(TestPlans.compose(DocumentType.SCORE_CARD, plan, language),
+        return Jsoup.parse(TestPlans.text(TestPlans.compose(DocumentType.SCORE_CARD, plan, language),
                 DocumentFormat.HTML));
     }
 }

@@ -120,7 +120,7 @@ class TrendSectionTest {
     void hasNoTrendWhenNobodyAsked() {
         DocumentSource source = new DocumentSource(TestPlans.water(), Assessment.of(TestPlans.water()));
         Documents documents = new Documents();
-        assertNull(Jsoup.parse(documents.write(documents.compose(DocumentType.SCORE_CARD, Language.ENGLISH, source),
+        assertNull(Jsoup.parse(TestPlans.text(documents.compose(DocumentType.SCORE_CARD, Language.ENGLISH, source),
                 DocumentFormat.HTML)).getElementById("trend"));
     }
 
@@ -132,7 +132,7 @@ class TrendSectionTest {
         Plan plan = TestPlans.water();
         DocumentSource source = new DocumentSource(plan, Assessment.of(plan), SourcePlaces.NONE, Optional.of(trend));
         Documents documents = new Documents();
-        return documents.write(documents.compose(DocumentType.SCORE_CARD, language, source), format);
+        return TestPlans.text(documents.compose(DocumentType.SCORE_CARD, language, source), format);
     }
 
     private static Point point(String commit, int day, int... percents) {

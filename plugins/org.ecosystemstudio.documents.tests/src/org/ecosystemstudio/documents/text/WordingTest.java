@@ -7,15 +7,18 @@ package org.ecosystemstudio.documents.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -39,8 +42,18 @@ class WordingTest {
 
     @Test
     void hasTheSameKeysInBothLanguages() throws IOException {
-        assertEquals(bundle("messages.properties").stringPropertyNames(),
-                bundle("messages_nl.properties").stringPropertyNames());
+        for (String name : Wording.BUNDLES) {
+            assertEquals(bundle(name + ".properties").stringPropertyNames(),
+                    bundle(name + "_nl.properties").stringPropertyNames(), name);
+        }
+    }
+
+    @Test
+    void wordsEachKeyInOneBundleOnly() throws IOException {
+        Set<String> keys = new HashSet<>();
+        for (String name : Wording.BUNDLES) {
+            bundle(name + ".properties").stringPropertyNames().forEach(key -> assertTrue(keys.add(key), key));
+        }
     }
 
     @ParameterizedTest

@@ -18,22 +18,26 @@ import org.ecosystemstudio.documents.values.ValueFormat;
 import org.ecosystemstudio.model.messages.MessageBundle;
 
 /**
- * The words of documents in one language, from {@code messages.properties} and its Dutch sister. A wording may hold
+ * The words of documents in one language, from the bundles beside this class: {@code messages} for what documents share and
+ * one for each group of documents. A wording may hold
  * places <code>{0}</code>, <code>{1}</code>, which take texts, values and inlines. Never looks at the runtime's default
  * locale.
  */
 public final class Wording {
 
+    /** The bundles, each with keys of its own. */
+    static final List<String> BUNDLES = List.of("messages", "strategy", "organisation", "performance", "data");
+
     private static final Map<Language, Wording> ALL = load();
 
     private final Language language;
-    private final MessageBundle bundle;
+    private final List<MessageBundle> bundles;
     private final Map<String, String> words = new ConcurrentHashMap<>();
     private final ValueFormat values;
 
-    private Wording(Language language, MessageBundle bundle) {
+    private Wording(Language language, List<MessageBundle> bundles) {
         this.language = language;
-        this.bundle = bundle;
+        this.bundles = bundles;
         values = ValueFormat.of(language);
     }
 
@@ -58,7 +62,7 @@ public final class Wording {
      * @throws MissingResourceException when the language has no such key
      */
     public String text(String key) {
-        return words.computeIfAbsent(key, missing -> bundle.raw(language.locale(), missing));
+        return words.computeIfAbsent(key, this::find);
     }
 
     /** The wording of a key as plain text, with arguments in its places; inlines lose their markup. */
@@ -104,6 +108,12 @@ public final class Wording {
         return PlainText.of(line, values);
     }
 
+    private String find(String key) {
+        return bundles.stream().filter(bundle -> bundle.has(language.locale(), key)).findFirst()
+                .orElseThrow(() -> new MissingResourceException("No document words it", Wording.class.getName(), key))
+                .raw(language.locale(), key);
+    }
+
     private static Object[] countedArguments(int number, Object... more) {
         Object[] arguments = new Object[more.length + 1];
         arguments[0] = Value.count(number);
@@ -123,10 +133,10 @@ public final class Wording {
     }
 
     private static Map<Language, Wording> load() {
-        MessageBundle bundle = MessageBundle.beside(Wording.class);
+        List<MessageBundle> bundles = BUNDLES.stream().map(name -> MessageBundle.beside(Wording.class, name)).toList();
         Map<Language, Wording> all = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            all.put(language, new Wording(language, bundle));
+            all.put(language, new Wording(language, bundles));
         }
         return all;
     }
