@@ -44,7 +44,7 @@ class CloneLauncherTest {
         for (String input : List.of("pom.xml", ".mvn/extensions.xml", "releng/generate.xml", "releng/bin/find-jdk",
                 "releng/org.ecosystemstudio.target/a.target", "releng/org.ecosystemstudio.cli.distribution/pom.xml",
                 "releng/org.ecosystemstudio.cli.distribution/src/A.java",
-                "releng/org.ecosystemstudio.cli.distribution/files/README.txt")) {
+                "releng/org.ecosystemstudio.cli.distribution/files/README.txt", "docs/rules/GOAL1.md")) {
             write(input, "");
         }
         writeBuild("""

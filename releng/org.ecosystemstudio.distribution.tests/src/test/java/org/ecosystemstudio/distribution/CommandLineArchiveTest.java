@@ -158,7 +158,7 @@ class CommandLineArchiveTest {
         try (Stream<Path> libraries = Files.list(home.resolve("lib"))) {
             List<String> unnamed = libraries.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".jar") && !name.startsWith("org.ecosystemstudio."))
-                    .map(name -> name.replaceFirst("-\\d[^-]*(-jre)?\\.jar$", ""))
+                    .map(name -> name.replaceFirst("-\\d[^-]*(-jre|-r)?\\.jar$", ""))
                     .filter(name -> !licences.contains("\n" + name + " ")).sorted().toList();
             assertEquals(List.of(), unnamed);
         }

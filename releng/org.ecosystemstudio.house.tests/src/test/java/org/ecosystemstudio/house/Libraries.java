@@ -54,6 +54,7 @@ final class Libraries {
             new Library("org.eclipse.equinox.common", REGISTRY_USERS),
             new Library("org.eclipse.equinox.registry", REGISTRY_USERS),
             new Library("org.eclipse.equinox", APPLICATIONS),
+            new Library("org.eclipse.core.runtime", REGISTRY_USERS),
             new Library("org.eclipse.core", APPLICATIONS),
             new Library("org.osgi", APPLICATIONS),
             new Library("org.eclipse.swt", WINDOWS),
