@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ecosystemstudio.documents.DocumentFormat;
 import org.ecosystemstudio.documents.DocumentType;
-import org.ecosystemstudio.documents.Documents;
 import org.ecosystemstudio.documents.TestPlans;
 import org.ecosystemstudio.documents.values.Language;
 import org.jsoup.Jsoup;
