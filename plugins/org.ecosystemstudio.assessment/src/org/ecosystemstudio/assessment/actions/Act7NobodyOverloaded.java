@@ -24,6 +24,7 @@ import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 import org.ecosystemstudio.planning.load.ActorLoad;
 import org.ecosystemstudio.planning.load.Assignment;
+import org.ecosystemstudio.planning.load.MonthlyCapacity;
 
 /**
  * ACT7: no owner has more hours planned in a month than its declared capacity. It speaks of owners that declare one and

@@ -217,6 +217,21 @@ class BudgetTest {
     }
 
     @Test
+    void listsWhatEachSubsidyCountsFor() {
+        CurrencyBudget budget = WrittenPlan.of("""
+                action Site { budget 100 EUR }
+                finance {
+                    subsidy Most 500 EUR { status granted share 40 % }
+                    subsidy Perhaps 30 EUR { requested 2026-01-15 }
+                    subsidy Never 70 EUR { status rejected }
+                    subsidy Abroad 10 USD { status granted }
+                }""").plan().budget().main();
+        assertEquals("Most 40 EUR true, Perhaps 30 EUR false", budget.subsidies().stream()
+                .map(counted -> counted.subsidy().getName() + " " + counted.amount() + " " + counted.isGranted())
+                .collect(Collectors.joining(", ")));
+    }
+
+    @Test
     void findsTheActionsThatNameTheSubsidyThatPaysThem() {
         Money granted = WrittenPlan.of("""
                 action Site { budget 100 EUR funded by Fund }

@@ -78,6 +78,19 @@ class WorkLoadTest {
     }
 
     @Test
+    void countsTheHoursOfASubprojectOrOfItsTasksWhereTheyAreMore() {
+        WorkLoad load = WrittenPlan.of("""
+                action Nobody { hours 5 h }
+                action Project { hours 100 h task Own 20 h task Theirs 3 days }
+                action Small { hours 1 h task More 2 h }""").plan().load();
+        assertEquals("Nobody=5, Project=100, Own=20, Theirs=24, Small=2, More=2",
+                load.hoursPerItem().entrySet().stream()
+                        .map(entry -> entry.getKey().getName() + "=" + entry.getValue().toPlainString())
+                        .collect(Collectors.joining(", ")));
+        assertEquals(0, load.hoursPlanned().compareTo(BigDecimal.valueOf(107)));
+    }
+
+    @Test
     void countsHoursWorkedUntilToday() {
         WrittenPlan plan = WrittenPlan.of("""
                 actor Alfa

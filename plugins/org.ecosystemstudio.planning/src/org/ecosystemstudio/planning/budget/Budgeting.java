@@ -92,10 +92,11 @@ public final class Budgeting {
         List<Bearer> bearers = accounts.bearers(currency);
         Money planned = lines.stream().map(CostLine::amount).reduce(zero, Money::plus);
         Money spent = spending.perAction(currency).values().stream().reduce(zero, Money::plus);
+        List<CountedSubsidy> counted = counted(lines, zero);
         Coverage coverage = new CoverageFinder(view, purposes, subsidies, lines, zero).find(bearers);
         return new CurrencyBudget(currency, byElement, planned, new GoalShares(view).of(lines, CostLine::amount),
-                perYear(lines), bearers, sources(bearers, lines, zero), coverage, spent, spending.perAction(currency),
-                costs.overruns(currency));
+                perYear(lines), bearers, sources(bearers, counted, zero), counted, coverage, spent,
+                spending.perAction(currency), costs.overruns(currency));
     }
 
     private static Map<Integer, Money> perYear(List<CostLine> lines) {
@@ -104,19 +105,27 @@ public final class Budgeting {
         return found;
     }
 
-    private Sources sources(List<Bearer> bearers, List<CostLine> lines, Money zero) {
-        Money granted = zero;
-        Money requested = zero;
+    private List<CountedSubsidy> counted(List<CostLine> lines, Money zero) {
+        List<CountedSubsidy> counted = new ArrayList<>();
         for (Subsidy subsidy : view.all(Subsidy.class)) {
-            Money amount = subsidies.amount(subsidy, lines, zero);
-            if (Subsidies.isGranted(subsidy)) {
-                granted = granted.plus(amount);
-            } else if (Subsidies.isRequested(subsidy)) {
-                requested = requested.plus(amount);
+            boolean isGranted = Subsidies.isGranted(subsidy);
+            if (isGranted || Subsidies.isRequested(subsidy)) {
+                Money amount = subsidies.amount(subsidy, lines, zero);
+                if (amount.amount().signum() != 0) {
+                    counted.add(new CountedSubsidy(subsidy, amount, isGranted));
+                }
             }
         }
+        return counted;
+    }
+
+    private static Sources sources(List<Bearer> bearers, List<CountedSubsidy> subsidies, Money zero) {
         return new Sources(bearers.stream().map(Bearer::cash).reduce(zero, Money::plus),
                 bearers.stream().map(Bearer::inKind).reduce(zero, Money::plus),
-                bearers.stream().map(Bearer::sharesBeyond).reduce(zero, Money::plus), granted, requested);
+                bearers.stream().map(Bearer::sharesBeyond).reduce(zero, Money::plus),
+                subsidies.stream().filter(CountedSubsidy::isGranted).map(CountedSubsidy::amount).reduce(zero,
+                        Money::plus),
+                subsidies.stream().filter(subsidy -> !subsidy.isGranted()).map(CountedSubsidy::amount).reduce(zero,
+                        Money::plus));
     }
 }

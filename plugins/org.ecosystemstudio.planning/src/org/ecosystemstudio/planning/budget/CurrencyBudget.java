@@ -27,14 +27,17 @@ import org.ecosystemstudio.model.values.Money;
  * @param perYear cost per calendar year; cost that cannot be dated stands last under null. Sums to the total exactly
  * @param bearers what each actor brings and bears, in the order of the view; who bears nothing is left out
  * @param sources where the money comes from
+ * @param subsidies what each subsidy granted or requested counts for, in the order of the view; those that bring nothing
+ *        in this currency are left out
  * @param coverage what money pays for what
  * @param spent money spent until today
  * @param spentPerAction money spent until today on each action and its tasks; actions without spending left out
  * @param overruns actions whose tasks cost more than the action's own budget
  */
 public record CurrencyBudget(Currency currency, Map<NamedElement, CostLine> costLines, Money plannedCost,
-        Map<Goal, Money> perGoal, Map<Integer, Money> perYear, List<Bearer> bearers, Sources sources, Coverage coverage,
-        Money spent, Map<Action, Money> spentPerAction, List<NamedElement> overruns) {
+        Map<Goal, Money> perGoal, Map<Integer, Money> perYear, List<Bearer> bearers, Sources sources,
+        List<CountedSubsidy> subsidies, Coverage coverage, Money spent, Map<Action, Money> spentPerAction,
+        List<NamedElement> overruns) {
 
     /** Keeps copies. */
     public CurrencyBudget {
@@ -42,6 +45,7 @@ public record CurrencyBudget(Currency currency, Map<NamedElement, CostLine> cost
         perGoal = Collections.unmodifiableMap(new LinkedHashMap<>(perGoal));
         perYear = Collections.unmodifiableMap(new LinkedHashMap<>(perYear));
         spentPerAction = Collections.unmodifiableMap(new LinkedHashMap<>(spentPerAction));
+        subsidies = List.copyOf(subsidies);
         bearers = List.copyOf(bearers);
         overruns = List.copyOf(overruns);
     }
@@ -50,7 +54,7 @@ public record CurrencyBudget(Currency currency, Map<NamedElement, CostLine> cost
     public static CurrencyBudget empty(Currency currency) {
         Money zero = new Money(BigDecimal.ZERO, currency);
         return new CurrencyBudget(currency, Map.of(), zero, Map.of(), Map.of(), List.of(),
-                new Sources(zero, zero, zero, zero, zero), Coverage.empty(zero), zero, Map.of(), List.of());
+                new Sources(zero, zero, zero, zero, zero), List.of(), Coverage.empty(zero), zero, Map.of(), List.of());
     }
 
     /** Each cost that the plan counts: actions, then cost entries. */

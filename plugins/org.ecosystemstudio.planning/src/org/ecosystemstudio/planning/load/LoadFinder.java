@@ -43,6 +43,7 @@ public final class LoadFinder {
     private final Occurrences occurrences;
     private final LocalDate today;
     private final Map<Actor, ActorLoadCollector> collectors = new LinkedHashMap<>();
+    private final Map<WorkItem, BigDecimal> hoursPerItem = new LinkedHashMap<>();
     private BigDecimal planned = BigDecimal.ZERO;
     private BigDecimal worked = BigDecimal.ZERO;
 
@@ -66,15 +67,17 @@ public final class LoadFinder {
             }
             BigDecimal beyond = HoursOfWork.of(action.getHours()).subtract(ofTasks).max(BigDecimal.ZERO);
             assign(action, action.getOwner(), beyond);
+            hoursPerItem.put(action, ofTasks.add(beyond));
             for (Task task : action.getTasks()) {
-                assign(task, task.getOwner() == null ? action.getOwner() : task.getOwner(),
-                        HoursOfWork.of(task.getHours()));
+                BigDecimal hours = HoursOfWork.of(task.getHours());
+                assign(task, task.getOwner() == null ? action.getOwner() : task.getOwner(), hours);
+                hoursPerItem.put(task, hours);
             }
         }
         addMeetingsAndDuties();
         Map<Actor, ActorLoad> loads = new LinkedHashMap<>();
         collectors.forEach((actor, collector) -> loads.put(actor, collector.result()));
-        return new WorkLoad(loads, planned, worked);
+        return new WorkLoad(loads, planned, worked, hoursPerItem);
     }
 
     private void assign(WorkItem item, Actor owner, BigDecimal hours) {

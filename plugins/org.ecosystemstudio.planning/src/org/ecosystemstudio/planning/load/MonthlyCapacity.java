@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.assessment.actions;
+package org.ecosystemstudio.planning.load;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -21,7 +21,7 @@ import org.ecosystemstudio.planning.recorded.HoursOfWork;
  * week count by working days (five to the week), so that holidays lower them; those per quarter and year are divided
  * evenly over months. A capacity that holds for a part of a month counts for the working days in that part.
  */
-final class MonthlyCapacity {
+public final class MonthlyCapacity {
 
     private static final BigDecimal HOURS_A_DAY = BigDecimal.valueOf(8);
     private static final BigDecimal DAYS_A_WEEK = BigDecimal.valueOf(5);
@@ -31,7 +31,8 @@ final class MonthlyCapacity {
     private final List<Capacity> capacities;
     private final WorkCalendar calendar;
 
-    MonthlyCapacity(Actor actor, WorkCalendar calendar) {
+    /** What an actor declares, by the days that the calendar says are worked. */
+    public MonthlyCapacity(Actor actor, WorkCalendar calendar) {
         this.calendar = calendar;
         capacities = actor.getCapacities().stream()
                 .filter(capacity -> capacity.getPeople() != null
@@ -40,11 +41,12 @@ final class MonthlyCapacity {
     }
 
     /** Whether nothing is declared. */
-    boolean isUnknown() {
+    public boolean isUnknown() {
         return capacities.isEmpty();
     }
 
-    BigDecimal hoursIn(YearMonth month) {
+    /** Hours declared in a month; zero when nothing is declared for it. */
+    public BigDecimal hoursIn(YearMonth month) {
         return capacities.stream().map(capacity -> hoursIn(month, capacity)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
