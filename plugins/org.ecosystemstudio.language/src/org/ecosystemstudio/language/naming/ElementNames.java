@@ -12,14 +12,9 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
-import org.ecosystemstudio.model.ecosystem.Ecosystem;
-import org.ecosystemstudio.model.ecosystem.NamedElement;
+import org.ecosystemstudio.model.FullName;
 
-/**
- * The names by which elements are reached: the own name behind those of the named elements it stands in, with dots
- * between them. The ecosystem's braces and nameless blocks (finance, governance) add nothing, so that an element's name
- * does not depend on whether it stands inside of them.
- */
+/** The {@linkplain FullName full names} of elements, as Xtext asks for them. */
 public final class ElementNames implements IQualifiedNameProvider {
 
     @Override
@@ -34,19 +29,8 @@ public final class ElementNames implements IQualifiedNameProvider {
 
     /** The name by which an element is reached from everywhere; null when it has none. */
     public static QualifiedName of(EObject element) {
-        if (!(element instanceof NamedElement named) || named.getName() == null) {
-            return null;
-        }
-        List<String> segments = new ArrayList<>();
-        segments.add(named.getName());
-        for (EObject above = element.eContainer(); above != null; above = above.eContainer()) {
-            String name = nameAdded(above);
-            if (name != null) {
-                segments.add(name);
-            }
-        }
-        Collections.reverse(segments);
-        return QualifiedName.create(segments);
+        List<String> segments = FullName.segments(element);
+        return segments.isEmpty() ? null : QualifiedName.create(segments);
     }
 
     /** A name as it is kept, whatever way it was written: without carets, in Unicode's composed form. */
@@ -56,7 +40,7 @@ public final class ElementNames implements IQualifiedNameProvider {
 
     /** The name that an element adds to those of the elements inside of it; null when it adds none. */
     public static String nameAdded(EObject container) {
-        return container instanceof NamedElement named && !(container instanceof Ecosystem) ? named.getName() : null;
+        return FullName.added(container);
     }
 
     /**
