@@ -7,6 +7,7 @@ package org.ecosystemstudio.documents;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -42,17 +43,17 @@ public final class Documents {
      *
      * @param formats the formats; those that the document {@linkplain DocumentType#formats() cannot be written in} are left
      *            out
-     * @return the bytes of each file, in the order of the formats
+     * @return the files of each format, in the order of the formats; at least one for each
      */
-    public Map<DocumentFormat, byte[]> write(DocumentType type, Language language, DocumentSource source,
+    public Map<DocumentFormat, List<DocumentFile>> write(DocumentType type, Language language, DocumentSource source,
             Set<DocumentFormat> formats) {
-        Map<DocumentFormat, byte[]> written = new EnumMap<>(DocumentFormat.class);
+        Map<DocumentFormat, List<DocumentFile>> written = new EnumMap<>(DocumentFormat.class);
         Set<DocumentFormat> flowing = EnumSet.noneOf(DocumentFormat.class);
         flowing.addAll(DocumentFormat.FLOWING);
         flowing.retainAll(formats);
         if (!flowing.isEmpty()) {
             Document document = compose(type, language, source);
-            flowing.forEach(format -> written.put(format, write(document, format)));
+            flowing.forEach(format -> written.put(format, List.of(DocumentFile.single(write(document, format)))));
         }
         return written;
     }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.ecosystemstudio.assessment.score.ScoreTrend;
-import org.ecosystemstudio.documents.DocumentFormat;
 import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.DocumentType;
 import org.ecosystemstudio.documents.Documents;
@@ -20,7 +19,7 @@ import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.generation.output.OutputFile;
 
 /**
- * The documents of one model as files: a folder a language, in it a file a document and format. The same model, day and
+ * The documents of one model as files: a folder a language, in it one file or more a document and format. The same model, day and
  * selection give the same bytes.
  *
  * @param files the files
@@ -65,8 +64,10 @@ public record DocumentSet(List<OutputFile> files) {
         List<OutputFile> files = new ArrayList<>();
         for (Language language : Language.values()) {
             for (DocumentType type : languages.contains(language) ? selection.types() : List.<DocumentType>of()) {
-                documents.write(type, language, source, selection.formats()).forEach(
-                        (format, bytes) -> files.add(new OutputFile(path(type, language, format), bytes)));
+                String name = type.fileName(language);
+                documents.write(type, language, source, selection.formats()).forEach((format, written) -> written
+                        .forEach(file -> files.add(new OutputFile(language.tag() + '/' + file.name(name, format),
+                                file.content()))));
             }
         }
         return new DocumentSet(files);
@@ -76,9 +77,5 @@ public record DocumentSet(List<OutputFile> files) {
     public DocumentSet in(String subfolder) {
         return new DocumentSet(files.stream()
                 .map(file -> new OutputFile(subfolder + '/' + file.path(), file.content())).toList());
-    }
-
-    private static String path(DocumentType type, Language language, DocumentFormat format) {
-        return language.tag() + '/' + type.fileName(language) + '.' + format.ending();
     }
 }
