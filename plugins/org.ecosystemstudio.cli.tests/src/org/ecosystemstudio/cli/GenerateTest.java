@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.ecosystemstudio.documents.DocumentType;
+import org.ecosystemstudio.documents.values.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,11 +69,34 @@ class GenerateTest {
     void writesAllDocuments() throws IOException {
         Call call = Call.of("generate", write("north", MODEL), "--out", out(), "--document", "all", "--format", "md");
         assertEquals(0, call.exitCode(), call.err());
-        assertEquals(List.of("en/action-plan.md", "en/questions.md", "en/score-card.md"),
-                List.copyOf(documents(folder.resolve("out")).keySet()));
+        assertEquals(Arrays.stream(DocumentType.values()).map(type -> "en/" + type.fileName(Language.ENGLISH) + ".md")
+                .sorted().toList(), List.copyOf(documents(folder.resolve("out")).keySet()));
         for (byte[] document : documents(folder.resolve("out")).values()) {
             assertTrue(new String(document, StandardCharsets.UTF_8).contains("Cluster North"));
         }
+    }
+
+    @Test
+    void listsTheDocumentsWithWhatTheyAreFor() {
+        Call call = Call.of("generate", "--list");
+        assertEquals(0, call.exitCode(), call.err());
+        List<String> lines = call.out().lines().toList();
+        assertEquals(Arrays.stream(DocumentType.values()).map(DocumentType::id).toList(),
+                lines.stream().map(line -> line.substring(0, line.indexOf(' '))).toList());
+        assertTrue(lines.getFirst().endsWith(
+                "  All actions by goal, with planning, calendar, tasks per actor, budget and what is still missing."));
+        assertTrue(Call.inDutch("generate", "--list").out().contains("begroting"));
+    }
+
+    @Test
+    void leavesOutWhatIsNotForTheAudience() throws IOException {
+        String model = write("north", MODEL);
+        Call call = Call.of("generate", model, "--out", out(), "--audience", "public", "--document",
+                "action-plan,score-card");
+        assertEquals(0, call.exitCode(), call.err());
+        assertEquals(List.of("en/action-plan.html"), List.copyOf(documents(folder.resolve("out")).keySet()));
+        assertTrue(call.err().contains(
+                "Not made for \"public\", because they consist of open points: score-card."), call.err());
     }
 
     @Test
@@ -181,10 +206,14 @@ class GenerateTest {
         String model = write("north", MODEL);
         assertEquals("ecosystem: --lang: fr is not one of: nl, en, both.\n",
                 lines(Call.of("generate", model, "--out", out(), "--lang", "fr").err()));
-        assertEquals("ecosystem: --format: pdf is not one of: html, md.\n",
-                lines(Call.of("generate", model, "--out", out(), "--format", "html,pdf").err()));
-        assertEquals("ecosystem: --document: plan is not one of: action-plan, score-card, questions, all.\n",
-                lines(Call.of("generate", model, "--out", out(), "--document", "score-card,plan").err()));
+        String formats = lines(Call.of("generate", model, "--out", out(), "--format", "html,odt").err());
+        assertTrue(formats.startsWith("ecosystem: --format: odt is not one of: html, md, "), formats);
+        String documents = lines(Call.of("generate", model, "--out", out(), "--document", "score-card,plan").err());
+        assertTrue(documents.startsWith("ecosystem: --document: plan is not one of: action-plan, score-card, "),
+                documents);
+        assertTrue(documents.endsWith(", all.\n"), documents);
+        assertEquals("ecosystem: --audience: press is not one of: public, partners, steering.\n",
+                lines(Call.of("generate", model, "--out", out(), "--audience", "press").err()));
         assertFalse(Files.exists(folder.resolve("out")));
     }
 

@@ -8,18 +8,25 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.ecosystemstudio.assessment.Assessment;
+import org.ecosystemstudio.assessment.AssessmentSettings;
+import org.ecosystemstudio.assessment.disclosure.DisclosedAssessment;
 import org.ecosystemstudio.assessment.score.ScoreTrend;
 import org.ecosystemstudio.planning.Plan;
+import org.ecosystemstudio.planning.disclosure.Audience;
+import org.ecosystemstudio.planning.disclosure.DisclosedPlan;
+import org.ecosystemstudio.planning.disclosure.Disclosure;
 
 /**
  * What documents are made of.
  *
- * @param plan the model with what is derived from it
+ * @param plan the model with what is derived from it, as the audience may see it
  * @param assessment what the rules say about it
  * @param places where the model's elements stand in its text
  * @param trend how the scores moved over the versions of the model; empty when nobody asked
+ * @param disclosure what the audience may see; the plan holds no more than that
  */
-public record DocumentSource(Plan plan, Assessment assessment, SourcePlaces places, Optional<ScoreTrend> trend) {
+public record DocumentSource(Plan plan, Assessment assessment, SourcePlaces places, Optional<ScoreTrend> trend,
+        Disclosure disclosure) {
 
     /** Creates a source; no part is null. */
     public DocumentSource {
@@ -27,15 +34,19 @@ public record DocumentSource(Plan plan, Assessment assessment, SourcePlaces plac
         Objects.requireNonNull(assessment);
         Objects.requireNonNull(places);
         Objects.requireNonNull(trend);
+        Objects.requireNonNull(disclosure);
     }
 
-    /** A source without a trend. */
-    public DocumentSource(Plan plan, Assessment assessment, SourcePlaces places) {
-        this(plan, assessment, places, Optional.empty());
-    }
-
-    /** A source without places in text. */
+    /** A source for those who may see everything, without places in text and without a trend. */
     public DocumentSource(Plan plan, Assessment assessment) {
-        this(plan, assessment, SourcePlaces.NONE);
+        this(plan, assessment, SourcePlaces.NONE, Optional.empty(), Disclosure.everything());
+    }
+
+    /** The source as an audience may see it; without places in text. */
+    public DocumentSource shownTo(Audience audience) {
+        DisclosedPlan disclosed = DisclosedPlan.of(plan, audience);
+        return new DocumentSource(disclosed.plan(),
+                DisclosedAssessment.of(assessment, disclosed, AssessmentSettings.NONE), SourcePlaces.NONE, trend,
+                disclosed.disclosure());
     }
 }

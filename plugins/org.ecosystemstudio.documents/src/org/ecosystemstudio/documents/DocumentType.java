@@ -11,6 +11,8 @@ import java.util.Set;
 
 import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.values.Language;
+import org.ecosystemstudio.model.ecosystem.VisibilitySubject;
+import org.ecosystemstudio.planning.disclosure.Disclosure;
 
 /** The documents that can be made of a model. */
 public enum DocumentType {
@@ -39,6 +41,14 @@ public enum DocumentType {
     /** The formats that it can be written in: all that flow, and those of its data. */
     public Set<DocumentFormat> formats() {
         return formats;
+    }
+
+    /** Whether it is made for those who may see so much: documents of open points are for those who may see these. */
+    public boolean isFor(Disclosure disclosure) {
+        return switch (this) {
+            case SCORE_CARD, QUESTIONS -> disclosure.shows(VisibilitySubject.OPEN_POINTS);
+            default -> true;
+        };
     }
 
     /** What it is called, with a capital: {@code Actieplan}. */

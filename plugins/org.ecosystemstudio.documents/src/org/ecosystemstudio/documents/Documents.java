@@ -31,11 +31,12 @@ public final class Documents {
      * @param source what it is made of
      */
     public Document compose(DocumentType type, Language language, DocumentSource source) {
-        return switch (type) {
-            case ACTION_PLAN -> new ActionPlan(language, source.plan(), source.assessment()).compose();
+        Document document = switch (type) {
+            case ACTION_PLAN -> new ActionPlan(language, source).compose();
             case SCORE_CARD -> new ScoreCardDocument(language, source).compose();
             case QUESTIONS -> new QuestionChecklist(language, source).compose();
         };
+        return new AudienceNote(source.disclosure()).addTo(document);
     }
 
     /**

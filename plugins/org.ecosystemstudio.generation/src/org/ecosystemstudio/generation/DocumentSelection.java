@@ -5,6 +5,7 @@
 package org.ecosystemstudio.generation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.ecosystemstudio.documents.DocumentFormat;
@@ -13,6 +14,7 @@ import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.DocumentLanguage;
 import org.ecosystemstudio.model.ecosystem.Ecosystem;
+import org.ecosystemstudio.planning.disclosure.Audience;
 
 /**
  * Which documents are wanted.
@@ -20,14 +22,22 @@ import org.ecosystemstudio.model.ecosystem.Ecosystem;
  * @param types the documents, in the order in which they are made
  * @param languages the languages; empty means the one that the model names, and Dutch when it names none
  * @param formats the formats; at least one
+ * @param audience for whom they are made
  */
-public record DocumentSelection(List<DocumentType> types, Set<Language> languages, Set<DocumentFormat> formats) {
+public record DocumentSelection(List<DocumentType> types, Set<Language> languages, Set<DocumentFormat> formats,
+        Audience audience) {
 
     /** Keeps copies. */
     public DocumentSelection {
         types = List.copyOf(types);
         languages = Set.copyOf(languages);
         formats = Set.copyOf(formats);
+        Objects.requireNonNull(audience);
+    }
+
+    /** Documents for the steering group. */
+    public DocumentSelection(List<DocumentType> types, Set<Language> languages, Set<DocumentFormat> formats) {
+        this(types, languages, formats, Audience.STEERING);
     }
 
     /** All documents in the given languages and formats. */

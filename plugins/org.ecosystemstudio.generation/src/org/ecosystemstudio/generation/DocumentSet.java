@@ -17,6 +17,8 @@ import org.ecosystemstudio.documents.Documents;
 import org.ecosystemstudio.documents.SourcePlaces;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.generation.output.OutputFile;
+import org.ecosystemstudio.planning.disclosure.Audience;
+import org.ecosystemstudio.planning.disclosure.Disclosure;
 
 /**
  * The documents of one model as files: a folder a language, in it one file or more a document and format. The same model, day and
@@ -59,11 +61,12 @@ public record DocumentSet(List<OutputFile> files) {
             throw new IllegalArgumentException("No documents are made of a model with errors");
         }
         Documents documents = new Documents();
-        DocumentSource source = new DocumentSource(model.plan(), model.assessment().orElseThrow(), places, trend);
+        DocumentSource source = source(model, selection.audience(), places, trend);
         Set<Language> languages = selection.languagesFor(model.model().view());
         List<OutputFile> files = new ArrayList<>();
         for (Language language : Language.values()) {
-            for (DocumentType type : languages.contains(language) ? selection.types() : List.<DocumentType>of()) {
+            for (DocumentType type : languages.contains(language) ? types(selection, source)
+                    : List.<DocumentType>of()) {
                 String name = type.fileName(language);
                 documents.write(type, language, source, selection.formats()).forEach((format, written) -> written
                         .forEach(file -> files.add(new OutputFile(language.tag() + '/' + file.name(name, format),
@@ -71,6 +74,17 @@ public record DocumentSet(List<OutputFile> files) {
             }
         }
         return new DocumentSet(files);
+    }
+
+    private static DocumentSource source(ReviewedModel model, Audience audience, SourcePlaces places,
+            Optional<ScoreTrend> trend) {
+        DocumentSource whole = new DocumentSource(model.plan(), model.assessment().orElseThrow(), places, trend,
+                Disclosure.of(model.plan().view(), audience));
+        return audience == Audience.STEERING ? whole : whole.shownTo(audience);
+    }
+
+    private static List<DocumentType> types(DocumentSelection selection, DocumentSource source) {
+        return selection.types().stream().filter(type -> type.isFor(source.disclosure())).toList();
     }
 
     /** The same files inside of a subfolder. */

@@ -17,6 +17,7 @@ import org.ecosystemstudio.assessment.Assessment;
 import org.ecosystemstudio.assessment.AssessmentSettings;
 import org.ecosystemstudio.assessment.Finding;
 import org.ecosystemstudio.model.EcosystemView;
+import org.ecosystemstudio.model.ReducedModel;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.CapabilityOffer;
 import org.ecosystemstudio.model.ecosystem.Element;
@@ -59,7 +60,7 @@ public record Departure(Actor actor, List<Finding> findings, List<Goal> goalsWit
      * @param settings numbers and severities that go before those of the model
      */
     public static Departure of(Plan plan, Actor actor, AssessmentSettings settings) {
-        ModelWithout without = ModelWithout.of(plan.view(), actor);
+        ReducedModel without = ReducedModel.without(plan.view(), List.of(actor));
         Plan later = Plan.of(without.view(), plan.today());
         return new Departure(actor, newFindings(plan, later, without, settings),
                 plan.view().goals().stream().filter(goal -> goal.getOwner() == actor).toList(),
@@ -67,7 +68,7 @@ public record Departure(Actor actor, List<Finding> findings, List<Goal> goalsWit
                 lostCapabilities(plan.view(), actor), money(plan.budget(), later.budget()));
     }
 
-    private static List<Finding> newFindings(Plan plan, Plan later, ModelWithout without,
+    private static List<Finding> newFindings(Plan plan, Plan later, ReducedModel without,
             AssessmentSettings settings) {
         Set<Complaint> known = new HashSet<>();
         for (Finding finding : Assessment.of(plan, settings).allFindings()) {

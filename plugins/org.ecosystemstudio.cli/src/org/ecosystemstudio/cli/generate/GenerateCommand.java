@@ -13,7 +13,9 @@ import org.ecosystemstudio.cli.Invocation;
 import org.ecosystemstudio.cli.arguments.Choice;
 import org.ecosystemstudio.cli.arguments.DateArgument;
 import org.ecosystemstudio.cli.arguments.PathArguments;
+import org.ecosystemstudio.documents.DocumentFormat;
 import org.ecosystemstudio.generation.DocumentSelection;
+import org.ecosystemstudio.planning.disclosure.Audience;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +38,10 @@ public final class GenerateCommand implements Callable<Integer> {
     private String language;
     @Option(names = "--format", paramLabel = "${bundle:label.format}", split = ",", splitSynopsisLabel = ",", completionCandidates = DocumentFormats.class)
     private List<String> formats = List.of("html");
+    @Option(names = "--audience", paramLabel = "${bundle:label.audience}", completionCandidates = Audiences.class)
+    private String audience = Audience.STEERING.id();
+    @Option(names = "--list", help = true)
+    private boolean list;
     @Option(names = "--date", paramLabel = "${bundle:label.date}", descriptionKey = "date")
     private String date;
     @Option(names = "--force")
@@ -50,6 +56,9 @@ public final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
+        if (list) {
+            return new DocumentList(invocation).print();
+        }
         if (language != null) {
             Choice.require("--lang", language, new DocumentLanguages(), invocation);
         }
@@ -59,9 +68,24 @@ public final class GenerateCommand implements Callable<Integer> {
         for (String format : formats) {
             Choice.require("--format", format, new DocumentFormats(), invocation);
         }
+        Choice.require("--audience", audience, new Audiences(), invocation);
+        DocumentSelection selection = new DocumentSelection(DocumentNames.of(documents), DocumentLanguages.of(language),
+                DocumentFormats.of(formats), Audiences.of(audience));
+        if (!formats.contains(DocumentFormats.ALL)) {
+            requireFormats(selection);
+        }
         Generation generation = new Generation(invocation, PathArguments.of(out, invocation), force);
         return generation.run(PathArguments.of(paths, invocation), DateArgument.of("--date", date, invocation),
-                new DocumentSelection(DocumentNames.of(documents), DocumentLanguages.of(language),
-                        DocumentFormats.of(formats)));
+                selection);
+    }
+
+    private void requireFormats(DocumentSelection selection) throws CommandException {
+        for (DocumentFormat format : selection.formats()) {
+            if (selection.types().stream().noneMatch(type -> type.formats().contains(format))) {
+                throw new CommandException(List.of(invocation.text("generate.noSuchFormat", format.id(),
+                        String.join(", ", selection.types().stream().flatMap(type -> type.formats().stream())
+                                .distinct().sorted().map(DocumentFormat::id).toList()))));
+            }
+        }
     }
 }

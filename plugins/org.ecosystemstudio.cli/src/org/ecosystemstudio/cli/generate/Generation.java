@@ -17,9 +17,11 @@ import org.ecosystemstudio.cli.models.ModelErrors;
 import org.ecosystemstudio.cli.models.NamedModels;
 import org.ecosystemstudio.cli.terminal.PrintableText;
 import org.ecosystemstudio.cli.terminal.Progress;
+import org.ecosystemstudio.documents.DocumentType;
 import org.ecosystemstudio.generation.DocumentSelection;
 import org.ecosystemstudio.generation.ReviewedModel;
 import org.ecosystemstudio.language.loading.Problem;
+import org.ecosystemstudio.planning.disclosure.Disclosure;
 
 /** Makes the documents of models and writes them into the output folder: of all models, or when one has errors, of none. */
 final class Generation {
@@ -50,8 +52,12 @@ final class Generation {
         }
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         List<Problem> findings = reviewed.stream().map(ReviewedModel::problems).flatMap(List::stream).toList();
-        return written.isEmpty() ? ModelErrors.report(reviewed, models, time, invocation)
-                : reportFiles(written, findings, time);
+        if (!reviewed.stream().allMatch(ReviewedModel::isSound)) {
+            return ModelErrors.report(reviewed, models, time, invocation);
+        }
+        int code = reportFiles(written, findings, time);
+        reportHidden(reviewed, selection);
+        return code;
     }
 
     private int reportFiles(List<Path> written, List<Problem> findings, Duration time) {
@@ -64,5 +70,15 @@ final class Generation {
                         FindingsSummary.counted("findings", findings.size(), invocation));
         invocation.err().println(sum + open);
         return ExitCode.FINE;
+    }
+
+    private void reportHidden(List<ReviewedModel> reviewed, DocumentSelection selection) {
+        List<String> hidden = selection.types().stream().filter(type -> reviewed.stream()
+                .map(model -> Disclosure.of(model.plan().view(), selection.audience()))
+                .anyMatch(disclosure -> !type.isFor(disclosure))).map(DocumentType::id).toList();
+        if (!hidden.isEmpty()) {
+            invocation.err().println(
+                    invocation.text("generate.hidden", selection.audience().id(), String.join(", ", hidden)));
+        }
     }
 }

@@ -21,6 +21,7 @@ import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.planning.Plan;
+import org.ecosystemstudio.planning.disclosure.Disclosure;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,8 @@ class ScoreCardFactsTest {
                 element -> element instanceof Actor actor
                         ? Optional.of(new Inline.Place(actor.getName().toLowerCase(Locale.ROOT) + ".ecosystem:7",
                                 "./../model/a%20b.ecosystem#L7"))
-                        : Optional.empty());
+                        : Optional.empty(),
+                Optional.empty(), Disclosure.everything());
         Document linked = Jsoup.parse(TestPlans.text(
                 new Documents().compose(DocumentType.SCORE_CARD, Language.ENGLISH, source), DocumentFormat.HTML));
         assertEquals("./../model/a%20b.ecosystem#L7", linked.select("a.place").first().attr("href"));

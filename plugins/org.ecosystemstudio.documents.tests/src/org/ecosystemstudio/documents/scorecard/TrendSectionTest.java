@@ -27,6 +27,7 @@ import org.ecosystemstudio.documents.SourcePlaces;
 import org.ecosystemstudio.documents.TestPlans;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.planning.Plan;
+import org.ecosystemstudio.planning.disclosure.Disclosure;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -130,7 +131,8 @@ class TrendSectionTest {
 
     private static String write(ScoreTrend trend, Language language, DocumentFormat format) {
         Plan plan = TestPlans.water();
-        DocumentSource source = new DocumentSource(plan, Assessment.of(plan), SourcePlaces.NONE, Optional.of(trend));
+        DocumentSource source = new DocumentSource(plan, Assessment.of(plan), SourcePlaces.NONE, Optional.of(trend),
+                Disclosure.everything());
         Documents documents = new Documents();
         return TestPlans.text(documents.compose(DocumentType.SCORE_CARD, language, source), format);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.ecosystemstudio.assessment.Assessment;
+import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Block;
@@ -18,6 +19,7 @@ import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.Element;
+import org.ecosystemstudio.model.ecosystem.VisibilitySubject;
 import org.ecosystemstudio.planning.Plan;
 
 /** The action plan: what is to be done, by whom, when and at what cost, for a board and for those who do it (handbook 3.5). */
@@ -26,15 +28,13 @@ public final class ActionPlan {
     private final Plan plan;
     private final Presentation presentation;
     private final Assessment assessment;
+    private final boolean showsOpenPoints;
 
-    /**
-     * Prepares the plan's document.
-     *
-     * @param assessment what the rules say about the plan's model
-     */
-    public ActionPlan(Language language, Plan plan, Assessment assessment) {
-        this.plan = plan;
-        this.assessment = assessment;
+    /** Prepares the plan's document. */
+    public ActionPlan(Language language, DocumentSource source) {
+        plan = source.plan();
+        assessment = source.assessment();
+        showsOpenPoints = source.disclosure().shows(VisibilitySubject.OPEN_POINTS);
         presentation = new Presentation(language, plan,
                 new Anchors(plan.view(), Participation.busyActors(plan))::of);
     }
@@ -42,14 +42,20 @@ public final class ActionPlan {
     /** Makes the document; sections about which the model says nothing are left out. */
     public Document compose() {
         Cover cover = new Cover(presentation);
-        List<Section> sections = Stream.of(new StandingSection(presentation), new GoalsSection(presentation),
-                new PlanningSection(presentation), new CalendarSection(presentation), new ActorsSection(presentation),
-                new BudgetSection(presentation), new RisksSection(presentation), new HistorySection(presentation),
-                new OpenPointsSection(presentation, assessment)).map(PlanSection::compose).flatMap(Optional::stream)
-                .toList();
+        List<Section> sections = Stream
+                .of(new StandingSection(presentation, showsOpenPoints), new GoalsSection(presentation),
+                        new PlanningSection(presentation), new CalendarSection(presentation),
+                        new ActorsSection(presentation),
+                        new BudgetSection(presentation), new RisksSection(presentation),
+                        new HistorySection(presentation), openPoints())
+                .map(PlanSection::compose).flatMap(Optional::stream).toList();
         return new Document(presentation.wording().language(), plan.today(),
                 List.of(new Inline.Text(presentation.word("document.action-plan"))), cover.eyebrow(), cover.title(),
                 cover.lead(), cover.opening(), sections, closing());
+    }
+
+    private PlanSection openPoints() {
+        return showsOpenPoints ? new OpenPointsSection(presentation, assessment) : Optional::empty;
     }
 
     private List<Block> closing() {

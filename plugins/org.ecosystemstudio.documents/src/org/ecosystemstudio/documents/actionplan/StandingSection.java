@@ -32,11 +32,14 @@ final class StandingSection implements PlanSection {
     private static final int MOST_OVERDUE = 40;
 
     private final Presentation presentation;
+    private final boolean showsOpenPoints;
     private final Plan plan;
     private final ProgressWords progress;
     private final GoalTree tree;
 
-    StandingSection(Presentation presentation) {
+    /** @param showsOpenPoints whether what is late, short or in conflict may be shown */
+    StandingSection(Presentation presentation, boolean showsOpenPoints) {
+        this.showsOpenPoints = showsOpenPoints;
         this.presentation = presentation;
         plan = presentation.plan();
         progress = new ProgressWords(presentation);
@@ -47,7 +50,9 @@ final class StandingSection implements PlanSection {
     public Optional<Section> compose() {
         List<Block> blocks = new ArrayList<>();
         new StepsTrack(presentation).track().ifPresent(blocks::add);
-        new AttentionBox(presentation).box().ifPresent(blocks::add);
+        if (showsOpenPoints) {
+            new AttentionBox(presentation).box().ifPresent(blocks::add);
+        }
         List<Cards.Card> cards = new ArrayList<>();
         for (Goal goal : tree.mainGoals()) {
             cards.add(card(goal, cards.size()));
@@ -59,7 +64,9 @@ final class StandingSection implements PlanSection {
             }
         }
         new KpiTable(presentation).table().ifPresent(blocks::add);
-        events("standing.overdue", plan.agenda().overdue(), MOST_OVERDUE).ifPresent(blocks::add);
+        if (showsOpenPoints) {
+            events("standing.overdue", plan.agenda().overdue(), MOST_OVERDUE).ifPresent(blocks::add);
+        }
         events("standing.upcoming", plan.agenda().upcoming(), MOST_UPCOMING).ifPresent(blocks::add);
         return blocks.isEmpty() ? Optional.empty()
                 : Optional.of(Section.of("standing", presentation.say("standing.title"), blocks));

@@ -13,14 +13,17 @@ import java.util.Properties;
 import java.util.Set;
 
 import org.ecosystemstudio.documents.DocumentFormat;
+import org.ecosystemstudio.documents.DocumentType;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.generation.DocumentSelection;
+import org.ecosystemstudio.planning.disclosure.Audience;
 
 /**
  * What a headless build makes, after the properties {@code ecosystem.date} (the day that counts as today, as
  * {@code 2026-12-31}; default the clock's), {@code ecosystem.lang} ({@code nl}, {@code en} or {@code both}; default the
  * model's document language, otherwise Dutch) and {@code ecosystem.format} ({@code html}, {@code md}, or both with a comma
- * between; default {@code html}). They mean what the options of the command line of the same names mean.
+ * between; default {@code html}) and {@code ecosystem.audience} ({@code public}, {@code partners} or {@code steering};
+ * default {@code steering}). They mean what the options of the command line of the same names mean.
  *
  * @param today the day that counts as today
  * @param selection which documents are wanted
@@ -36,8 +39,10 @@ public record GenerationSettings(LocalDate today, DocumentSelection selection) {
      */
     public static GenerationSettings of(Properties properties) {
         return new GenerationSettings(today(properties.getProperty("ecosystem.date", "")),
-                DocumentSelection.actionPlan(languages(properties.getProperty("ecosystem.lang", "")),
-                        formats(properties.getProperty("ecosystem.format", DocumentFormat.HTML.id()))));
+                new DocumentSelection(List.of(DocumentType.ACTION_PLAN),
+                        languages(properties.getProperty("ecosystem.lang", "")),
+                        formats(properties.getProperty("ecosystem.format", DocumentFormat.HTML.id())),
+                        audience(properties.getProperty("ecosystem.audience", ""))));
     }
 
     private static LocalDate today(String value) {
@@ -76,5 +81,14 @@ public record GenerationSettings(LocalDate today, DocumentSelection selection) {
                             + '.')));
         }
         return formats;
+    }
+
+    private static Audience audience(String value) {
+        if (value.isBlank()) {
+            return Audience.STEERING;
+        }
+        return Arrays.stream(Audience.values()).filter(audience -> audience.id().equals(value.strip())).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("ecosystem.audience: " + value + " is not one of: "
+                        + String.join(", ", Arrays.stream(Audience.values()).map(Audience::id).toList()) + '.'));
     }
 }

@@ -1,0 +1,124 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.planning.disclosure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.ecosystemstudio.model.ecosystem.Action;
+import org.ecosystemstudio.model.ecosystem.NamedElement;
+import org.ecosystemstudio.model.ecosystem.Person;
+import org.ecosystemstudio.model.ecosystem.Risk;
+import org.ecosystemstudio.model.ecosystem.Subsidy;
+import org.ecosystemstudio.model.ecosystem.SwotItem;
+import org.ecosystemstudio.model.ecosystem.Waiver;
+import org.ecosystemstudio.planning.Plan;
+import org.ecosystemstudio.planning.WrittenPlan;
+import org.junit.jupiter.api.Test;
+
+class DisclosedPlanTest {
+
+    private static final String MODEL = """
+            ecosystem Noord {
+                period 2026-01 to 2026-12
+            }
+            actor Alfa {
+                contact Jansen "J. Jansen" mail "jansen@alfa.example"
+                risk Vertrek "Alfa leaves"
+            }
+            goal Groei
+            confidential action Deal for Groei by Alfa { from 2026-03-02 takes 10 days }
+            action Site for Groei by Alfa { after Deal takes 5 days budget 4000 EUR borne by Alfa 50 % }
+            internal action Intern for Groei by Alfa { from 2026-05-04 until 2026-05-08 }
+            finance {
+                cash Alfa 3000 EUR
+                subsidy Regeling 1000 EUR { provider Alfa status granted }
+            }
+            swot {
+                strength "We know each other"
+                threat "Others are faster"
+            }
+            waive SF6.2 because "Not now"
+            """;
+
+    private final Plan whole = WrittenPlan.of(MODEL).plan();
+
+    @Test
+    void leavesOutWhatIsMarkedForASmallerCircle() {
+        assertEquals(List.of("Site"), actions(Audience.PUBLIC));
+        assertEquals(List.of("Intern", "Site"), actions(Audience.PARTNERS));
+        assertEquals(List.of("Deal", "Intern", "Site"), actions(Audience.STEERING));
+    }
+
+    /** The deal takes ten working days from Monday 2 March, so the site begins on Monday 16 March. */
+    @Test
+    void keepsTheDaysThatComeFromHiddenWork() {
+        Plan shown = shown(Audience.PUBLIC);
+        Action site = shown.view().actions().getFirst();
+        assertEquals(LocalDate.of(2026, 3, 16), shown.schedule().of(site).start());
+        assertEquals(LocalDate.of(2026, 3, 20), shown.schedule().of(site).end());
+        assertEquals(List.of(), site.getPredecessors());
+    }
+
+    @Test
+    void showsThePublicNoAmounts() {
+        Plan shown = shown(Audience.PUBLIC);
+        assertNull(shown.view().actions().getFirst().getBudget());
+        assertTrue(shown.view().actions().getFirst().getCostShares().isEmpty());
+        assertEquals(List.of("Regeling"), names(shown, Subsidy.class));
+        assertNull(shown.view().all(Subsidy.class).getFirst().getAmount());
+        assertEquals(List.of(), shown.budget().currencies());
+        assertFalse(shown(Audience.PARTNERS).budget().currencies().isEmpty());
+    }
+
+    @Test
+    void showsThePublicNoRisksAndNoWaivers() {
+        assertEquals(List.of(), names(shown(Audience.PUBLIC), Risk.class));
+        assertEquals(1, shown(Audience.PUBLIC).view().all(SwotItem.class).size());
+        assertEquals(List.of(), shown(Audience.PUBLIC).view().all(Waiver.class));
+        assertEquals(List.of("Vertrek"), names(shown(Audience.PARTNERS), Risk.class));
+        assertEquals(2, shown(Audience.PARTNERS).view().all(SwotItem.class).size());
+        assertEquals(1, shown(Audience.PARTNERS).view().all(Waiver.class).size());
+    }
+
+    @Test
+    void showsPersonsToTheSteeringGroupOnly() {
+        assertEquals(List.of(), names(shown(Audience.PARTNERS), Person.class));
+        assertEquals(List.of("Jansen"), names(shown(Audience.STEERING), Person.class));
+    }
+
+    @Test
+    void obeysTheSettingsOfTheModel() {
+        Plan open = WrittenPlan.of(MODEL.replace("period", "show amounts to public show persons to internal period"))
+                .plan();
+        assertFalse(DisclosedPlan.of(open, Audience.PUBLIC).plan().budget().currencies().isEmpty());
+        assertEquals(List.of("Jansen"), names(DisclosedPlan.of(open, Audience.PARTNERS).plan(), Person.class));
+        assertEquals(List.of(), names(DisclosedPlan.of(open, Audience.PUBLIC).plan(), Person.class));
+    }
+
+    @Test
+    void leavesTheModelAsItIs() {
+        shown(Audience.PUBLIC);
+        assertEquals(3, whole.view().actions().size());
+        assertEquals(1, whole.view().all(Risk.class).size());
+    }
+
+    private List<String> actions(Audience audience) {
+        return names(shown(audience), Action.class);
+    }
+
+    private Plan shown(Audience audience) {
+        return DisclosedPlan.of(whole, audience).plan();
+    }
+
+    private static List<String> names(Plan plan, Class<? extends NamedElement> type) {
+        return plan.view().all(type).stream().map(NamedElement::getName).sorted().toList();
+    }
+}
