@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -61,7 +62,7 @@ class GenerateTest {
         assertEquals(List.of("en/score-card.html"), List.copyOf(documents(folder.resolve("out")).keySet()));
         Call two = Call.of("generate", model, "--out", out() + 2, "--document", "questions,score-card", "--lang", "nl");
         assertEquals(0, two.exitCode(), two.err());
-        assertEquals(List.of("nl/scorekaart.html", "nl/vragenlijst.html"),
+        assertEquals(List.of("index.html", "nl/scorekaart.html", "nl/vragenlijst.html"),
                 List.copyOf(documents(folder.resolve("out2")).keySet()));
     }
 
@@ -69,8 +70,10 @@ class GenerateTest {
     void writesAllDocuments() throws IOException {
         Call call = Call.of("generate", write("north", MODEL), "--out", out(), "--document", "all", "--format", "md");
         assertEquals(0, call.exitCode(), call.err());
-        assertEquals(Arrays.stream(DocumentType.values()).map(type -> "en/" + type.fileName(Language.ENGLISH) + ".md")
-                .sorted().toList(), List.copyOf(documents(folder.resolve("out")).keySet()));
+        Map<String, byte[]> documents = documents(folder.resolve("out"));
+        assertEquals(Stream.concat(Arrays.stream(DocumentType.values())
+                .map(type -> "en/" + type.fileName(Language.ENGLISH) + ".md"), Stream.of("index.html")).sorted()
+                .toList(), List.copyOf(documents.keySet()));
         for (byte[] document : documents(folder.resolve("out")).values()) {
             assertTrue(new String(document, StandardCharsets.UTF_8).contains("Cluster North"));
         }

@@ -133,7 +133,7 @@ class AudienceTest {
             return "";
         }
         StringBuilder text = new StringBuilder();
-        new Documents().write(type, language, source, DocumentFormat.FLOWING).forEach((format, files) -> text
+        new Documents().write(type, language, source, DocumentFormat.FLOWING).files().forEach((format, files) -> text
                 .append(new String(files.getFirst().content(), StandardCharsets.UTF_8)).append('\n'));
         return text.toString();
     }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.ecosystemstudio.documents.actionplan.ActionPlan;
@@ -44,19 +45,18 @@ public final class Documents {
      *
      * @param formats the formats; those that the document {@linkplain DocumentType#formats() cannot be written in} are left
      *            out
-     * @return the files of each format, in the order of the formats; at least one for each
      */
-    public Map<DocumentFormat, List<DocumentFile>> write(DocumentType type, Language language, DocumentSource source,
+    public WrittenDocument write(DocumentType type, Language language, DocumentSource source,
             Set<DocumentFormat> formats) {
         Map<DocumentFormat, List<DocumentFile>> written = new EnumMap<>(DocumentFormat.class);
         Set<DocumentFormat> flowing = EnumSet.noneOf(DocumentFormat.class);
         flowing.addAll(DocumentFormat.FLOWING);
         flowing.retainAll(formats);
-        if (!flowing.isEmpty()) {
-            Document document = compose(type, language, source);
-            flowing.forEach(format -> written.put(format, List.of(DocumentFile.single(write(document, format)))));
-        }
-        return written;
+        Optional<Document> document = flowing.isEmpty() ? Optional.empty()
+                : Optional.of(compose(type, language, source));
+        flowing.forEach(format -> written.put(format,
+                List.of(DocumentFile.single(write(document.orElseThrow(), format)))));
+        return new WrittenDocument(document, written);
     }
 
     /**

@@ -4,6 +4,7 @@
  */
 package org.ecosystemstudio.generation;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,13 @@ import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.DocumentType;
 import org.ecosystemstudio.documents.Documents;
 import org.ecosystemstudio.documents.SourcePlaces;
+import org.ecosystemstudio.documents.WrittenDocument;
+import org.ecosystemstudio.documents.site.SiteDocument;
+import org.ecosystemstudio.documents.site.SiteFile;
+import org.ecosystemstudio.documents.site.SiteIndex;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.generation.output.OutputFile;
+import org.ecosystemstudio.model.ecosystem.Ecosystem;
 import org.ecosystemstudio.planning.disclosure.Audience;
 import org.ecosystemstudio.planning.disclosure.Disclosure;
 
@@ -27,6 +33,8 @@ import org.ecosystemstudio.planning.disclosure.Disclosure;
  * @param files the files
  */
 public record DocumentSet(List<OutputFile> files) {
+
+    private static final String INDEX = "index.html";
 
     /** Keeps a copy of the list. */
     public DocumentSet {
@@ -64,16 +72,34 @@ public record DocumentSet(List<OutputFile> files) {
         DocumentSource source = source(model, selection.audience(), places, trend);
         Set<Language> languages = selection.languagesFor(model.model().view());
         List<OutputFile> files = new ArrayList<>();
+        List<SiteDocument> site = new ArrayList<>();
         for (Language language : Language.values()) {
             for (DocumentType type : languages.contains(language) ? types(selection, source)
                     : List.<DocumentType>of()) {
-                String name = type.fileName(language);
-                documents.write(type, language, source, selection.formats()).forEach((format, written) -> written
-                        .forEach(file -> files.add(new OutputFile(language.tag() + '/' + file.name(name, format),
-                                file.content()))));
+                WrittenDocument written = documents.write(type, language, source, selection.formats());
+                List<SiteFile> links = new ArrayList<>();
+                written.files().forEach((format, parts) -> parts.forEach(part -> {
+                    String path = language.tag() + '/' + part.name(type.fileName(language), format);
+                    files.add(new OutputFile(path, part.content()));
+                    links.add(new SiteFile(format, path, part.suffix(), part.content().length));
+                }));
+                site.add(new SiteDocument(type, language, written.content(), links));
             }
         }
+        if (site.stream().map(SiteDocument::type).distinct().count() > 1) {
+            files.add(new OutputFile(INDEX, new SiteIndex(title(source), source.plan().today(), site).write()
+                    .getBytes(StandardCharsets.UTF_8)));
+        }
         return new DocumentSet(files);
+    }
+
+    private static String title(DocumentSource source) {
+        return source.plan().view().ecosystem().map(DocumentSet::title).orElse("Ecosystem Studio");
+    }
+
+    private static String title(Ecosystem ecosystem) {
+        boolean hasTitle = ecosystem.getTitle() != null && !ecosystem.getTitle().isBlank();
+        return hasTitle ? ecosystem.getTitle() : String.valueOf(ecosystem.getName());
     }
 
     private static DocumentSource source(ReviewedModel model, Audience audience, SourcePlaces places,

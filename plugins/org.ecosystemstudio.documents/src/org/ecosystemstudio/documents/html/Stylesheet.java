@@ -4,14 +4,7 @@
  */
 package org.ecosystemstudio.documents.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-
+import org.ecosystemstudio.documents.markup.InlinePart;
 import org.ecosystemstudio.documents.markup.SafeCharacters;
 import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Document;
@@ -22,10 +15,14 @@ import org.ecosystemstudio.documents.values.Value;
  *
  * @param text the style sheet
  */
-record Stylesheet(String text) {
+public record Stylesheet(String text) {
 
-    private static final String END_OF_HEADER = "*/\n";
-    private static final String FIXED = read();
+    private static final String FIXED = InlinePart.beside(Stylesheet.class, "document.css").text();
+
+    /** What all pages share, whatever they show. */
+    public static String shared() {
+        return FIXED;
+    }
 
     /** The style sheet of a document. */
     static Stylesheet of(Document document) {
@@ -40,8 +37,8 @@ record Stylesheet(String text) {
 
     /** The content security policy under which this style sheet, and nothing else, takes effect. */
     String policy() {
-        return "default-src 'none'; style-src 'sha256-" + digest()
-                + "'; img-src data:; base-uri 'none'; form-action 'none'";
+        return "default-src 'none'; style-src " + new InlinePart(text).source()
+                + "; img-src data:; base-uri 'none'; form-action 'none'";
     }
 
     /** Any text as a CSS string, in which nothing but letters, digits and spaces stands as it is. */
@@ -55,23 +52,5 @@ record Stylesheet(String text) {
             }
         });
         return quoted.append('"').toString();
-    }
-
-    private String digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return Base64.getEncoder().encodeToString(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", missing);
-        }
-    }
-
-    private static String read() {
-        try (InputStream stream = Stylesheet.class.getResourceAsStream("document.css")) {
-            String sheet = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return sheet.substring(sheet.indexOf(END_OF_HEADER) + END_OF_HEADER.length());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }
