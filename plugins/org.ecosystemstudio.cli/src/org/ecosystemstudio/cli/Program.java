@@ -17,7 +17,9 @@ import org.ecosystemstudio.cli.generate.GenerateCommand;
 import org.ecosystemstudio.cli.help.CompletionCommand;
 import org.ecosystemstudio.cli.help.HelpCommand;
 import org.ecosystemstudio.cli.lsp.LspCommand;
+import org.ecosystemstudio.cli.preview.PreviewCommand;
 import org.ecosystemstudio.cli.score.ScoreCommand;
+import org.ecosystemstudio.cli.watch.WatchCommand;
 import org.ecosystemstudio.cli.whatif.WhatIfCommand;
 import org.ecosystemstudio.language.loading.ModelLoader;
 
@@ -32,10 +34,11 @@ public final class Program {
 
     private static final int LONGEST_OPTION = 26;
     private static final List<String> COMMANDS =
-            List.of("check", "score", "what-if", "explain", "generate", "format", "new", "lsp",
+            List.of("check", "score", "what-if", "explain", "generate", "watch", "preview", "format", "new", "lsp",
                     "generate-completion", "help");
     private static final List<String> TELLING_OF_OTHERS = List.of("generate-completion", "help");
-    private static final List<String> READING_MODELS = List.of("check", "score", "what-if", "generate");
+    private static final List<String> READING_MODELS =
+            List.of("check", "score", "what-if", "generate", "watch", "preview");
     private static final List<String> HELP = List.of("--help", "-h");
     private static final List<List<String>> VERSION_ALONE = List.of(List.of("--version"), List.of("-V"));
 
@@ -119,6 +122,8 @@ public final class Program {
             case "what-if" -> new WhatIfCommand(invocation);
             case "explain" -> new ExplainCommand(invocation);
             case "generate" -> new GenerateCommand(invocation);
+            case "watch" -> new WatchCommand(invocation);
+            case "preview" -> new PreviewCommand(invocation);
             case "format" -> new FormatCommand(invocation);
             case "new" -> new NewCommand(invocation);
             case "lsp" -> new LspCommand(invocation);

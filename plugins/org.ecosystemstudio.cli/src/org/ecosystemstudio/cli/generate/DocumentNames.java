@@ -14,7 +14,7 @@ import org.ecosystemstudio.documents.DocumentType;
 public final class DocumentNames extends ArrayList<String> {
 
     /** Stands for all documents. */
-    static final String ALL = "all";
+    public static final String ALL = "all";
 
     private static final long serialVersionUID = 1L;
 

@@ -47,7 +47,8 @@ final class Generation {
             reviewed = models.review(today, progress);
             if (reviewed.stream().allMatch(ReviewedModel::isSound)) {
                 progress.step(invocation.text("progress.writing", out));
-                written = WrittenDocuments.plain(models, reviewed, selection, out, force, invocation);
+                written = WrittenDocuments.write(WrittenDocuments.plainFiles(models, reviewed, selection), out,
+                        force, invocation);
             }
         }
         Duration time = Duration.ofNanos(System.nanoTime() - start);

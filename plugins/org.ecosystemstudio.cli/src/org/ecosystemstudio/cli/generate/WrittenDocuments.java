@@ -29,16 +29,10 @@ public final class WrittenDocuments {
     private WrittenDocuments() {
     }
 
-    /**
-     * Writes documents that are the same wherever they are written.
-     *
-     * @return the files, in the order in which they were made
-     * @throws CommandException when the folder cannot be written to
-     */
-    public static List<Path> plain(NamedModels models, List<ReviewedModel> reviewed, DocumentSelection selection,
-            Path out, boolean force, Invocation invocation) throws CommandException {
-        return write(models, reviewed, out, force, invocation,
-                (number, folder) -> DocumentSet.of(reviewed.get(number), selection));
+    /** The documents that are the same wherever they are written, in the order in which they are made. */
+    public static List<OutputFile> plainFiles(NamedModels models, List<ReviewedModel> reviewed,
+            DocumentSelection selection) {
+        return files(models, reviewed, (number, subfolder) -> DocumentSet.of(reviewed.get(number), selection));
     }
 
     /**
@@ -50,24 +44,36 @@ public final class WrittenDocuments {
      */
     public static List<Path> linked(NamedModels models, List<ReviewedModel> reviewed, List<ScoreTrend> trends,
             DocumentSelection selection, Path out, boolean force, Invocation invocation) throws CommandException {
-        return write(models, reviewed, out, force, invocation,
-                (number, folder) -> DocumentSet.linked(reviewed.get(number), selection, folder,
-                        trends.isEmpty() ? Optional.empty() : Optional.of(trends.get(number))));
+        return write(files(models, reviewed,
+                (number, subfolder) -> DocumentSet.linked(reviewed.get(number), selection, out.resolve(subfolder),
+                        trends.isEmpty() ? Optional.empty() : Optional.of(trends.get(number)))),
+                out, force, invocation);
     }
 
-    private static List<Path> write(NamedModels models, List<ReviewedModel> reviewed, Path out, boolean force,
-            Invocation invocation, BiFunction<Integer, Path, DocumentSet> documents) throws CommandException {
-        List<String> subfolders = ModelFolderNames.of(models.folders().stream().map(ModelFolder::root).toList());
-        List<OutputFile> files = new ArrayList<>();
-        for (int i = 0; i < reviewed.size(); i++) {
-            files.addAll(reviewed.size() == 1 ? documents.apply(i, out).files()
-                    : documents.apply(i, out.resolve(subfolders.get(i))).in(subfolders.get(i)).files());
-        }
+    /**
+     * Writes files into a folder.
+     *
+     * @return their paths, in the order given
+     * @throws CommandException when the folder cannot be written to
+     */
+    public static List<Path> write(List<OutputFile> files, Path out, boolean force, Invocation invocation)
+            throws CommandException {
         try {
             return new OutputFolder(out).write(files, force);
         } catch (OutputException exception) {
             throw new CommandException(exception.problems().stream()
                     .map(problem -> problem.path() + ": " + problem.message(invocation.language())).toList());
         }
+    }
+
+    private static List<OutputFile> files(NamedModels models, List<ReviewedModel> reviewed,
+            BiFunction<Integer, String, DocumentSet> documents) {
+        List<String> subfolders = ModelFolderNames.of(models.folders().stream().map(ModelFolder::root).toList());
+        List<OutputFile> files = new ArrayList<>();
+        for (int i = 0; i < reviewed.size(); i++) {
+            files.addAll(reviewed.size() == 1 ? documents.apply(i, "").files()
+                    : documents.apply(i, subfolders.get(i)).in(subfolders.get(i)).files());
+        }
+        return files;
     }
 }
