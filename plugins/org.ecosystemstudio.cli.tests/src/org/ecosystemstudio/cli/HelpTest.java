@@ -42,7 +42,7 @@ class HelpTest {
     @Test
     void offersAllCommands() {
         assertEquals(List.of("check", "explain", "format", "generate", "generate-completion", "help", "lsp", "new",
-                "score", "what-if"), commands().stream().sorted().toList());
+                "preview", "score", "watch", "what-if"), commands().stream().sorted().toList());
     }
 
     @ParameterizedTest

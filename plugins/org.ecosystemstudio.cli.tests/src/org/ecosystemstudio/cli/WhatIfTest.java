@@ -131,4 +131,15 @@ class WhatIfTest {
             assertEquals(List.of(Path.of(file)), files.toList());
         }
     }
+
+    @Test
+    void asksWhichOneWhenSeveralActorsHaveTheTitle() throws IOException {
+        Path twins = Files.createDirectories(folder.resolve("twins")).resolve("twins.ecosystem");
+        Files.writeString(twins, "ecosystem Twins\nactor One \"Alpha\"\nactor Two \"Alpha\"\nactor Three \"One\"\n");
+        Call call = Call.of("what-if", twins.toString(), "--without", "Alpha");
+        assertEquals(2, call.exitCode());
+        assertEquals("ecosystem: --without: several actors are called Alpha. Name one of: One, Two",
+                call.err().strip());
+        assertTrue(Call.of("what-if", twins.toString(), "--without", "One").out().startsWith("Without One"));
+    }
 }

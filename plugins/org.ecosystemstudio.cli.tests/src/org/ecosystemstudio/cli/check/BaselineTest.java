@@ -67,6 +67,20 @@ class BaselineTest {
     }
 
     @Test
+    void isNotWrittenWhileAModelCannotBeRead() throws IOException {
+        check();
+        String accepted = Files.readString(baseline);
+        Files.writeString(model.resolve("other.ecosystem"), "nonsense {\n");
+        Call call = check("--update-baseline");
+        assertEquals(1, call.exitCode());
+        assertTrue(call.err().contains(baseline + " is not written: the models cannot be read as a whole"), call.err());
+        assertEquals(accepted, Files.readString(baseline));
+        Files.delete(baseline);
+        check();
+        assertFalse(Files.exists(baseline));
+    }
+
+    @Test
     void reportsWhatIsNew() throws IOException {
         check();
         Files.writeString(model.resolve("north.ecosystem"), MODEL + "goal Housing\n");

@@ -57,7 +57,7 @@ final class Check {
         }
         List<Identified> found = checked.stream().flatMap(model -> model.findings(options.ignoresWaiting()).stream())
                 .toList();
-        List<Problem> fresh = withoutAccepted(found).stream().sorted(BY_SEVERITY).toList();
+        List<Problem> fresh = withoutAccepted(found, checked).stream().sorted(BY_SEVERITY).toList();
         List<WaivedProblem> waived = checked.stream().flatMap(model -> model.waived().stream()).toList();
         int waiting = options.ignoresWaiting() ? 0 : checked.stream().mapToInt(CheckedModel::waiting).sum();
         FindingsReport report = new FindingsReport(fresh, waived, waiting, models.fileCount(),
@@ -69,13 +69,17 @@ final class Check {
         return report.hasAtLeast(options.failOn()) ? ExitCode.FOUND : ExitCode.FINE;
     }
 
-    private List<Problem> withoutAccepted(List<Identified> found) throws CommandException {
+    private List<Problem> withoutAccepted(List<Identified> found, List<CheckedModel> checked) throws CommandException {
         Optional<Path> file = options.baseline();
         if (file.isEmpty()) {
             return found.stream().map(Identified::problem).toList();
         }
-        Baseline accepted = options.updateBaseline() || Files.notExists(file.get()) ? accept(found, file.get())
-                : read(file.get());
+        boolean writes = options.updateBaseline() || Files.notExists(file.get());
+        if (writes && !checked.stream().allMatch(CheckedModel::isAssessed)) {
+            invocation.err().println(invocation.text("baseline.notWritten", file.get()));
+            return found.stream().map(Identified::problem).toList();
+        }
+        Baseline accepted = writes ? accept(found, file.get()) : read(file.get());
         return found.stream().filter(finding -> finding.identity().isEmpty() || !accepted.take(finding.identity()))
                 .map(Identified::problem).toList();
     }

@@ -45,6 +45,11 @@ final class CheckedModel {
         return findings;
     }
 
+    /** Whether the rules were asked: not while the text cannot be read as a whole. */
+    boolean isAssessed() {
+        return model.assessment().isPresent();
+    }
+
     /** How many findings wait for a later step. */
     int waiting() {
         return assessed(Assessment::waiting).size();

@@ -79,7 +79,13 @@ final class ScoreText {
             case HOLDS -> line(quiet(rule + invocation.text("score.shown",
                     outcome.rule().title(invocation.language()), evidence(outcome.evidence()))));
             case OPEN -> outcome.findings().forEach(finding -> line(rule + open(finding)));
-            case WAIVED -> outcome.waived().forEach(waived -> line(quiet(rule + accepted(waived))));
+            case WAIVED -> {
+                if (!outcome.evidence().isEmpty()) {
+                    line(quiet(rule + invocation.text("score.partly", outcome.rule().title(invocation.language()),
+                            evidence(outcome.evidence()))));
+                }
+                outcome.waived().forEach(waived -> line(quiet(rule + accepted(waived))));
+            }
             case NOT_APPLICABLE -> line(quiet(rule + invocation.text("score.notYet",
                     outcome.rule().title(invocation.language()))));
         }

@@ -68,9 +68,19 @@ final class WhatIf {
         return ExitCode.FINE;
     }
 
-    private static Optional<Actor> actor(ReviewedModel model, String name) {
-        return model.model().view().actors().stream()
-                .filter(actor -> name.equals(actor.getName()) || name.equals(actor.getTitle())).findFirst();
+    /** The actor of that name; otherwise the only one of that title. */
+    private Optional<Actor> actor(ReviewedModel model, String name) throws CommandException {
+        List<Actor> actors = model.model().view().actors();
+        Optional<Actor> named = actors.stream().filter(actor -> name.equals(actor.getName())).findFirst();
+        if (named.isPresent()) {
+            return named;
+        }
+        List<Actor> titled = actors.stream().filter(actor -> name.equals(actor.getTitle())).toList();
+        if (titled.size() > 1) {
+            throw new CommandException(invocation.text("whatIf.several", name,
+                    titled.stream().map(NamedElement::getName).collect(Collectors.joining(", "))));
+        }
+        return titled.stream().findFirst();
     }
 
     private void print(Departure departure, ReviewedModel model, NamedModels models) {

@@ -5,6 +5,7 @@
 package org.ecosystemstudio.documents.scorecard;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,7 +61,18 @@ final class FactorFigure {
         long count = factor.outcomes().stream().filter(outcome -> Verdict.of(outcome) == verdict).count();
         if (count > 0) {
             parts.add(new ShareChart.Part(presentation.word("score.verdict." + verdict.name()), String.valueOf(count),
-                    BigDecimal.valueOf(count), fill));
+                    share(factor, verdict, count), fill));
         }
+    }
+
+    /** What counts in the score fills the bar; where nothing counts, what does not fills it. */
+    private static BigDecimal share(FactorScore factor, Verdict verdict, long count) {
+        int counted = factor.score().counted();
+        boolean counts = verdict == Verdict.HOLDS || verdict == Verdict.OPEN;
+        if (counted > 0 && !counts) {
+            return BigDecimal.ZERO;
+        }
+        return BigDecimal.valueOf(count).divide(
+                BigDecimal.valueOf(counted > 0 ? counted : factor.outcomes().size()), MathContext.DECIMAL64);
     }
 }

@@ -29,6 +29,7 @@ import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.Ecosystem;
 import org.ecosystemstudio.model.ecosystem.EcosystemType;
+import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.model.method.Meaning;
 
 /**
@@ -64,8 +65,15 @@ public final class ScoreCardDocument {
                 ecosystem.map(found -> presentation.wording().plain(presentation.title(found)))
                         .orElseGet(() -> presentation.word("cover.untitled")),
                 new ScoreSummary(presentation, card).lead(), opening(), sections,
-                List.of(Line.of(presentation.say("closing.made", new Value.FullDay(source.plan().today())))
-                        .paragraph()));
+                closing());
+    }
+
+    private List<Block> closing() {
+        Line line = Line.of(presentation.say("closing.made", new Value.FullDay(source.plan().today())));
+        if (Presentation.anyIllustrative(presentation.view().all(Element.class))) {
+            line.text(" ").add(presentation.say("closing.illustrative"));
+        }
+        return List.of(line.paragraph());
     }
 
     private List<Block> opening() {

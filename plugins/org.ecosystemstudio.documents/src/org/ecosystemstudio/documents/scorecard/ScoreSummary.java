@@ -80,10 +80,11 @@ final class ScoreSummary {
         return factor.outcomes().stream().filter(outcome -> Verdict.of(outcome) == Verdict.OPEN).toList();
     }
 
-    /** What does not hold, as a sentence where it is one thing, else by the rule's title. */
+    /** What does not hold: as a sentence where it is one thing, else the rule's title with how often it does not hold. */
     private String title(RuleOutcome outcome) {
-        return outcome.findings().size() == 1 ? outcome.findings().getFirst().problem(locale()).replaceAll("\\.$", "")
-                : outcome.rule().title(locale()) + " (" + outcome.findings().size() + "×)";
+        int times = outcome.findings().size();
+        return times == 1 ? outcome.findings().getFirst().problem(locale()).replaceAll("\\.$", "")
+                : presentation.word("score.timesNot", outcome.rule().title(locale()), String.valueOf(times));
     }
 
     private static String number(FactorScore factor) {

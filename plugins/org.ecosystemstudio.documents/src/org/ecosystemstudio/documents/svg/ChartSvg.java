@@ -29,26 +29,26 @@ public final class ChartSvg {
         switch (figure.chart()) {
             case GanttChart chart -> {
                 GanttSvg gantt = new GanttSvg(chart, id, wording, out);
-                open(figure, gantt.height(), out);
+                open(figure, null, GanttScale.WIDTH, gantt.height(), out);
                 gantt.draw();
             }
             case LineChart chart -> {
                 LineSvg lines = new LineSvg(chart, out);
-                open(figure, lines.height(), out);
+                open(figure, null, GanttScale.WIDTH, lines.height(), out);
                 lines.draw();
             }
             case ShareChart chart -> {
                 ShareSvg shares = new ShareSvg(chart, id, out);
-                open(figure, shares.height(), out);
+                open(figure, "shares", ShareSvg.WIDTH, shares.height(), out);
                 shares.draw();
             }
         }
         out.close("svg").line();
     }
 
-    private static void open(Figure figure, double height, Markup out) {
+    private static void open(Figure figure, String style, double width, double height, Markup out) {
         String id = figure.anchor();
-        out.open("svg", "viewBox", "0 0 " + number(GanttScale.WIDTH) + ' ' + number(height), "role", "img",
+        out.open("svg", "class", style, "viewBox", "0 0 " + number(width) + ' ' + number(height), "role", "img",
                 "aria-labelledby", id + "-title", "aria-describedby", id + "-description").line();
         out.element("title", figure.title(), "id", id + "-title").line();
         out.element("desc", figure.description(), "id", id + "-description").line();

@@ -17,11 +17,15 @@ import org.ecosystemstudio.documents.markup.Markup;
 /** Draws a share chart as SVG: each part with its words below it, so that colour only helps. */
 final class ShareSvg {
 
-    private static final double WIDTH = GanttScale.WIDTH;
+    /** Narrower than other pictures, so that its words can be read on a narrow page too. */
+    static final double WIDTH = 640;
+
+    private static final double GAP = 14;
     private static final double BAR = 22;
     private static final double HEAD = 20;
     private static final double LINE = 15;
     private static final double FONT = 11;
+    private static final double BOLD = 13;
 
     private final ShareChart chart;
     private final String id;
@@ -59,14 +63,17 @@ final class ShareSvg {
 
     private void bar(ShareChart.Bar bar, double top, double perUnit) {
         svg.open("g", "class", "a0").line();
-        svg.element("text", bar.label(), "class", "group", "x", "0", "y", number(top + HEAD - 7));
+        String label = TextWidth.fitted(bar.label(), BOLD, WIDTH - TextWidth.of(bar.total(), BOLD) - GAP);
+        svg.element("text", label, "class", "group", "x", "0", "y", number(top + HEAD - 7));
         svg.element("text", bar.total(), "class", "total", "x", number(WIDTH), "y", number(top + HEAD - 7),
                 "text-anchor",
                 "end").line();
         double x = 1;
         for (ShareChart.Part part : bar.parts()) {
             double width = part.size().max(BigDecimal.ZERO).doubleValue() * perUnit;
-            rectangle(part.fill(), x, top + HEAD, Math.max(0, width));
+            if (width > 0) {
+                rectangle(part.fill(), x, top + HEAD, width);
+            }
             x += width;
         }
         List<Word> words = words(bar);
