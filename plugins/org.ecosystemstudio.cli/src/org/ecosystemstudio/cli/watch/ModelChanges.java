@@ -83,7 +83,7 @@ public final class ModelChanges implements AutoCloseable {
         return service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    private boolean take(WatchKey key) throws IOException {
+    private boolean take(WatchKey key) {
         Path folder = folders.get(key);
         boolean changed = false;
         for (WatchEvent<?> event : key.pollEvents()) {
