@@ -15,12 +15,16 @@ public enum DocumentFormat {
     /** One self-contained HTML file, for the screen and for printing on A4; UTF-8. */
     HTML("html", "html", Content.FLOW),
     /** CommonMark with tables, readable as it is; UTF-8. */
-    MARKDOWN("md", "md", Content.FLOW);
+    MARKDOWN("md", "md", Content.FLOW),
+    /** A workbook with a sheet a table, for spreadsheets. */
+    XLSX("xlsx", "xlsx", Content.DATA),
+    /** A file of comma-separated values a table, for programs; UTF-8. */
+    CSV("csv", "csv", Content.DATA);
 
     /** All formats of text with headings, tables and figures: every document can be written in each. */
-    public static final Set<DocumentFormat> FLOWING = Collections.unmodifiableSet(Arrays.stream(values())
-            .filter(format -> format.content == Content.FLOW)
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(DocumentFormat.class))));
+    public static final Set<DocumentFormat> FLOWING = all(Content.FLOW);
+    /** All formats of tables of data, for the documents that have them. */
+    public static final Set<DocumentFormat> TABULAR = all(Content.DATA);
 
     private final String id;
     private final String ending;
@@ -42,9 +46,16 @@ public enum DocumentFormat {
         return ending;
     }
 
+    private static Set<DocumentFormat> all(Content content) {
+        return Collections.unmodifiableSet(Arrays.stream(values()).filter(format -> format.content == content)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DocumentFormat.class))));
+    }
+
     /** What a format is written from. */
     private enum Content {
         /** The document's tree. */
-        FLOW
+        FLOW,
+        /** The document's tables of data. */
+        DATA
     }
 }

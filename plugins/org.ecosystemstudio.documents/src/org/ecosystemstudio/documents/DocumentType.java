@@ -17,11 +17,11 @@ import org.ecosystemstudio.planning.disclosure.Disclosure;
 /** The documents that can be made of a model. */
 public enum DocumentType {
     /** All actions by goal with planning, calendar, budget and what is still missing (handbook 3.5). */
-    ACTION_PLAN("action-plan"),
+    ACTION_PLAN("action-plan", DocumentFormat.XLSX, DocumentFormat.CSV),
     /** How the ecosystem does on the seven success factors (handbook 2.2). */
-    SCORE_CARD("score-card"),
+    SCORE_CARD("score-card", DocumentFormat.XLSX, DocumentFormat.CSV),
     /** The guiding questions of each step with their answers (handbook 3.1 to 3.7). */
-    QUESTIONS("questions");
+    QUESTIONS("questions", DocumentFormat.XLSX, DocumentFormat.CSV);
 
     private final String id;
     private final Set<DocumentFormat> formats;

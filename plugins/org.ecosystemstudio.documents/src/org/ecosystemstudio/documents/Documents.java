@@ -13,12 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.ecosystemstudio.documents.actionplan.ActionPlan;
+import org.ecosystemstudio.documents.csv.CsvWriter;
+import org.ecosystemstudio.documents.data.DataSet;
 import org.ecosystemstudio.documents.html.HtmlWriter;
 import org.ecosystemstudio.documents.markdown.MarkdownWriter;
 import org.ecosystemstudio.documents.questions.QuestionChecklist;
 import org.ecosystemstudio.documents.scorecard.ScoreCardDocument;
+import org.ecosystemstudio.documents.tables.DocumentData;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.values.Language;
+import org.ecosystemstudio.documents.xlsx.XlsxWriter;
 
 /**
  * The door of this room: makes a document of a model with its plan, and writes it in a format. The content is made once and may be written
@@ -40,6 +44,11 @@ public final class Documents {
         return new AudienceNote(source.disclosure()).addTo(document);
     }
 
+    /** Makes the tables of data of a document. */
+    public DataSet data(DocumentType type, Language language, DocumentSource source) {
+        return new DocumentData(type, language, source).compose();
+    }
+
     /**
      * Makes a document and writes it in several formats; what the formats share is made once.
      *
@@ -49,13 +58,16 @@ public final class Documents {
     public WrittenDocument write(DocumentType type, Language language, DocumentSource source,
             Set<DocumentFormat> formats) {
         Map<DocumentFormat, List<DocumentFile>> written = new EnumMap<>(DocumentFormat.class);
-        Set<DocumentFormat> flowing = EnumSet.noneOf(DocumentFormat.class);
-        flowing.addAll(DocumentFormat.FLOWING);
-        flowing.retainAll(formats);
+        Set<DocumentFormat> flowing = common(formats, DocumentFormat.FLOWING);
         Optional<Document> document = flowing.isEmpty() ? Optional.empty()
                 : Optional.of(compose(type, language, source));
         flowing.forEach(format -> written.put(format,
                 List.of(DocumentFile.single(write(document.orElseThrow(), format)))));
+        Set<DocumentFormat> tabular = common(common(formats, DocumentFormat.TABULAR), type.formats());
+        if (!tabular.isEmpty()) {
+            DataSet data = data(type, language, source);
+            tabular.forEach(format -> written.put(format, write(data, format)));
+        }
         return new WrittenDocument(document, written);
     }
 
@@ -68,6 +80,27 @@ public final class Documents {
         return switch (format) {
             case HTML -> new HtmlWriter().write(document).getBytes(StandardCharsets.UTF_8);
             case MARKDOWN -> new MarkdownWriter().write(document).getBytes(StandardCharsets.UTF_8);
+            case XLSX, CSV -> throw new IllegalArgumentException("Not a format that flows: " + format);
         };
+    }
+
+    /**
+     * Writes data in a format of tables.
+     *
+     * @throws IllegalArgumentException when the format is of another kind
+     */
+    public List<DocumentFile> write(DataSet data, DocumentFormat format) {
+        return switch (format) {
+            case XLSX -> List.of(DocumentFile.single(new XlsxWriter().write(data)));
+            case CSV -> new CsvWriter().write(data.tables());
+            case HTML, MARKDOWN -> throw new IllegalArgumentException("Not a format of tables: " + format);
+        };
+    }
+
+    private static Set<DocumentFormat> common(Set<DocumentFormat> some, Set<DocumentFormat> others) {
+        Set<DocumentFormat> common = EnumSet.noneOf(DocumentFormat.class);
+        common.addAll(some);
+        common.retainAll(others);
+        return common;
     }
 }

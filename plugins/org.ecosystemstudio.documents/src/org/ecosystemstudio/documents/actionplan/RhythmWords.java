@@ -17,16 +17,17 @@ import org.ecosystemstudio.model.ecosystem.TimeUnit;
 import org.ecosystemstudio.model.values.CalendarPeriod;
 
 /** Says a rhythm in words: every two months, on the first Monday, in October, until December 2027. */
-final class RhythmWords {
+public final class RhythmWords {
 
     private final Wording wording;
 
-    RhythmWords(Wording wording) {
+    /** Says rhythms in a language. */
+    public RhythmWords(Wording wording) {
         this.wording = wording;
     }
 
     /** The rhythm; empty for null and for one without a unit. */
-    List<Inline> of(Recurrence rhythm) {
+    public List<Inline> of(Recurrence rhythm) {
         Line line = Line.of(withoutEnd(rhythm));
         if (!line.isEmpty()) {
             end(rhythm, line);

@@ -21,31 +21,36 @@ import org.ecosystemstudio.model.ecosystem.Party;
 import org.ecosystemstudio.model.ecosystem.ReflectionMoment;
 
 /** Names whatever recurs: an action, a meeting, a watch, a message. */
-final class SourceWords {
+public final class SourceWords {
 
     private final Presentation presentation;
     private final OwnerWords owners;
 
-    SourceWords(Presentation presentation) {
+    /** Names what recurs in a document. */
+    public SourceWords(Presentation presentation) {
         this.presentation = presentation;
         owners = new OwnerWords(presentation);
     }
 
-    /** What takes place. */
+    /** What takes place, as a link where it has a place in the document, with what must be known of it. */
     List<Inline> title(Element source) {
-        List<Inline> title = switch (source) {
+        return source instanceof NamedElement named && !(source instanceof Group) ? presentation.linkedHeading(named)
+                : Line.of(words(source)).add(presentation.marks(source)).runs();
+    }
+
+    /** What takes place; empty for what has no words. */
+    public List<Inline> words(Element source) {
+        return switch (source) {
             case Group group -> presentation.say("source.meeting", presentation.title(group));
-            case NamedElement named -> presentation.linkedHeading(named);
+            case NamedElement named -> presentation.title(named);
             case ChannelUse use -> channels(use);
             case MonitoringDuty duty -> duty(duty);
             default -> List.of();
         };
-        return source instanceof NamedElement && !(source instanceof Group) ? title
-                : Line.of(title).add(presentation.marks(source)).runs();
     }
 
     /** What kind of thing it is. */
-    String kind(Element source) {
+    public String kind(Element source) {
         return presentation.word("source." + source.eClass().getName());
     }
 
@@ -55,7 +60,7 @@ final class SourceWords {
     }
 
     /** Who sees to it; empty when nobody is named. */
-    List<Inline> who(Element source) {
+    public List<Inline> who(Element source) {
         Party party = switch (source) {
             case ChannelUse use -> use.getBy();
             case MonitoringDuty duty -> duty.getBy();

@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents.xlsx;
+
+import org.ecosystemstudio.documents.markup.Markup;
+
+/** What a part refers to, numbered from 1: {@code rId1}. */
+final class Relations {
+
+    static final String CONTENT_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
+    /** The namespace of references, and the beginning of the types of most. */
+    static final String NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private final Markup markup =
+            new Markup().open("Relationships", "xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
+    private int count;
+
+    /** Refers to a part of an office document: the type's last word, and where the part lies. */
+    String add(String type, String target) {
+        return addFull(NAMESPACE + '/' + type, target);
+    }
+
+    /** As {@link #add}, with the whole type. */
+    String addFull(String type, String target) {
+        String id = "rId" + ++count;
+        markup.empty("Relationship", "Id", id, "Type", type, "Target", target);
+        return id;
+    }
+
+    /** The part that holds them; asked for once. */
+    Markup markup() {
+        return markup.close("Relationships");
+    }
+}
