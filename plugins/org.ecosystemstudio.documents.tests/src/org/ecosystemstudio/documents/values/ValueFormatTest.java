@@ -53,6 +53,13 @@ class ValueFormatTest {
         check("€ 12", "€12", new Value.Quantity(BigDecimal.valueOf(12), "EUR"));
     }
 
+    @Test
+    void saysAUnitAlone() {
+        assertEquals("mensen", ValueFormat.of(Language.DUTCH).unit("people"));
+        assertEquals("deelnemers", ValueFormat.of(Language.ENGLISH).unit("deelnemers"));
+        assertEquals("", ValueFormat.of(Language.ENGLISH).unit(null));
+    }
+
     private static void check(String dutch, String english, Value value) {
         assertEquals(dutch, ValueFormat.of(Language.DUTCH).format(value));
         assertEquals(english, ValueFormat.of(Language.ENGLISH).format(value));

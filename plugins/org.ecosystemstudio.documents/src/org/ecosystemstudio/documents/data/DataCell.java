@@ -32,9 +32,12 @@ public sealed interface DataCell {
 
     /** An exact number; a percentage of 48 means 48 %. */
     record Number(BigDecimal number) implements DataCell {
-        /** Creates a number that is not null. */
+        /** Creates a number that is not null, without zeros that say nothing. */
         public Number {
-            Objects.requireNonNull(number);
+            number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+            if (number.scale() < 0) {
+                number = number.setScale(0);
+            }
         }
     }
 

@@ -56,7 +56,8 @@ public record DataTable(String id, String title, String suffix, List<DataColumn>
     /** The sum of the numbers in a column, exactly; zero when it has none. */
     public BigDecimal total(DataColumn column) {
         int index = columns.indexOf(column);
-        return rows.stream().map(row -> row.get(index)).filter(DataCell.Number.class::isInstance)
+        BigDecimal total = rows.stream().map(row -> row.get(index)).filter(DataCell.Number.class::isInstance)
                 .map(cell -> ((DataCell.Number) cell).number()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new DataCell.Number(total).number();
     }
 }

@@ -17,7 +17,10 @@ import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.planning.load.ActorLoad;
 import org.ecosystemstudio.planning.load.MonthlyCapacity;
 
-/** Hours planned and hours declared of every actor that has work, a row a month from its first work to its last. */
+/**
+ * Hours planned and hours declared of every actor that has work, a row a month from its first work to
+ * its last, and one before them for work without dates.
+ */
 final class CapacityTable {
 
     private static final int DECIMALS = 2;
@@ -39,6 +42,9 @@ final class CapacityTable {
     }
 
     private void add(ActorLoad load, List<ActorMonth> months) {
+        if (load.hoursUndated().signum() != 0) {
+            months.add(new ActorMonth(load.actor(), null, load.hoursUndated(), null));
+        }
         if (load.hoursPerMonth().isEmpty()) {
             return;
         }
@@ -52,7 +58,7 @@ final class CapacityTable {
         }
     }
 
-    /** One month of an actor; declared is null when the actor declares no capacity. */
+    /** One month of an actor, null for work without dates; declared is null when the actor declares no capacity. */
     private record ActorMonth(Actor actor, YearMonth month, BigDecimal planned, BigDecimal declared) {
 
         /** Hours that are left; below zero when more is planned than declared. */

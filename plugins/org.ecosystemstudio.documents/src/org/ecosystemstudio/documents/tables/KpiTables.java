@@ -37,7 +37,8 @@ final class KpiTables {
                 .text("title", progress -> progress.kpi().getTitle())
                 .text("goal", progress -> goal(progress) == null ? null : words.title(goal(progress)))
                 .text("indicator", indicator(Indicator::getText)).number("from", indicator(Indicator::getBaseline))
-                .number("target", indicator(Indicator::getTarget)).text("unit", indicator(Indicator::getUnit))
+                .number("target", indicator(Indicator::getTarget))
+                .text("unit", indicator(found -> unit(found.getUnit())))
                 .period("deadline", progress -> goal(progress) == null ? null : goal(progress).getDeadline())
                 .period("measured", progress -> progress.latest() == null ? null : progress.latest().getDate())
                 .number("value", progress -> progress.latest() == null ? null : progress.latest().getValue())
@@ -61,9 +62,13 @@ final class KpiTables {
         return new TableDesign<Measured>("measurements", presentation.wording())
                 .text("name", row -> FullName.of(row.kpi())).text("kpi", row -> words.title(row.kpi()))
                 .period("date", row -> row.measurement().getDate())
-                .number("value", row -> row.measurement().getValue()).text("unit", Measured::unit)
+                .number("value", row -> row.measurement().getValue()).text("unit", row -> unit(row.unit()))
                 .text("note", row -> row.measurement().getNote())
                 .text("marks", row -> words.marks(row.measurement())).of(measured);
+    }
+
+    private String unit(String unit) {
+        return presentation.wording().values().unit(unit);
     }
 
     private static <V> Function<KpiProgress, V> indicator(Function<Indicator, V> value) {

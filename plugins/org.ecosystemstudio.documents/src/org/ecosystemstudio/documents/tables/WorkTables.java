@@ -46,7 +46,8 @@ final class WorkTables {
     DataTable actions() {
         TableDesign<Action> design = new TableDesign<>("actions", presentation.wording());
         design.text("name", FullName::of).text("title", Action::getTitle)
-                .text("goal", action -> words.titles(action.getGoals()));
+                .text("goal", action -> words.titles(action.getGoals()))
+                .text("priority", action -> words.label(action.getPriority()));
         addWork(design);
         design.text("rhythm", action -> words.plain(new RhythmWords(presentation.wording()).of(action.getRhythm())))
                 .money("budget", currencies, currency -> action -> budget(currency, action))
@@ -75,7 +76,6 @@ final class WorkTables {
                 .text("status", item -> words.label(item.getStatus()))
                 .text("standing", item -> Presentation.capital(presentation
                         .word("standing." + plan.progress().of(item).standing())))
-                .text("priority", item -> item instanceof Action action ? words.label(action.getPriority()) : null)
                 .day("start", item -> work(item).start()).day("end", item -> work(item).end())
                 .text("dates", this::dates)
                 .period("deadline", WorkItem::getUntil)

@@ -76,6 +76,11 @@ public final class ValueFormat {
         return day.getDayOfMonth() + " " + calendar.shortMonth(day.getMonth());
     }
 
+    /** A unit of an indicator: a word of the modelling language in this language, any other as it is; empty for null. */
+    public String unit(String unit) {
+        return unit == null ? "" : calendar.unit(unit.strip(), false);
+    }
+
     private String money(Money money) {
         return PrintedAmount.of(money, language.locale());
     }

@@ -30,6 +30,11 @@ final class CellText {
         return clean;
     }
 
+    /** Whether a spreadsheet would read a formula when somebody typed the text. */
+    static boolean looksLikeFormula(String text) {
+        return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
+    }
+
     /** The text as it is written into a part, where it must not look like an escaped character. */
     static String written(String text) {
         return ESCAPE.matcher(of(text)).replaceAll("_x005F_");

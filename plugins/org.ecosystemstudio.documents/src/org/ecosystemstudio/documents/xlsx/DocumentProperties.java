@@ -22,8 +22,8 @@ final class DocumentProperties {
                         "http://schemas.openxmlformats.org/package/2006/metadata/core-properties", "xmlns:dc",
                         "http://purl.org/dc/elements/1.1/", "xmlns:dcterms", "http://purl.org/dc/terms/", "xmlns:xsi",
                         "http://www.w3.org/2001/XMLSchema-instance")
-                .element("dc:title", CellText.written(set.title())).element("dc:subject", CellText.written(set.subject()))
-                .element("dc:creator", APPLICATION).element("dc:description", CellText.written(set.purpose()))
+                .element("dc:title", CellText.of(set.title())).element("dc:subject", CellText.of(set.subject()))
+                .element("dc:creator", APPLICATION).element("dc:description", CellText.of(set.purpose()))
                 .element("dc:language", set.language().tag())
                 .element("dcterms:created", time, "xsi:type", "dcterms:W3CDTF")
                 .element("dcterms:modified", time, "xsi:type", "dcterms:W3CDTF").close("cp:coreProperties");

@@ -41,8 +41,8 @@ final class Sheet {
     }
 
     /** Writes the rows. */
-    void write(String total, Markup markup) {
-        markup.open("sheetData").open("row", "r", "1");
+    void write(String total, Measures measures, Markup markup) {
+        markup.open("sheetData").open("row", "r", "1", "ht", String.valueOf(measures.headingHeight(table)));
         for (int index = 0; index < table.columns().size(); index++) {
             DataColumn column = table.columns().get(index);
             text(column.heading(), Grid.cell(index, 1), styles.heading(isRight(column)), markup);
@@ -53,7 +53,7 @@ final class Sheet {
         int number = 1;
         for (List<DataCell> row : rows) {
             number++;
-            markup.open("row", "r", String.valueOf(number));
+            markup.open("row", "r", String.valueOf(number), "ht", String.valueOf(measures.height(row)));
             for (int index = 0; index < row.size(); index++) {
                 cell(row.get(index), index, number, markup);
             }
@@ -70,7 +70,8 @@ final class Sheet {
         DataColumn column = table.columns().get(index);
         switch (cell) {
             case DataCell.Empty empty -> markup.empty("c", "r", place, "s", String.valueOf(style(column, index)));
-            case DataCell.Text text -> text(text.text(), place, styles.words(Role.BODY), markup);
+            case DataCell.Text text -> text(text.text(), place,
+                    CellText.looksLikeFormula(text.text()) ? styles.guardedWords() : styles.words(Role.BODY), markup);
             case DataCell.Number number when number.number().abs().compareTo(TOO_LARGE) >= 0 ->
                 text(number.number().toPlainString(), place, styles.words(Role.BODY), markup);
             case DataCell.Number number -> value(shown(number.number(), column), place, style(column, index), markup);
@@ -99,7 +100,11 @@ final class Sheet {
     }
 
     private int style(DataColumn column, int index) {
-        return column.kind() == Kind.TEXT ? styles.words(Role.BODY) : styles.numbers(Role.BODY, formats.get(index));
+        return switch (column.kind()) {
+            case TEXT -> styles.words(Role.BODY);
+            case DAY, MONTH -> styles.dates(formats.get(index));
+            case NUMBER, HOURS, MONEY, PERCENT -> styles.numbers(Role.BODY, formats.get(index));
+        };
     }
 
     private void text(String text, String place, int style, Markup markup) {
@@ -116,6 +121,6 @@ final class Sheet {
     }
 
     private static boolean isRight(DataColumn column) {
-        return column.kind() != Kind.TEXT;
+        return column.kind() != Kind.TEXT && column.kind() != Kind.DAY && column.kind() != Kind.MONTH;
     }
 }

@@ -10,7 +10,8 @@ import org.ecosystemstudio.documents.markup.Markup;
 import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.values.Value;
 
-/** A sheet around its cells: what stays in view, widths, and how it is printed (A4, lying, as wide as the page). */
+/** A sheet around its cells: what stays in view, widths, and how it is printed (A4, lying, as
+ * wide as the page, or as few pages as can be read). */
 final class SheetPart {
 
     private static final String A4 = "9";
@@ -20,11 +21,13 @@ final class SheetPart {
     private final DataSet set;
     private final DataTable table;
     private final Wording wording;
+    private final Measures measures;
 
     SheetPart(DataSet set, DataTable table) {
         this.set = set;
         this.table = table;
         wording = Wording.of(set.language());
+        measures = new Measures(table);
     }
 
     Markup markup(Sheet sheet, String tableReference, boolean isFirst) {
@@ -37,16 +40,17 @@ final class SheetPart {
                 .empty("selection", "pane", "topRight").empty("selection", "pane", "bottomLeft")
                 .empty("selection", "pane", "bottomRight", "activeCell", "B2", "sqref", "B2")
                 .close("sheetView").close("sheetViews").empty("sheetFormatPr", "defaultRowHeight", "15").open("cols");
-        for (int index = 0; index < table.columns().size(); index++) {
+        for (int index = 0; index < measures.widths().size(); index++) {
             String number = String.valueOf(index + 1);
-            markup.empty("col", "min", number, "max", number, "width",
-                    String.valueOf(ColumnWidths.of(table, index)), "customWidth", "1");
+            markup.empty("col", "min", number, "max", number, "width", String.valueOf(measures.widths().get(index)),
+                    "customWidth", "1");
         }
-        sheet.write(wording.text("data.total"), markup.close("cols"));
+        sheet.write(wording.text("data.total"), measures, markup.close("cols"));
         return markup
                 .empty("pageMargins", "left", "0.5", "right", "0.5", "top", "0.75", "bottom", "0.6", "header", "0.3",
                         "footer", "0.3")
-                .empty("pageSetup", "paperSize", A4, "orientation", "landscape", "fitToWidth", "1", "fitToHeight", "0")
+                .empty("pageSetup", "paperSize", A4, "fitToWidth", String.valueOf(measures.pages()), "fitToHeight",
+                        "0", "pageOrder", "overThenDown", "orientation", "landscape")
                 .open("headerFooter").element("oddHeader", "&L" + printed(set.title() + " \u00b7 " + set.subject())
                         + "&R" + printed(table.title()))
                 .element("oddFooter", "&L" + printed(wording.values().format(new Value.FullDay(set.date()))) + "&R"

@@ -14,14 +14,26 @@ import org.ecosystemstudio.documents.markup.Markup;
 /** How cells look: every look is a row's role with a format of numbers, and is numbered when it is first used. */
 final class Styles {
 
-    /** The role of a row. */
+    /** The role of a row, with the numbers of its font, fill and border in the part. */
     enum Role {
+        /** Everything without a style. */
+        NONE(0, 0, 0),
         /** The headings. */
-        HEADING,
+        HEADING(1, 2, 0),
         /** A row of data. */
-        BODY,
+        BODY(0, 0, 1),
         /** The totals. */
-        TOTAL
+        TOTAL(2, 3, 2);
+
+        private final int font;
+        private final int fill;
+        private final int border;
+
+        Role(int font, int fill, int border) {
+            this.font = font;
+            this.fill = fill;
+            this.border = border;
+        }
     }
 
     private static final String INK = "FF16202C";
@@ -36,23 +48,32 @@ final class Styles {
     private final List<String> formats = new ArrayList<>();
 
     Styles() {
-        // Number 0 is that of everything without a style.
-        looks.put(new Look(Role.BODY, GENERAL, false, false), 0);
+        number(new Look(Role.NONE, GENERAL, false, false, false));
     }
 
     /** The style of words, which break at the end of the line. */
     int words(Role role) {
-        return number(new Look(role, GENERAL, true, false));
+        return number(new Look(role, GENERAL, true, false, false));
+    }
+
+    /** The style of words in a row of data that stay words when somebody edits the cell, though they begin as a formula. */
+    int guardedWords() {
+        return number(new Look(Role.BODY, GENERAL, true, false, true));
     }
 
     /** The heading of a column; of numbers it stands on their side. */
     int heading(boolean isRight) {
-        return number(new Look(Role.HEADING, GENERAL, true, isRight));
+        return number(new Look(Role.HEADING, GENERAL, true, isRight, false));
     }
 
-    /** The style of numbers and dates. */
+    /** The style of dates. */
+    int dates(String format) {
+        return number(new Look(Role.BODY, format, false, false, false));
+    }
+
+    /** The style of numbers. */
     int numbers(Role role, String format) {
-        return number(new Look(role, format, false, true));
+        return number(new Look(role, format, false, true, false));
     }
 
     private int number(Look look) {
@@ -61,8 +82,9 @@ final class Styles {
 
     /** The part that holds them. */
     Markup markup() {
+        // Written first, because it numbers the formats.
         Markup cells = new Markup().open("cellXfs", "count", String.valueOf(looks.size()));
-        looks.forEach((look, number) -> write(look, cells));
+        looks.keySet().forEach(look -> write(look, cells));
         cells.close("cellXfs");
         Markup markup = new Markup().open("styleSheet", "xmlns", Workbook.NAMESPACE);
         if (!formats.isEmpty()) {
@@ -95,14 +117,14 @@ final class Styles {
     }
 
     private void write(Look look, Markup markup) {
-        int role = look.role() == Role.HEADING ? 1 : look.role() == Role.TOTAL ? 2 : 0;
-        boolean isPlain = look.role() == Role.BODY && !look.wraps() && !look.isRight();
-        markup.open("xf", "numFmtId", String.valueOf(formatNumber(look.format())), "fontId", String.valueOf(role),
-                "fillId", role == 0 ? "0" : String.valueOf(role + 1), "borderId",
-                look.role() == Role.TOTAL ? "2" : look.role() == Role.BODY && !isPlain ? "1" : "0", "xfId", "0",
-                "applyNumberFormat", "1", "applyFont", "1", "applyFill", "1", "applyBorder", "1", "applyAlignment", "1")
-                .empty("alignment", "horizontal", look.isRight() ? "right" : look.wraps() ? "left" : null, "vertical",
-                        "top", "wrapText", look.wraps() ? "1" : null)
+        Role role = look.role();
+        markup.open("xf", "numFmtId", String.valueOf(formatNumber(look.format())), "fontId", String.valueOf(role.font),
+                "fillId", String.valueOf(role.fill), "borderId", String.valueOf(role.border), "xfId", "0",
+                "quotePrefix", look.isGuarded() ? "1" : null, "applyNumberFormat", "1", "applyFont", "1", "applyFill",
+                "1", "applyBorder", "1", "applyAlignment", "1")
+                .empty("alignment", "horizontal", look.isRight() ? "right" : role == Role.NONE ? null : "left",
+                        "vertical", "top", "wrapText", look.wraps() ? "1" : null, "indent",
+                        look.isRight() ? "1" : null)
                 .close("xf");
     }
 
@@ -145,6 +167,6 @@ final class Styles {
         }
     }
 
-    private record Look(Role role, String format, boolean wraps, boolean isRight) {
+    private record Look(Role role, String format, boolean wraps, boolean isRight, boolean isGuarded) {
     }
 }
