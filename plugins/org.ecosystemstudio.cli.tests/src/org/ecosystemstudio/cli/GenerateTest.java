@@ -67,6 +67,15 @@ class GenerateTest {
     }
 
     @Test
+    void writesTablesOfData() throws IOException {
+        Call call = Call.of("generate", write("north", MODEL), "--out", out(), "--document", "all", "--format",
+                "csv,xlsx");
+        assertEquals(0, call.exitCode(), call.err());
+        assertTrue(documents(folder.resolve("out")).keySet().containsAll(List.of("en/action-plan.xlsx",
+                "en/action-plan-actions.csv", "en/questions.csv", "en/score-card.csv", "en/score-card.xlsx")));
+    }
+
+    @Test
     void writesAllDocuments() throws IOException {
         Call call = Call.of("generate", write("north", MODEL), "--out", out(), "--document", "all", "--format", "md");
         assertEquals(0, call.exitCode(), call.err());

@@ -33,7 +33,14 @@ class DocumentSetTest {
     @Test
     void putsEachLanguageInItsFolder() {
         assertEquals(List.of("nl/actieplan.html", "nl/actieplan.md", "en/action-plan.html", "en/action-plan.md"),
-                paths(model("ecosystem North"), EnumSet.allOf(Language.class), EnumSet.allOf(DocumentFormat.class)));
+                paths(model("ecosystem North"), EnumSet.allOf(Language.class), DocumentFormat.FLOWING));
+    }
+
+    @Test
+    void givesAFormatSeveralFilesWhereItNeedsThem() {
+        assertEquals(List.of("nl/actieplan.xlsx", "nl/actieplan-acties.csv", "nl/actieplan-begroting.csv"),
+                paths(model("action Site { budget 10 EUR until 2027-01 }"), Set.of(),
+                        Set.of(DocumentFormat.XLSX, DocumentFormat.CSV)));
     }
 
     @Test

@@ -83,6 +83,13 @@ class CsvReadBackTest {
     }
 
     @Test
+    void endsLinesAsTheStandardSays() {
+        DataColumn column = new DataColumn("name", "Naam", DataColumn.Kind.TEXT, null, false);
+        DataTable table = new DataTable("texts", "Teksten", "", List.of(column), List.of(List.of(DataCell.of("a\nb"))));
+        assertEquals("\uFEFFNaam\r\n\"a\nb\"\r\n", new String(file(table), StandardCharsets.UTF_8));
+    }
+
+    @Test
     void writesAFileATable() {
         List<DocumentFile> files = new CsvWriter()
                 .write(TestTables.of(DocumentType.ACTION_PLAN, TestPlans.haven(), Language.DUTCH).set().tables());

@@ -34,6 +34,7 @@ import org.ecosystemstudio.model.ecosystem.Weekday;
 import org.ecosystemstudio.planning.agenda.DatedEvent;
 import org.ecosystemstudio.planning.load.Part;
 import org.ecosystemstudio.planning.progress.Standing;
+import org.ecosystemstudio.planning.recurrence.Precision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,6 +74,7 @@ class WordingTest {
                 .forEach(kind -> keys.addAll(List.of("actors." + kind + ".one", "actors." + kind + ".many")));
         Stream.of(Standing.values()).forEach(standing -> keys.add("standing." + standing));
         Stream.of(Part.values()).forEach(part -> keys.add("part." + part));
+        Stream.of(Precision.values()).forEach(precision -> keys.add("data.precision." + precision));
         Stream.of(DatedEvent.Kind.values())
                 .forEach(kind -> keys.addAll(List.of("event." + kind, "figures.next." + kind)));
         keys.forEach(key -> assertFalse(wording.text(key).isBlank(), key));

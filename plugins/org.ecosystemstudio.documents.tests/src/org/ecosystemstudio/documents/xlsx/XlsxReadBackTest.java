@@ -17,6 +17,7 @@ import java.util.List;
 
 import org.ecosystemstudio.documents.DocumentType;
 import org.ecosystemstudio.documents.TestPlans;
+import org.ecosystemstudio.documents.WholeModel;
 import org.ecosystemstudio.documents.data.DataCell;
 import org.ecosystemstudio.documents.data.DataColumn;
 import org.ecosystemstudio.documents.data.DataColumn.Kind;
@@ -26,6 +27,8 @@ import org.ecosystemstudio.documents.tables.HostileTexts;
 import org.ecosystemstudio.documents.tables.Python;
 import org.ecosystemstudio.documents.tables.TestTables;
 import org.ecosystemstudio.documents.values.Language;
+import org.ecosystemstudio.model.EcosystemView;
+import org.ecosystemstudio.planning.Plan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +100,18 @@ class XlsxReadBackTest {
         assertTrue(lines.contains("Blad|A2|s|\"=cmd|'/C calc'!A0\"|General|"));
         assertTrue(lines.stream().anyMatch(line -> line.contains("\"[31mx\"")));
         assertTrue(lines.stream().anyMatch(line -> line.contains("\"\\ud83d\\ude00 smile\"")));
+    }
+
+    @Test
+    void holdsNoFormulasButItsOwnWhateverAModelSays() throws IOException {
+        WholeModel model = new WholeModel("=1+1");
+        Plan plan = Plan.of(EcosystemView.of(List.of(model.root())), TestPlans.TODAY);
+        for (DocumentType type : DocumentType.values()) {
+            List<String> lines = read(TestTables.of(type, plan, Language.DUTCH).set());
+            assertTrue(lines.stream().filter(line -> line.contains("|f|"))
+                    .allMatch(line -> line.contains("|=SUBTOTAL(109,")));
+            assertTrue(type != DocumentType.ACTION_PLAN || lines.stream().anyMatch(line -> line.contains("\"=1+1\"")));
+        }
     }
 
     @Test

@@ -51,15 +51,22 @@ class SpreadOverFilesTest {
         assertEquals(findings(asIs), findings(together));
         assertEquals(findings(asIs), findings(apart));
         Map<String, String> documents = documents(asIs);
-        for (DocumentType type : DocumentType.values()) {
-            for (DocumentFormat format : DocumentFormat.FLOWING) {
-                assertTrue(documents.containsKey(
-                        "nl/" + type.fileName(Language.DUTCH) + "." + format.ending()), type + " " + format);
+        for (Language language : Language.values()) {
+            for (DocumentType type : DocumentType.values()) {
+                type.formats().forEach(format -> assertTrue(hasFile(documents, type, language, format),
+                        type + " " + language + " " + format));
             }
         }
         assertEquals(documents, documents(together));
         assertEquals(documents, documents(apart));
         assertTrue(apart.model().files().size() > asIs.model().files().size());
+    }
+
+    private static boolean hasFile(Map<String, String> documents, DocumentType type, Language language,
+            DocumentFormat format) {
+        String beginning = language.tag() + '/' + type.fileName(language);
+        return documents.keySet().stream()
+                .anyMatch(path -> path.startsWith(beginning) && path.endsWith('.' + format.ending()));
     }
 
     private static List<String> findings(ReviewedModel model) {

@@ -28,10 +28,10 @@ class GenerationSettingsTest {
     @Test
     void readsAllProperties() {
         GenerationSettings settings = settings("ecosystem.date", "2026-11-23", "ecosystem.lang", "both",
-                "ecosystem.format", "md, html");
+                "ecosystem.format", "csv, html");
         assertEquals(LocalDate.of(2026, 11, 23), settings.today());
         assertEquals(EnumSet.allOf(Language.class), settings.selection().languages());
-        assertEquals(EnumSet.allOf(DocumentFormat.class), settings.selection().formats());
+        assertEquals(Set.of(DocumentFormat.HTML, DocumentFormat.CSV), settings.selection().formats());
     }
 
     @Test
@@ -39,7 +39,8 @@ class GenerationSettingsTest {
         assertMessage("ecosystem.date: 2026-02-30 is not a day of the calendar, written as 2026-12-31.",
                 "ecosystem.date", "2026-02-30");
         assertMessage("ecosystem.lang: fr is not one of: nl, en, both.", "ecosystem.lang", "fr");
-        assertMessage("ecosystem.format: pdf is not one of: html, md.", "ecosystem.format", "html,pdf");
+        assertMessage("ecosystem.format: wks is not one of: html, md, xlsx, csv.",
+                "ecosystem.format", "html,wks");
     }
 
     private static void assertMessage(String message, String... properties) {

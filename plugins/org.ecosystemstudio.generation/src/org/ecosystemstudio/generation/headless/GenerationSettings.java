@@ -21,9 +21,9 @@ import org.ecosystemstudio.planning.disclosure.Audience;
 /**
  * What a headless build makes, after the properties {@code ecosystem.date} (the day that counts as today, as
  * {@code 2026-12-31}; default the clock's), {@code ecosystem.lang} ({@code nl}, {@code en} or {@code both}; default the
- * model's document language, otherwise Dutch) and {@code ecosystem.format} ({@code html}, {@code md}, or both with a comma
- * between; default {@code html}) and {@code ecosystem.audience} ({@code public}, {@code partners} or {@code steering};
- * default {@code steering}). They mean what the options of the command line of the same names mean.
+ * model's document language, otherwise Dutch), {@code ecosystem.format} (ids of {@link DocumentFormat} with commas between;
+ * default {@code html}) and {@code ecosystem.audience} ({@code public}, {@code partners} or {@code steering}; default
+ * {@code steering}). They mean what the options of the command line of the same names mean.
  *
  * @param today the day that counts as today
  * @param selection which documents are wanted
