@@ -9,11 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 import org.ecosystemstudio.assessment.Assessment;
+import org.ecosystemstudio.documents.data.DataSet;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.planning.Plan;
 import org.ecosystemstudio.planning.disclosure.Audience;
@@ -127,14 +129,26 @@ class AudienceTest {
                 .filter(code -> !all.contains(code)).toList());
     }
 
+    @Test
+    void saysInDataForWhomTheyWereMade() {
+        Documents documents = new Documents();
+        assertEquals("Cluster Noord",
+                documents.data(DocumentType.ACTION_PLAN, Language.DUTCH, whole).subject());
+        DataSet data = documents.data(DocumentType.ACTION_PLAN, Language.DUTCH, whole.shownTo(Audience.PUBLIC));
+        assertEquals("Cluster Noord \u00b7 voor iedereen", data.subject());
+        assertTrue(data.purpose().endsWith("personen en hun adressen."), data.purpose());
+    }
+
     private String everything(DocumentType type, Language language, Audience audience) {
         DocumentSource source = audience == Audience.STEERING ? whole : whole.shownTo(audience);
         if (!type.isFor(source.disclosure())) {
             return "";
         }
         StringBuilder text = new StringBuilder();
-        new Documents().write(type, language, source, DocumentFormat.FLOWING).files().forEach((format, files) -> text
-                .append(new String(files.getFirst().content(), StandardCharsets.UTF_8)).append('\n'));
+        Set<DocumentFormat> readable = EnumSet.copyOf(DocumentFormat.FLOWING);
+        readable.add(DocumentFormat.CSV);
+        new Documents().write(type, language, source, readable).files().values().forEach(files -> files.forEach(
+                file -> text.append(new String(file.content(), StandardCharsets.UTF_8)).append('\n')));
         return text.toString();
     }
 

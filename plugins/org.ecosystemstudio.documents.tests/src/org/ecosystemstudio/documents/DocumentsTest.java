@@ -49,14 +49,14 @@ class DocumentsTest {
         assertEquals(List.of("actions", "capacity"), documents
                 .write(DocumentType.ACTION_PLAN, Language.ENGLISH,
                         new DocumentSource(timed(), Assessment.of(timed())), EnumSet.of(DocumentFormat.CSV))
-                .get(DocumentFormat.CSV).stream().map(DocumentFile::suffix).toList());
+                .files().get(DocumentFormat.CSV).stream().map(DocumentFile::suffix).toList());
         assertEquals(List.of(""), documents
                 .write(DocumentType.QUESTIONS, Language.ENGLISH, source, EnumSet.of(DocumentFormat.CSV))
-                .get(DocumentFormat.CSV).stream().map(DocumentFile::suffix).toList());
+                .files().get(DocumentFormat.CSV).stream().map(DocumentFile::suffix).toList());
     }
 
     private Set<DocumentFormat> written(DocumentType type, Set<DocumentFormat> formats) {
-        return documents.write(type, Language.DUTCH, source, formats).keySet();
+        return documents.write(type, Language.DUTCH, source, formats).files().keySet();
     }
 
     private static Plan timed() {

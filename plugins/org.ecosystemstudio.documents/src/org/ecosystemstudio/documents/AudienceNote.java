@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import org.ecosystemstudio.documents.data.DataSet;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Block;
@@ -31,20 +32,36 @@ final class AudienceNote {
         if (disclosure.audience() == Audience.STEERING) {
             return document;
         }
+        Wording wording = Wording.of(document.language());
+        List<Block> closing = new ArrayList<>(document.closing());
+        closing.add(note(wording).paragraph());
+        List<Inline> eyebrow = new ArrayList<>(document.eyebrow());
+        eyebrow.add(new Inline.Text(wording.text(key("audience.eyebrow.", disclosure.audience()))));
+        return new Document(document.language(), document.date(), document.kind(), eyebrow, document.title(),
+                document.lead(), document.opening(), document.sections(), closing);
+    }
+
+    /** As the other, in what is known of data as a whole and in what is printed on each page. */
+    DataSet addTo(DataSet data) {
+        if (disclosure.audience() == Audience.STEERING) {
+            return data;
+        }
+        Wording wording = Wording.of(data.language());
+        return new DataSet(data.title(),
+                data.subject() + " \u00b7 " + wording.text(key("audience.eyebrow.", disclosure.audience())),
+                data.purpose() + ' ' + wording.plain(note(wording).runs()), data.language(), data.date(),
+                data.tables());
+    }
+
+    private Line note(Wording wording) {
         List<String> hidden = Arrays.stream(VisibilitySubject.values()).filter(subject -> !disclosure.shows(subject))
                 .map(subject -> key("audience.hidden.", subject)).toList();
-        Wording wording = Wording.of(document.language());
         Line note = Line.of(wording.line(key("audience.madeFor.", disclosure.audience())));
         if (!hidden.isEmpty()) {
             note.text(" ").add(wording.line("audience.hidden",
                     String.join(", ", hidden.stream().map(wording::text).toList())));
         }
-        List<Block> closing = new ArrayList<>(document.closing());
-        closing.add(note.paragraph());
-        List<Inline> eyebrow = new ArrayList<>(document.eyebrow());
-        eyebrow.add(new Inline.Text(wording.text(key("audience.eyebrow.", disclosure.audience()))));
-        return new Document(document.language(), document.date(), document.kind(), eyebrow, document.title(),
-                document.lead(), document.opening(), document.sections(), closing);
+        return note;
     }
 
     private static String key(String prefix, Enum<?> literal) {

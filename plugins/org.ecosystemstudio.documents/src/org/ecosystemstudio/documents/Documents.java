@@ -46,7 +46,7 @@ public final class Documents {
 
     /** Makes the tables of data of a document. */
     public DataSet data(DocumentType type, Language language, DocumentSource source) {
-        return new DocumentData(type, language, source).compose();
+        return new AudienceNote(source.disclosure()).addTo(new DocumentData(type, language, source).compose());
     }
 
     /**
