@@ -13,8 +13,13 @@ import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.model.FullName;
 import org.ecosystemstudio.planning.recurrence.Occurrence;
 
-/** Every time that something recurring takes place in the plan period, in order of time. */
+/**
+ * Every time that something recurring takes place in the plan period, in order of time; of more than a sheet can well hold,
+ * the earliest.
+ */
 final class OccurrencesTable {
+
+    private static final int MOST = 100_000;
 
     private final Presentation presentation;
 
@@ -26,7 +31,7 @@ final class OccurrencesTable {
         ElementWords words = new ElementWords(presentation);
         SourceWords sources = new SourceWords(presentation);
         List<Occurrence> occurrences = presentation.plan().occurrences().bySource().values().stream()
-                .flatMap(List::stream).sorted(Comparator.comparing(Occurrence::firstDay)).toList();
+                .flatMap(List::stream).sorted(Comparator.comparing(Occurrence::firstDay)).limit(MOST).toList();
         return new TableDesign<Occurrence>("calendar", presentation.wording())
                 .text("name", time -> FullName.of(time.source()))
                 .text("what", time -> words.plain(sources.words(time.source())))
