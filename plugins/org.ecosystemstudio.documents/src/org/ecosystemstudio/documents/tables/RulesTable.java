@@ -41,10 +41,10 @@ final class RulesTable {
                 .text("verdict", outcome -> Presentation
                         .capital(presentation.word("score.verdict." + Verdict.of(outcome))))
                 .number("open", outcome -> BigDecimal.valueOf(outcome.findings().size()))
-                .text("evidence", outcome -> ElementWords.joined(outcome.evidence().stream()
-                        .map(element -> ElementName.of(element, locale)).toList()))
                 .text("toDo", outcome -> outcome.findings().stream().map(finding -> finding.message(locale))
                         .collect(Collectors.joining("\n")))
+                .text("evidence", outcome -> ElementWords.joined(outcome.evidence().stream()
+                        .map(element -> ElementName.of(element, locale)).toList()))
                 .text("accepted", outcome -> ElementWords.joined(outcome.waived().stream()
                         .map(waived -> waived.waiver().getReason()).distinct().toList()))
                 .onlyOf(assessment.outcomes());

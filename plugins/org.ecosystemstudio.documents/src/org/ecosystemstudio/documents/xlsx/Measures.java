@@ -4,6 +4,7 @@
  */
 package org.ecosystemstudio.documents.xlsx;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -24,6 +25,8 @@ final class Measures {
     private static final int MOST_OF_LONG = 60;
     private static final int LONG = 200;
     private static final int NUMBER = 14;
+    /** Room for a currency or unit, a minus, and the edge. */
+    private static final int AROUND_NUMBER = 6;
     /** Room for the button of the filter. */
     private static final int BUTTON = 3;
     /** So many signs of a text go into the width of a digit, by which columns are measured. */
@@ -94,7 +97,7 @@ final class Measures {
         DataColumn column = table.columns().get(index);
         int heading = Math.min(longestWord(column.heading()) + BUTTON, MOST);
         if (column.kind() != Kind.TEXT) {
-            return Math.max(heading, NUMBER);
+            return Math.max(heading, Math.min(Math.max(NUMBER, digits(table.total(column)) + AROUND_NUMBER), MOST));
         }
         int longest = LEAST;
         for (List<DataCell> row : table.rows()) {
@@ -103,6 +106,12 @@ final class Measures {
             }
         }
         return Math.max(Math.min(longest, longest > LONG ? MOST_OF_LONG : MOST), heading);
+    }
+
+    /** How long the sum of a column is, which no number in it exceeds by much: with signs that group, and two decimals. */
+    private static int digits(BigDecimal sum) {
+        int whole = Math.max(1, sum.precision() - sum.scale());
+        return whole + (whole - 1) / 3 + 3;
     }
 
     private static int longestWord(String text) {
