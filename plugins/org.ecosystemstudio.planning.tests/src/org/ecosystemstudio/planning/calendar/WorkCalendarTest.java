@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 
 import org.ecosystemstudio.model.ecosystem.ClosedDays;
@@ -53,6 +54,18 @@ class WorkCalendarTest {
         assertEquals(day("2026-06-12"), calendar.onOrBefore(day("2026-06-14")));
         assertEquals(day("2026-06-12"), calendar.onOrBefore(day("2026-06-12")));
         assertEquals(day("2026-09-01"), calendar.onOrAfter(day("2026-07-20")));
+    }
+
+    @Test
+    void tellsTheWeekdaysOnWhichNobodyWorks() {
+        assertEquals(List.of(new Closure(day("2026-12-24"), day("2026-12-24"), false),
+                new Closure(day("2026-12-25"), day("2026-12-25"), true),
+                new Closure(day("2026-12-28"), day("2026-12-31"), false),
+                new Closure(day("2027-01-01"), day("2027-01-01"), true)),
+                calendar.closures(day("2026-12-01"), day("2027-01-31")));
+        assertEquals(List.of(new Closure(day("2026-07-20"), day("2026-08-31"), false)),
+                calendar.closures(day("2026-07-18"), day("2026-09-06")));
+        assertEquals(List.of(), calendar.closures(day("2026-09-02"), day("2026-09-01")));
     }
 
     @Test

@@ -5,7 +5,10 @@
 package org.ecosystemstudio.planning.calendar;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.ecosystemstudio.model.EcosystemView;
@@ -95,6 +98,30 @@ public final class WorkCalendar {
     /** By how many working days the second day lies after the first; negative when it lies before. */
     public int distance(LocalDate from, LocalDate to) {
         return to.isBefore(from) ? -workingDays(to.plusDays(1), from) : workingDays(from, to) - workingDays(from, from);
+    }
+
+    /** The weekdays from one day to another, both included, on which nobody works, in order of time. */
+    public List<Closure> closures(LocalDate from, LocalDate to) {
+        List<Closure> closures = new ArrayList<>();
+        Set<LocalDate> holidays = Set.of();
+        boolean isOpen = true;
+        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+            if (holidays.isEmpty() || day.getDayOfYear() == 1) {
+                holidays = DutchHolidays.of(day.getYear());
+            }
+            if (isWorkingDay(day)) {
+                isOpen = true;
+            } else if (!WorkingYear.isWeekend(day)) {
+                boolean isHoliday = holidays.contains(day);
+                if (!isOpen && closures.getLast().holiday() == isHoliday) {
+                    closures.add(new Closure(closures.removeLast().firstDay(), day, isHoliday));
+                } else {
+                    closures.add(new Closure(day, day, isHoliday));
+                }
+                isOpen = false;
+            }
+        }
+        return closures;
     }
 
     private WorkingYear year(LocalDate day) {

@@ -67,7 +67,7 @@ final class WorkingYear {
         return Arrays.binarySearch(worked, (short) day.getDayOfYear());
     }
 
-    private static boolean isWeekend(LocalDate day) {
+    static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

@@ -104,11 +104,11 @@ final class RhythmExpansion {
     }
 
     /** The library counts months from 0. */
-    private static DateTime toDateTime(LocalDate day) {
+    static DateTime toDateTime(LocalDate day) {
         return new DateTime(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
     }
 
-    private static LocalDate toDate(DateTime day) {
+    static LocalDate toDate(DateTime day) {
         return LocalDate.of(day.getYear(), day.getMonth() + 1, day.getDayOfMonth());
     }
 }
