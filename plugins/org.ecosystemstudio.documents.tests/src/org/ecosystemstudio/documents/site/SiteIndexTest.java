@@ -35,6 +35,19 @@ class SiteIndexTest {
     }
 
     @Test
+    void foldsThePartsOfAFormatAway() {
+        List<SiteFile> files = List.of(new SiteFile(DocumentFormat.ICS, "nl/actieplan.ics", "", 2048),
+                new SiteFile(DocumentFormat.ICS, "nl/actieplan-alfa.ics", "alfa", 2048),
+                new SiteFile(DocumentFormat.ICS, "nl/actieplan-beta.ics", "beta", 2048));
+        Document calendars = Jsoup.parse(new SiteIndex("Haven", TestPlans.TODAY, List.of(
+                new SiteDocument(DocumentType.ACTION_PLAN, Language.DUTCH, Optional.empty(), files))).write());
+        assertEquals("Kalender (2 kB)", calendars.select(".documents li > .files").text());
+        assertEquals("Kalender: nog 2 bestanden", calendars.select(".documents details summary").text());
+        assertEquals(List.of("nl/actieplan-alfa.ics", "nl/actieplan-beta.ics"),
+                calendars.select(".documents details a").eachAttr("href"));
+    }
+
+    @Test
     void saysWhatEachDocumentIsFor() {
         Element first = page.select(".documents[lang=en] li").first();
         assertEquals("Action plan", first.select("h3").text());

@@ -8,7 +8,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
+import org.ecosystemstudio.documents.DocumentFormat;
 import org.ecosystemstudio.documents.html.Stylesheet;
 import org.ecosystemstudio.documents.markup.InlinePart;
 import org.ecosystemstudio.documents.markup.Markup;
@@ -122,11 +126,24 @@ public final class SiteIndex {
         html.close("h3").line();
         html.element("p", document.type().purpose(language)).line();
         html.open("p", "class", "files");
-        for (SiteFile file : document.files()) {
-            html.element("a", label(file, language), "href", file.path()).text(" ");
-        }
+        document.files().stream().filter(file -> file.label().isEmpty()).forEach(file -> link(file, language));
         html.close("p").line();
+        Map<DocumentFormat, List<SiteFile>> parts = document.files().stream().filter(file -> !file.label().isEmpty())
+                .collect(Collectors.groupingBy(SiteFile::format, TreeMap::new, Collectors.toList()));
+        parts.forEach((format, files) -> parts(format, files, language));
         html.close("li").line();
+    }
+
+    /** The parts of a document in one format, folded away: an actor or table each makes them many. */
+    private void parts(DocumentFormat format, List<SiteFile> files, Language language) {
+        html.open("details").element("summary", words(language).countedText("site.parts", files.size(),
+                words(language).text("site.format." + format.id()))).open("p", "class", "files");
+        files.forEach(file -> link(file, language));
+        html.close("p").close("details").line();
+    }
+
+    private void link(SiteFile file, Language language) {
+        html.element("a", label(file, language), "href", file.path()).text(" ");
     }
 
     private void register(Language language) {
