@@ -19,12 +19,20 @@ public enum DocumentFormat {
     /** A workbook with a sheet a table, for spreadsheets. */
     XLSX("xlsx", "xlsx", Content.DATA),
     /** A file of comma-separated values a table, for programs; UTF-8. */
-    CSV("csv", "csv", Content.DATA);
+    CSV("csv", "csv", Content.DATA),
+    /** iCalendar (RFC 5545): one calendar of everything and one for each actor. */
+    ICS("ics", "ics", Content.PLAN),
+    /** Microsoft Project's exchange format in XML (MSPDI). */
+    MSPDI("mspdi", "xml", Content.PLAN),
+    /** The plan as data, after the schema {@code docs/schema/plan-1.schema.json}; UTF-8. */
+    JSON("json", "json", Content.PLAN);
 
     /** All formats of text with headings, tables and figures: every document can be written in each. */
     public static final Set<DocumentFormat> FLOWING = all(Content.FLOW);
     /** All formats of tables of data, for the documents that have them. */
     public static final Set<DocumentFormat> TABULAR = all(Content.DATA);
+    /** All formats in which other programs take over the plan. */
+    public static final Set<DocumentFormat> EXCHANGE = all(Content.PLAN);
 
     private final String id;
     private final String ending;
@@ -56,6 +64,8 @@ public enum DocumentFormat {
         /** The document's tree. */
         FLOW,
         /** The document's tables of data. */
-        DATA
+        DATA,
+        /** The facts of the plan as a whole. */
+        PLAN
     }
 }

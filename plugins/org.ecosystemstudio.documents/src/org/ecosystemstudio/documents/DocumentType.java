@@ -17,7 +17,8 @@ import org.ecosystemstudio.planning.disclosure.Disclosure;
 /** The documents that can be made of a model. */
 public enum DocumentType {
     /** All actions by goal with planning, calendar, budget and what is still missing (handbook 3.5). */
-    ACTION_PLAN("action-plan", DocumentFormat.XLSX, DocumentFormat.CSV),
+    ACTION_PLAN("action-plan", DocumentFormat.XLSX, DocumentFormat.CSV, DocumentFormat.ICS, DocumentFormat.MSPDI,
+            DocumentFormat.JSON),
     /** How the ecosystem does on the seven success factors (handbook 2.2). */
     SCORE_CARD("score-card", DocumentFormat.XLSX, DocumentFormat.CSV),
     /** The guiding questions of each step with their answers (handbook 3.1 to 3.7). */

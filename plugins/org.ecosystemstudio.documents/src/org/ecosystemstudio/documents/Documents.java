@@ -16,7 +16,10 @@ import org.ecosystemstudio.documents.actionplan.ActionPlan;
 import org.ecosystemstudio.documents.csv.CsvWriter;
 import org.ecosystemstudio.documents.data.DataSet;
 import org.ecosystemstudio.documents.html.HtmlWriter;
+import org.ecosystemstudio.documents.icalendar.CalendarFiles;
+import org.ecosystemstudio.documents.json.PlanJson;
 import org.ecosystemstudio.documents.markdown.MarkdownWriter;
+import org.ecosystemstudio.documents.msproject.ProjectFile;
 import org.ecosystemstudio.documents.questions.QuestionChecklist;
 import org.ecosystemstudio.documents.scorecard.ScoreCardDocument;
 import org.ecosystemstudio.documents.tables.DocumentData;
@@ -68,6 +71,8 @@ public final class Documents {
             DataSet data = data(type, language, source);
             tabular.forEach(format -> written.put(format, write(data, format)));
         }
+        common(common(formats, DocumentFormat.EXCHANGE), type.formats())
+                .forEach(format -> written.put(format, exchanged(format, language, source)));
         return new WrittenDocument(document, written);
     }
 
@@ -80,7 +85,8 @@ public final class Documents {
         return switch (format) {
             case HTML -> new HtmlWriter().write(document).getBytes(StandardCharsets.UTF_8);
             case MARKDOWN -> new MarkdownWriter().write(document).getBytes(StandardCharsets.UTF_8);
-            case XLSX, CSV -> throw new IllegalArgumentException("Not a format that flows: " + format);
+            case XLSX, CSV, ICS, MSPDI, JSON ->
+                throw new IllegalArgumentException("Not a format that flows: " + format);
         };
     }
 
@@ -93,7 +99,18 @@ public final class Documents {
         return switch (format) {
             case XLSX -> List.of(DocumentFile.single(new XlsxWriter().write(data)));
             case CSV -> new CsvWriter().write(data.tables());
-            case HTML, MARKDOWN -> throw new IllegalArgumentException("Not a format of tables: " + format);
+            case HTML, MARKDOWN, ICS, MSPDI, JSON ->
+                throw new IllegalArgumentException("Not a format of tables: " + format);
+        };
+    }
+
+    private static List<DocumentFile> exchanged(DocumentFormat format, Language language, DocumentSource source) {
+        return switch (format) {
+            case ICS -> new CalendarFiles(language, source.plan()).files();
+            case MSPDI -> List.of(DocumentFile.single(new ProjectFile(language, source.plan()).write()));
+            case JSON -> List.of(DocumentFile.single(new PlanJson(language, source).write()));
+            case HTML, MARKDOWN, XLSX, CSV ->
+                throw new IllegalArgumentException("Not a format in which programs take over plans: " + format);
         };
     }
 

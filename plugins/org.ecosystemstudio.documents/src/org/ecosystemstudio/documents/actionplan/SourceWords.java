@@ -55,7 +55,7 @@ public final class SourceWords {
     }
 
     /** Whether it is a small thing that returns, rather than an activity or a meeting. */
-    boolean isDuty(Element source) {
+    public boolean isDuty(Element source) {
         return !(source instanceof Action) && !(source instanceof Group) && !(source instanceof ReflectionMoment);
     }
 

@@ -45,7 +45,7 @@ final class Libraries {
             new Library("org.antlr", LANGUAGES),
             new Library("org.apache.log4j", LANGUAGE_USERS),
             new Library("org.eclipse.lsp4j", Set.of("language.ide", "cli", "workbench")),
-            new Library("com.google.gson", Set.of("language.ide", "cli")),
+            new Library("com.google.gson", Set.of("language.ide", "cli", "documents")),
             new Library("picocli", Set.of("cli")),
             new Library("org.dmfs", Set.of("planning")),
             new Library("org.jgrapht", Set.of("planning", "assessment")),

@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents.icalendar;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.ecosystemstudio.documents.DocumentFile;
+import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.values.Language;
+import org.ecosystemstudio.model.ecosystem.Actor;
+import org.ecosystemstudio.planning.Plan;
+
+/** The calendars of a plan: one of everything, and one for each actor that has to do with anything of it. */
+public final class CalendarFiles {
+
+    private final Presentation presentation;
+
+    /** Prepares the calendars of a plan in a language. */
+    public CalendarFiles(Language language, Plan plan) {
+        presentation = new Presentation(language, plan, element -> null);
+    }
+
+    /** The files: first the calendar of everything, then those of the actors in the order of the view. */
+    public List<DocumentFile> files() {
+        CalendarWriter writer = new CalendarWriter(presentation);
+        List<CalendarEvent> events = new CalendarEvents(presentation).all();
+        String ecosystem = presentation.view().ecosystem().map(presentation::plainTitle)
+                .orElseGet(() -> presentation.word("cover.untitled"));
+        ActorSuffixes suffixes = new ActorSuffixes();
+        List<DocumentFile> files = new ArrayList<>();
+        files.add(DocumentFile.single(writer.write(ecosystem, events)));
+        byActor(events).forEach((actor, own) -> {
+            if (!own.isEmpty()) {
+                String name = presentation.word("ics.calendarOf", ecosystem, presentation.plainTitle(actor));
+                files.add(new DocumentFile(suffixes.next(actor), writer.write(name, own)));
+            }
+        });
+        return files;
+    }
+
+    private Map<Actor, List<CalendarEvent>> byActor(List<CalendarEvent> events) {
+        Map<Actor, List<CalendarEvent>> byActor = new LinkedHashMap<>();
+        presentation.view().actors().forEach(actor -> byActor.put(actor, new ArrayList<>()));
+        InvolvedActors involved = new InvolvedActors(presentation.plan());
+        for (CalendarEvent event : events) {
+            involved.of(event.element()).stream().map(byActor::get).filter(own -> own != null)
+                    .forEach(own -> own.add(event));
+        }
+        return byActor;
+    }
+}
