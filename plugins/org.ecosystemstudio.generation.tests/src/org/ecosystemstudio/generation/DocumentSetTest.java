@@ -44,6 +44,14 @@ class DocumentSetTest {
     }
 
     @Test
+    void givesEachActorACalendarOfItsOwn() {
+        ReviewedModel model = model(
+                "actor Alfa actor Beta actor Gamma action Fair by Beta with Alfa { until 2027-01 }");
+        assertEquals(List.of("nl/actieplan.ics", "nl/actieplan-alfa.ics", "nl/actieplan-beta.ics"),
+                paths(model, Set.of(), Set.of(DocumentFormat.ICS)));
+    }
+
+    @Test
     void followsTheDocumentLanguageOfTheModel() {
         assertEquals(List.of("en/action-plan.html"), paths(model("ecosystem North { document language en }"), Set.of(),
                 Set.of(DocumentFormat.HTML)));
