@@ -46,6 +46,7 @@ final class Libraries {
             new Library("org.apache.log4j", LANGUAGE_USERS),
             new Library("org.eclipse.lsp4j", Set.of("language.ide", "cli", "workbench")),
             new Library("com.google.gson", Set.of("language.ide", "cli", "documents")),
+            new Library("com.sun.net.httpserver", Set.of("cli")),
             new Library("picocli", Set.of("cli")),
             new Library("org.dmfs", Set.of("planning")),
             new Library("org.jgrapht", Set.of("planning", "assessment")),
