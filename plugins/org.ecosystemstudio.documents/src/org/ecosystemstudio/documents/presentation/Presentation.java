@@ -162,6 +162,15 @@ public final class Presentation {
         return joined(mentions);
     }
 
+    /** The titles of the first elements, with commas between them, and how many more there are. */
+    public List<Inline> mentions(Collection<? extends NamedElement> elements, int most) {
+        List<? extends NamedElement> found = elements.stream().filter(Objects::nonNull)
+                .filter(element -> !element.eIsProxy()).distinct().toList();
+        Line line = Line.of(mentions(found.subList(0, Math.min(most, found.size()))));
+        return found.size() <= most ? line.runs()
+                : line.text(" ").add(say("open.andMore", Value.count(found.size() - most))).runs();
+    }
+
     /** Runs with commas between them. */
     public List<Inline> joined(List<List<Inline>> parts) {
         Line line = new Line();

@@ -75,6 +75,18 @@ public final class EcosystemFacts {
         if (scope == null) {
             return List.of();
         }
+        Line breadths = breadths(scope);
+        List<Block> blocks = new ArrayList<>();
+        if (!breadths.isEmpty()) {
+            blocks.add(breadths.paragraph());
+        }
+        addTexts(blocks, "cover.aims", scope.getAims());
+        addTexts(blocks, "cover.inside", scope.getInside());
+        addTexts(blocks, "cover.outside", scope.getOutside());
+        return blocks;
+    }
+
+    private Line breadths(Scope scope) {
         Line breadths = new Line();
         if (Presentation.isStated(scope.getTechnology())) {
             breadths.add(presentation.say("cover.technology", presentation.label(scope.getTechnology())));
@@ -86,15 +98,7 @@ public final class EcosystemFacts {
         if (Presentation.isStated(scope.getReach())) {
             breadths.separator(", ").add(presentation.say("cover.reach", presentation.label(scope.getReach())));
         }
-        List<Block> blocks = new ArrayList<>();
-        breadths.add(presentation.marks(scope));
-        if (!breadths.isEmpty()) {
-            blocks.add(breadths.paragraph());
-        }
-        addTexts(blocks, "cover.aims", scope.getAims());
-        addTexts(blocks, "cover.inside", scope.getInside());
-        addTexts(blocks, "cover.outside", scope.getOutside());
-        return blocks;
+        return breadths.add(presentation.marks(scope));
     }
 
     private void addTexts(List<Block> blocks, String key, List<String> texts) {

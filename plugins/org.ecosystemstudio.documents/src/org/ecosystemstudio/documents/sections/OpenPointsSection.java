@@ -105,9 +105,7 @@ public final class OpenPointsSection implements PlanSection {
     private Line where(List<Finding> findings) {
         List<NamedElement> elements = findings.stream().map(finding -> named(finding.element()))
                 .flatMap(Optional::stream).distinct().toList();
-        Line line = Line.of(presentation.mentions(elements.subList(0, Math.min(MOST_NAMES, elements.size()))));
-        return elements.size() <= MOST_NAMES ? line
-                : line.text(" ").add(presentation.say("open.andMore", Value.count(elements.size() - MOST_NAMES)));
+        return Line.of(presentation.mentions(elements, MOST_NAMES));
     }
 
     private Optional<NamedElement> named(EObject element) {
