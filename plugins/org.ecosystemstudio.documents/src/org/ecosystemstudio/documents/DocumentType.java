@@ -18,6 +18,8 @@ import org.ecosystemstudio.planning.disclosure.Disclosure;
 public enum DocumentType {
     /** Why the ecosystem is needed, with whom, for what, and what is asked of each (handbook 3.1). */
     START_DOCUMENT("start-document"),
+    /** What is offered together, and what each actor gives and gets (handbook 3.2). */
+    PROPOSITION_SHEET("proposition-sheet"),
     /** All actions by goal with planning, calendar, budget and what is still missing (handbook 3.5). */
     ACTION_PLAN("action-plan", DocumentFormat.XLSX, DocumentFormat.CSV),
     /** How the ecosystem does on the seven success factors (handbook 2.2). */

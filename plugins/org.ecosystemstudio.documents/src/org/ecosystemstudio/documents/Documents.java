@@ -19,6 +19,7 @@ import org.ecosystemstudio.documents.html.HtmlWriter;
 import org.ecosystemstudio.documents.markdown.MarkdownWriter;
 import org.ecosystemstudio.documents.questions.QuestionChecklist;
 import org.ecosystemstudio.documents.scorecard.ScoreCardDocument;
+import org.ecosystemstudio.documents.proposition.PropositionSheet;
 import org.ecosystemstudio.documents.startdocument.StartDocument;
 import org.ecosystemstudio.documents.tables.DocumentData;
 import org.ecosystemstudio.documents.tree.Document;
@@ -39,6 +40,7 @@ public final class Documents {
     public Document compose(DocumentType type, Language language, DocumentSource source) {
         Document document = switch (type) {
             case START_DOCUMENT -> new StartDocument(language, source).compose();
+            case PROPOSITION_SHEET -> new PropositionSheet(language, source).compose();
             case ACTION_PLAN -> new ActionPlan(language, source).compose();
             case SCORE_CARD -> new ScoreCardDocument(language, source).compose();
             case QUESTIONS -> new QuestionChecklist(language, source).compose();
