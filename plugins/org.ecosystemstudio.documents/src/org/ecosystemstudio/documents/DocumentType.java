@@ -20,6 +20,10 @@ public enum DocumentType {
     START_DOCUMENT("start-document"),
     /** What is offered together, and what each actor gives and gets (handbook 3.2). */
     PROPOSITION_SHEET("proposition-sheet"),
+    /** Steps 1 to 3 in one, for partners and funders (handbook 3.3). */
+    ECOSYSTEM_PLAN("ecosystem-plan"),
+    /** Ambition, goals that are SMART, and the actions in their order (handbook 3.3). */
+    GOALS_AND_AGENDA("goals-and-agenda"),
     /** All actions by goal with planning, calendar, budget and what is still missing (handbook 3.5). */
     ACTION_PLAN("action-plan", DocumentFormat.XLSX, DocumentFormat.CSV),
     /** How the ecosystem does on the seven success factors (handbook 2.2). */

@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.EcosystemFacts;
+import org.ecosystemstudio.documents.sections.KeyFigures;
 import org.ecosystemstudio.documents.sections.Participants;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.text.Prose;

@@ -2,14 +2,13 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.actionplan;
+package org.ecosystemstudio.documents.sections;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
-import org.ecosystemstudio.documents.sections.IllustrativeAmounts;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.KeyFacts;
@@ -24,19 +23,20 @@ import org.ecosystemstudio.planning.agenda.DatedEvent;
 import org.ecosystemstudio.planning.budget.CurrencyBudget;
 
 /** The figures that sum a plan up; those that the model says nothing about are left out. */
-final class KeyFigures {
+public final class KeyFigures {
 
     private final Presentation presentation;
     private final Plan plan;
     private final List<KeyFact> facts = new ArrayList<>();
 
-    KeyFigures(Presentation presentation) {
+    /** Counts as a presentation shows it. */
+    public KeyFigures(Presentation presentation) {
         this.presentation = presentation;
         plan = presentation.plan();
     }
 
     /** The figures; empty when there are none. */
-    Optional<KeyFacts> facts() {
+    public Optional<KeyFacts> facts() {
         List<Actor> participants = presentation.view().participants();
         if (!participants.isEmpty()) {
             addCount(participants, presentation.wording().counted("figures.participants", participants.size()));
