@@ -20,6 +20,8 @@ public enum DocumentType {
     START_DOCUMENT("start-document"),
     /** What is offered together, and what each actor gives and gets (handbook 3.2). */
     PROPOSITION_SHEET("proposition-sheet"),
+    /** The ecosystem on one page (handbook 3.2). */
+    ECOSYSTEM_CANVAS("ecosystem-canvas"),
     /** Steps 1 to 3 in one, for partners and funders (handbook 3.3). */
     ECOSYSTEM_PLAN("ecosystem-plan"),
     /** Ambition, goals that are SMART, and the actions in their order (handbook 3.3). */

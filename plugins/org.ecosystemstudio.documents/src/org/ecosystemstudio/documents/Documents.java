@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.ecosystemstudio.documents.actionplan.ActionPlan;
+import org.ecosystemstudio.documents.canvas.EcosystemCanvas;
 import org.ecosystemstudio.documents.csv.CsvWriter;
 import org.ecosystemstudio.documents.data.DataSet;
 import org.ecosystemstudio.documents.ecosystemplan.EcosystemPlan;
@@ -43,6 +44,7 @@ public final class Documents {
         Document document = switch (type) {
             case START_DOCUMENT -> new StartDocument(language, source).compose();
             case PROPOSITION_SHEET -> new PropositionSheet(language, source).compose();
+            case ECOSYSTEM_CANVAS -> new EcosystemCanvas(language, source).compose();
             case ECOSYSTEM_PLAN -> new EcosystemPlan(language, source).compose();
             case GOALS_AND_AGENDA -> new GoalsAndAgenda(language, source).compose();
             case ACTION_PLAN -> new ActionPlan(language, source).compose();

@@ -23,6 +23,12 @@ public final class BenefitWords {
         this.presentation = presentation;
     }
 
+    /** The benefit in its own words; empty when it is only given by its worth. */
+    public List<Inline> brief(Benefit benefit) {
+        List<Inline> text = Prose.line(benefit.getText());
+        return text.isEmpty() ? text : Line.of(text).add(presentation.marks(benefit)).runs();
+    }
+
     /** The benefit in one line, with its worth where it is stated. */
     public List<Inline> of(Benefit benefit) {
         Line line = Line.of(Prose.line(benefit.getText()));
