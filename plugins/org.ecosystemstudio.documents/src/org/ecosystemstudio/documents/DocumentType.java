@@ -26,6 +26,10 @@ public enum DocumentType {
     ECOSYSTEM_PLAN("ecosystem-plan"),
     /** Ambition, goals that are SMART, and the actions in their order (handbook 3.3). */
     GOALS_AND_AGENDA("goals-and-agenda"),
+    /** Strengths, weaknesses, opportunities and threats on one page (handbook 3.3). */
+    SWOT("swot"),
+    /** Per step the tools that fit it, filled in as far as the model says (handbook chapter 3 and its appendix). */
+    TOOLS_PER_STEP("tools-per-step"),
     /** All actions by goal with planning, calendar, budget and what is still missing (handbook 3.5). */
     ACTION_PLAN("action-plan", DocumentFormat.XLSX, DocumentFormat.CSV),
     /** How the ecosystem does on the seven success factors (handbook 2.2). */

@@ -24,7 +24,9 @@ import org.ecosystemstudio.documents.proposition.PropositionSheet;
 import org.ecosystemstudio.documents.questions.QuestionChecklist;
 import org.ecosystemstudio.documents.scorecard.ScoreCardDocument;
 import org.ecosystemstudio.documents.startdocument.StartDocument;
+import org.ecosystemstudio.documents.swot.SwotSheet;
 import org.ecosystemstudio.documents.tables.DocumentData;
+import org.ecosystemstudio.documents.tools.ToolsPerStep;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.documents.xlsx.XlsxWriter;
@@ -47,6 +49,8 @@ public final class Documents {
             case ECOSYSTEM_CANVAS -> new EcosystemCanvas(language, source).compose();
             case ECOSYSTEM_PLAN -> new EcosystemPlan(language, source).compose();
             case GOALS_AND_AGENDA -> new GoalsAndAgenda(language, source).compose();
+            case SWOT -> new SwotSheet(language, source).compose();
+            case TOOLS_PER_STEP -> new ToolsPerStep(language, source).compose();
             case ACTION_PLAN -> new ActionPlan(language, source).compose();
             case SCORE_CARD -> new ScoreCardDocument(language, source).compose();
             case QUESTIONS -> new QuestionChecklist(language, source).compose();

@@ -44,8 +44,7 @@ public final class PlayersSection implements PlanSection {
                 : Optional.of(Section.of("players", presentation.say("players.title"), blocks));
     }
 
-    /** The players by grade of involvement; empty when the model names none. */
-    public Optional<Table> players() {
+    private Optional<Table> players() {
         List<Table.Row> rows = new ArrayList<>();
         List<Involvement> grades = GRADES.stream().filter(grade -> !of(grade).isEmpty()).toList();
         for (Involvement grade : grades) {

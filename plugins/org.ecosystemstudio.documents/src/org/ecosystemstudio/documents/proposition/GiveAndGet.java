@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
@@ -20,6 +21,7 @@ import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.Benefit;
 import org.ecosystemstudio.model.ecosystem.Consent;
 import org.ecosystemstudio.model.ecosystem.ConsentPart;
+import org.ecosystemstudio.model.ecosystem.Contribution;
 import org.ecosystemstudio.model.ecosystem.Proposition;
 
 /** What each actor gives and gets, side by side: the balance on which partners decide to stay (handbook 3.2). */
@@ -37,36 +39,51 @@ public final class GiveAndGet {
     }
 
     /**
-     * What actors give to and get from one proposition; empty when nothing is said of it.
+     * What actors give to and get from one proposition, with worth and agreement; empty when nothing is said of it.
      *
      * @param isOnly whether it is the only one, so that what actors get from the ecosystem comes from it
      */
     public Optional<Table> of(Proposition proposition, boolean isOnly) {
-        Map<Actor, Line> gives = new LinkedHashMap<>();
-        Map<Actor, Line> gets = new LinkedHashMap<>();
-        proposition.getContributions().forEach(contribution -> add(gives, contribution.getActor(),
-                contributions.inFull(contribution)));
-        proposition.getBenefits().forEach(benefit -> add(gets, benefit.getActor(), benefits.of(benefit)));
-        if (isOnly) {
-            addOwn(gets);
-        }
-        return table(gives, gets, presentation.say("giveAndGet.caption"), proposition);
+        return table(gives(proposition, contributions::inFull), gets(proposition, isOnly, benefits::of),
+                presentation.say("giveAndGet.caption"), proposition);
+    }
+
+    /** As {@link #of}, in words alone: no worth, no details, no agreement. */
+    public Optional<Table> inBrief(Proposition proposition, boolean isOnly) {
+        return table(gives(proposition, contributions::brief), gets(proposition, isOnly, benefits::brief),
+                presentation.say("giveAndGet.caption"), null);
     }
 
     /** What actors get from the ecosystem, whichever the proposition; empty when nothing is said of it. */
     public Optional<Table> ofTheEcosystem() {
         Map<Actor, Line> gets = new LinkedHashMap<>();
-        addOwn(gets);
+        addOwn(gets, benefits::of);
         return table(Map.of(), gets, presentation.say("giveAndGet.own"), null);
     }
 
-    private void addOwn(Map<Actor, Line> gets) {
+    private static Map<Actor, Line> gives(Proposition proposition, Function<Contribution, List<Inline>> words) {
+        Map<Actor, Line> gives = new LinkedHashMap<>();
+        proposition.getContributions().forEach(contribution -> add(gives, contribution.getActor(),
+                words.apply(contribution)));
+        return gives;
+    }
+
+    private Map<Actor, Line> gets(Proposition proposition, boolean isOnly, Function<Benefit, List<Inline>> words) {
+        Map<Actor, Line> gets = new LinkedHashMap<>();
+        proposition.getBenefits().forEach(benefit -> add(gets, benefit.getActor(), words.apply(benefit)));
+        if (isOnly) {
+            addOwn(gets, words);
+        }
+        return gets;
+    }
+
+    private void addOwn(Map<Actor, Line> gets, Function<Benefit, List<Inline>> words) {
         presentation.view().actors()
-                .forEach(actor -> actor.getBenefits().forEach(benefit -> add(gets, actor, benefits.of(benefit))));
+                .forEach(actor -> actor.getBenefits().forEach(benefit -> add(gets, actor, words.apply(benefit))));
         presentation.view().all(Benefit.class).stream()
                 .filter(benefit -> !(benefit.eContainer() instanceof Actor)
                         && !(benefit.eContainer() instanceof Proposition))
-                .forEach(benefit -> add(gets, benefit.getActor(), benefits.of(benefit)));
+                .forEach(benefit -> add(gets, benefit.getActor(), words.apply(benefit)));
     }
 
     private static void add(Map<Actor, Line> lines, Actor actor, List<Inline> words) {
