@@ -11,17 +11,15 @@ import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.values.Value;
 
 /**
- * The style sheet of one document: {@code document.css} and the words that run along the edges of its printed pages.
+ * The style sheet of one document: {@code document.css} and the words that run along the edges of its printed pages, or
+ * {@code sheet.css} for one that is a sheet and has no edges to write on.
  *
  * @param text the style sheet
  */
 public record Stylesheet(String text) {
 
     private static final String FIXED = InlinePart.beside(Stylesheet.class, "document.css").text();
-    /** A sheet lies, on paper of any size, and has no edges to write on. */
-    private static final String SHEET = """
-            @page { size: landscape; margin: 8mm 9mm; @bottom-right { content: none } }
-            """;
+    private static final String SHEET = InlinePart.beside(Stylesheet.class, "sheet.css").text();
     private static final String EDGES = """
             @page { @top-left { content: %s } @bottom-left { content: %s } }
             @page :first { @top-left { content: none } }

@@ -123,6 +123,14 @@ public final class Presentation {
         return marks.runs();
     }
 
+    /** Words followed by what must be known of the element that they are of; a sign that they end with is not set twice. */
+    public List<Inline> marked(List<Inline> words, Element element) {
+        List<Inline> marks = marks(element);
+        boolean isSaid = wording.plain(marks).equals(ILLUSTRATIVE_SIGN)
+                && wording.plain(words).endsWith(ILLUSTRATIVE_SIGN);
+        return isSaid ? words : Line.of(words).add(marks).runs();
+    }
+
     /** A figure, with the sign of what is illustrative where something that the sources do not state is part of it. */
     public static List<Inline> figure(Value value, boolean isIllustrative) {
         return new Line().value(value).text(sign(isIllustrative)).runs();

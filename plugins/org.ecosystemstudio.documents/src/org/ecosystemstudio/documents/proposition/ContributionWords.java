@@ -26,8 +26,8 @@ public final class ContributionWords {
     /** What is put in, in its own words or by the names of the capabilities; empty when neither is given. */
     public List<Inline> brief(Contribution contribution) {
         List<Inline> text = Prose.line(contribution.getText());
-        return Line.of(text.isEmpty() ? presentation.mentions(contribution.getTopics()) : text)
-                .add(presentation.marks(contribution)).runs();
+        return presentation.marked(text.isEmpty() ? presentation.mentions(contribution.getTopics()) : text,
+                contribution);
     }
 
     /** As {@link #brief}, with the capabilities, the kind of means, the worth, and why others cannot easily copy it. */

@@ -54,12 +54,9 @@ public final class InfluencesSection implements PlanSection {
 
     private Table.Row row(Influence influence) {
         EnvironmentFactor factor = Presentation.found(influence.getFactor());
-        Line what = Line.of(Prose.line(influence.getText()));
-        boolean isNamedByFactor = what.isEmpty() && factor != null;
-        if (isNamedByFactor) {
-            what.add(presentation.mention(factor));
-        }
-        what.add(presentation.marks(influence));
+        List<Inline> text = Prose.line(influence.getText());
+        boolean isNamedByFactor = text.isEmpty() && factor != null;
+        Line what = Line.of(presentation.marked(isNamedByFactor ? presentation.mention(factor) : text, influence));
         if (factor != null) {
             what.below().muted(isNamedByFactor ? Prose.line(factor.getDescription()) : presentation.mention(factor));
         }

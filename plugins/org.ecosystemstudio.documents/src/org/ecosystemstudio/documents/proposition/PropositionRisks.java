@@ -6,9 +6,12 @@ package org.ecosystemstudio.documents.proposition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.PlanSection;
 import org.ecosystemstudio.documents.sections.RiskTable;
@@ -24,6 +27,7 @@ import org.ecosystemstudio.model.ecosystem.Dependency;
 import org.ecosystemstudio.model.ecosystem.Ecosystem;
 import org.ecosystemstudio.model.ecosystem.Goal;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
+import org.ecosystemstudio.model.ecosystem.Proposition;
 import org.ecosystemstudio.model.ecosystem.Risk;
 
 /** Risks and dependences of the propositions, of the ecosystem as a whole and of each actor (handbook 3.2). */
@@ -47,29 +51,41 @@ public final class PropositionRisks implements PlanSection {
                 : Optional.of(Section.of("risks", presentation.say("propositionRisks.title"), blocks));
     }
 
+    /** One row for each that depends on something, the whole first. */
     private Optional<Table> dependencies() {
-        List<Table.Row> rows = presentation.view().all(Dependency.class).stream()
+        Map<EObject, Line> lines = new LinkedHashMap<>();
+        presentation.view().all(Dependency.class).stream()
                 .sorted(Comparator.comparing(dependency -> dependency.eContainer() instanceof Actor))
-                .map(this::row).toList();
+                .forEach(dependency -> lines.computeIfAbsent(dependent(dependency), key -> new Line())
+                        .separator("; ").add(words(dependency)));
+        List<Table.Row> rows = lines.entrySet().stream().map(line -> new Table.Row(Table.Role.BODY, "", List.of(
+                new Table.Cell(line.getKey() instanceof NamedElement named && !(named instanceof Ecosystem)
+                        ? presentation.mention(named) : presentation.say("dependencies.whole")),
+                line.getValue().cell()))).toList();
         return rows.isEmpty() ? Optional.empty()
                 : Optional.of(new Table(presentation.say("dependencies.caption"), List.of(
                         new Table.Column(presentation.word("dependencies.who"), Table.Kind.TEXT, 28),
-                        new Table.Column(presentation.word("dependencies.on"), Table.Kind.TEXT, 24),
-                        new Table.Column(presentation.word("dependencies.what"), Table.Kind.TEXT, 0)), rows,
-                        Table.Narrow.STACK).withoutEmptyColumns());
+                        new Table.Column(presentation.word("dependencies.on"), Table.Kind.TEXT, 0)), rows,
+                        Table.Narrow.STACK));
     }
 
-    private Table.Row row(Dependency dependency) {
-        List<Inline> who = dependency.eContainer() instanceof NamedElement named && !(named instanceof Ecosystem)
-                ? presentation.mention(named) : presentation.say("dependencies.whole");
-        List<Inline> on = Presentation.found(dependency.getOn()) == null ? presentation.say("dependencies.outside")
-                : presentation.mention(dependency.getOn());
-        Line what = Line.of(Prose.line(dependency.getText()));
+    /** What depends; the ecosystem's braces and the file stand for the ecosystem as a whole. */
+    private EObject dependent(Dependency dependency) {
+        EObject container = dependency.eContainer();
+        return container instanceof Actor || container instanceof Proposition ? container
+                : presentation.view().ecosystem().<EObject>map(whole -> whole).orElse(container);
+    }
+
+    private List<Inline> words(Dependency dependency) {
+        Line why = Line.of(Prose.line(dependency.getText()));
         List<Inline> topics = presentation.mentions(dependency.getTopics());
-        if (!topics.isEmpty()) {
-            what.below().muted(topics);
+        if (Presentation.found(dependency.getOn()) == null) {
+            return presentation.marked(why.isEmpty() ? topics : why.runs(), dependency);
         }
-        return new Table.Row(Table.Role.BODY, "", List.of(new Table.Cell(who), new Table.Cell(on),
-                what.add(presentation.marks(dependency)).cell()));
+        Line line = Line.of(presentation.marked(presentation.mention(dependency.getOn()), dependency));
+        if (!topics.isEmpty()) {
+            why.separator(", ").add(topics);
+        }
+        return why.isEmpty() ? line.runs() : line.muted(Line.of(" (").add(why.runs()).text(")").runs()).runs();
     }
 }
