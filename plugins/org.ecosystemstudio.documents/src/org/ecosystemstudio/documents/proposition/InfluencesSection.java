@@ -57,8 +57,10 @@ public final class InfluencesSection implements PlanSection {
         List<Inline> text = Prose.line(influence.getText());
         boolean isNamedByFactor = text.isEmpty() && factor != null;
         Line what = Line.of(presentation.marked(isNamedByFactor ? presentation.mention(factor) : text, influence));
-        if (factor != null) {
-            what.below().muted(isNamedByFactor ? Prose.line(factor.getDescription()) : presentation.mention(factor));
+        List<Inline> behind = factor == null ? List.of()
+                : isNamedByFactor ? Prose.line(factor.getDescription()) : presentation.mention(factor);
+        if (!behind.isEmpty()) {
+            what.below().muted(behind);
         }
         return row(what, influence.getKind(), factor == null ? List.of() : factor.getAffects());
     }
