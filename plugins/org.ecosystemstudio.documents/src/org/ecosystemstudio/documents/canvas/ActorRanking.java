@@ -11,7 +11,9 @@ import java.util.List;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.Involvement;
 
-/** Who matters most where there is no room for all: those who pull, then those more closely involved, then the others. */
+/**
+ * Who matters most where there is no room for all: those who pull, then those more closely involved, then the others.
+ */
 final class ActorRanking {
 
     private static final List<Involvement> CLOSEST_FIRST = List.of(Involvement.FOUNDING_PARTNER,

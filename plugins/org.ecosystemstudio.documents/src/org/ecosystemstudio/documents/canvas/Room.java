@@ -7,8 +7,8 @@ package org.ecosystemstudio.documents.canvas;
 import java.util.List;
 
 /**
- * The room of a box, in lines of print: what comes first gets it, long texts are cut off, and the last line is kept to say
- * how many more there are. So a canvas fits its page, however much a model says.
+ * The room of a box, in lines of print: what comes first gets it, long texts are cut off, and the last line is kept to
+ * say how many more there are. So a canvas fits its page, however much a model says.
  *
  * @param lines how many lines there are
  * @param width how many characters a line surely takes

@@ -16,7 +16,9 @@ import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.model.ecosystem.ProgrammeLine;
 
-/** The programme lines with the public aims that they serve, and their goals: what a funder looks for (handbook 3.8). */
+/**
+ * The programme lines with the public aims that they serve, and their goals: what a funder looks for (handbook 3.8).
+ */
 public final class ProgrammeLinesSection implements PlanSection {
 
     private final Presentation presentation;

@@ -16,7 +16,10 @@ import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.model.ecosystem.Ecosystem;
 
-/** What the ecosystem rests on, for a first page: what it is, why now, where it is heading, its scope and who takes part. */
+/**
+ * What the ecosystem rests on, for a first page: what it is, why now, where it is heading, its scope and who takes
+ * part.
+ */
 public final class Foundation {
 
     private final Presentation presentation;

@@ -24,7 +24,10 @@ import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.Interest;
 
-/** What the players want: the interests they share, those most shared first, and what each wants for itself (handbook 3.1). */
+/**
+ * What the players want: the interests they share, those most shared first, and what each wants for itself (handbook
+ * 3.1).
+ */
 public final class InterestsSection implements PlanSection {
 
     private static final int MOST_NAMES = 24;

@@ -123,7 +123,9 @@ public final class Presentation {
         return marks.runs();
     }
 
-    /** Words followed by what must be known of the element that they are of; a sign that they end with is not set twice. */
+    /**
+     * Words followed by what must be known of the element that they are of; a sign that they end with is not set twice.
+     */
     public List<Inline> marked(List<Inline> words, Element element) {
         List<Inline> marks = marks(element);
         boolean isSaid = wording.plain(marks).equals(ILLUSTRATIVE_SIGN)

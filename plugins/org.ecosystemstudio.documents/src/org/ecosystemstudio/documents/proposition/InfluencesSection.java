@@ -23,7 +23,10 @@ import org.ecosystemstudio.model.ecosystem.Influence;
 import org.ecosystemstudio.model.ecosystem.InfluenceKind;
 import org.ecosystemstudio.model.ecosystem.InfluenceTarget;
 
-/** What helps or hinders from outside: the influences on propositions, and the other factors that are watched (handbook 3.2). */
+/**
+ * What helps or hinders from outside: the influences on propositions, and the other factors that are watched (handbook
+ * 3.2).
+ */
 public final class InfluencesSection implements PlanSection {
 
     private final Presentation presentation;

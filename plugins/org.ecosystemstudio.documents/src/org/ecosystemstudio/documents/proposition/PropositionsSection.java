@@ -21,7 +21,7 @@ public final class PropositionsSection {
         this.presentation = presentation;
     }
 
-    /** One section for each proposition, and one for what is gained whichever the proposition when there are several. */
+    /** One section for each proposition, and one for what is gained whichever it is when there are several. */
     public List<Section> sections() {
         List<Proposition> propositions = presentation.view().all(Proposition.class);
         boolean isOnly = propositions.size() < 2;

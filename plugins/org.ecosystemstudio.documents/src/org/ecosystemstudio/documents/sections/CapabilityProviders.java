@@ -36,7 +36,10 @@ public final class CapabilityProviders {
         }
     }
 
-    /** The actors that can bring it: those that offer it in the order of the view, then the others; empty when nobody can. */
+    /**
+     * The actors that can bring it: those that offer it in the order of the view, then the others; empty when nobody
+     * can.
+     */
     public Collection<Actor> of(Topic topic) {
         return Collections.unmodifiableCollection(providers.getOrDefault(topic, Set.of()));
     }

@@ -41,7 +41,9 @@ public final class EcosystemFacts {
         return ecosystem.map(Ecosystem::getAmbition).map(Prose::line).orElse(List.of());
     }
 
-    /** Why now: the reason for urgency, since when, and what makes it press (success factor 2); empty when not stated. */
+    /**
+     * Why now: the reason for urgency, since when, and what makes it press (success factor 2); empty when not stated.
+     */
     public List<Block> whyNow() {
         Urgency urgency = ecosystem.map(Ecosystem::getUrgency).orElse(null);
         if (urgency == null) {

@@ -76,8 +76,8 @@ public final class OpenPointsSection implements PlanSection {
 
     private Optional<Block> findings() {
         Map<String, List<Finding>> byRule = new LinkedHashMap<>();
-        assessment.findings().stream().filter(this::isHere).forEach(finding -> byRule.computeIfAbsent(finding.code(), code -> new ArrayList<>())
-                .add(finding));
+        assessment.findings().stream().filter(this::isHere).forEach(finding -> byRule
+                .computeIfAbsent(finding.code(), code -> new ArrayList<>()).add(finding));
         if (byRule.isEmpty()) {
             return Optional.empty();
         }

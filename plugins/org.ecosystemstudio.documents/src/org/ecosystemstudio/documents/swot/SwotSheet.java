@@ -17,7 +17,10 @@ import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.model.ecosystem.SwotKind;
 
-/** The SWOT sheet: strengths, weaknesses, opportunities and threats on one page, each with where it comes from (handbook 3.3). */
+/**
+ * The SWOT sheet: strengths, weaknesses, opportunities and threats on one page, each with where it comes from (handbook
+ * 3.3).
+ */
 public final class SwotSheet {
 
     private static final Room ROOM = new Room(18, 86, 2);

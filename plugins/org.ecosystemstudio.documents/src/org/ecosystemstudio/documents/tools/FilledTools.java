@@ -58,7 +58,8 @@ final class FilledTools {
         blocks.add(new Block.Paragraph(presentation.say("tools." + name + ".lead")));
         blocks.addAll(content.isEmpty()
                 ? List.of(new Block.WritingSpace(EMPTY_LINES, presentation.word("tools.space"))) : content);
-        return Section.of("tool-" + name.toLowerCase(Locale.ROOT), presentation.say("tools." + name + ".title"), blocks);
+        return Section.of("tool-" + name.toLowerCase(Locale.ROOT), presentation.say("tools." + name + ".title"),
+                blocks);
     }
 
     private List<Block> offers() {

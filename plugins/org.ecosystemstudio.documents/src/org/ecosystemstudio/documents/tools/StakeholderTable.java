@@ -17,7 +17,10 @@ import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.Interest;
 
-/** Who has a stake: each party with its grade of involvement, its roles, what it wants and why it matters (handbook 3.1). */
+/**
+ * Who has a stake: each party with its grade of involvement, its roles, what it wants and why it matters (handbook
+ * 3.1).
+ */
 final class StakeholderTable {
 
     private final Presentation presentation;

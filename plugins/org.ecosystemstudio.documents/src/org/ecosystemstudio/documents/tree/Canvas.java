@@ -7,8 +7,8 @@ package org.ecosystemstudio.documents.tree;
 import java.util.List;
 
 /**
- * Boxes in a grid that belong on one page together. A document that is a {@linkplain Document#isSheet() sheet} is printed
- * lying, on paper of any size; elsewhere, and in formats without a grid, the boxes stand in their order.
+ * Boxes in a grid that belong on one page together. A document that is a {@linkplain Document#isSheet() sheet} is
+ * printed lying, on paper of any size; elsewhere, and in formats without a grid, the boxes stand in their order.
  *
  * @param columns how many columns the grid has, from 1 to 4
  * @param rows how many rows of equal height: 1, 2, 4 or 8
