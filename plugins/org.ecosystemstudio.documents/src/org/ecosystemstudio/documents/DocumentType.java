@@ -60,7 +60,7 @@ public enum DocumentType {
     /** Whether it is made for those who may see so much: documents of open points are for those who may see these. */
     public boolean isFor(Disclosure disclosure) {
         return switch (this) {
-            case SCORE_CARD, QUESTIONS -> disclosure.shows(VisibilitySubject.OPEN_POINTS);
+            case SCORE_CARD, QUESTIONS, TOOLS_PER_STEP -> disclosure.shows(VisibilitySubject.OPEN_POINTS);
             default -> true;
         };
     }

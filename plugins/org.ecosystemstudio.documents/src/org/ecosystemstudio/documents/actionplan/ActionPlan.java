@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.ecosystemstudio.assessment.Assessment;
 import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.Anchors;
@@ -28,13 +27,13 @@ public final class ActionPlan {
 
     private final Plan plan;
     private final Presentation presentation;
-    private final Assessment assessment;
+    private final DocumentSource source;
     private final boolean showsOpenPoints;
 
     /** Prepares the plan's document. */
     public ActionPlan(Language language, DocumentSource source) {
+        this.source = source;
         plan = source.plan();
-        assessment = source.assessment();
         showsOpenPoints = source.disclosure().shows(VisibilitySubject.OPEN_POINTS);
         presentation = new Presentation(language, plan,
                 new Anchors(plan.view(), Participation.busyActors(plan))::of);
@@ -48,14 +47,10 @@ public final class ActionPlan {
                         new PlanningSection(presentation), new CalendarSection(presentation),
                         new ActorsSection(presentation),
                         new BudgetSection(presentation), new RisksSection(presentation),
-                        new HistorySection(presentation), openPoints())
+                        new HistorySection(presentation), new OpenPointsSection(presentation, source))
                 .map(PlanSection::compose).flatMap(Optional::stream).toList();
         return new Document(presentation.wording().language(), plan.today(),
                 List.of(new Inline.Text(presentation.word("document.action-plan"))), cover.eyebrow(), cover.title(),
                 cover.lead(), cover.opening(), sections, new Frame(presentation).closing());
-    }
-
-    private PlanSection openPoints() {
-        return showsOpenPoints ? new OpenPointsSection(presentation, assessment) : Optional::empty;
     }
 }

@@ -42,12 +42,17 @@ final class ActorBox {
                 benefits.brief(benefit)));
     }
 
-    List<Block> blocks() {
+    /**
+     * The table.
+     *
+     * @param nothing what to say when there are no actors; empty for nothing
+     */
+    List<Block> blocks(List<Block> nothing) {
         List<Actor> actors = ActorRanking.ranked(presentation.view().actors().stream()
                 .filter(actor -> EcosystemView.isParticipant(actor) || puts.containsKey(actor)
                         || takes.containsKey(actor)).toList());
         if (actors.isEmpty()) {
-            return List.of(new Line().muted(presentation.say("canvas.nothing.actors")).paragraph());
+            return nothing;
         }
         int fitting = NAME.fitting(actors.stream().map(this::height).toList());
         List<Block> blocks = new ArrayList<>();

@@ -24,6 +24,7 @@ import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.MeansNeed;
 import org.ecosystemstudio.model.ecosystem.Proposition;
 import org.ecosystemstudio.model.ecosystem.Risk;
+import org.ecosystemstudio.model.ecosystem.VisibilitySubject;
 
 /**
  * The ecosystem on one page: offer, beneficiaries, what actors put in and take out, resources, dependencies, risks and
@@ -39,11 +40,13 @@ public final class EcosystemCanvas {
 
     private final Presentation presentation;
     private final Entries entries;
+    private final Hints hints;
 
     /** Prepares the document. */
     public EcosystemCanvas(Language language, DocumentSource source) {
         presentation = new Presentation(language, source.plan(), element -> null);
         entries = new Entries(presentation);
+        hints = new Hints(presentation, source.disclosure());
     }
 
     /** Makes the document. */
@@ -51,17 +54,17 @@ public final class EcosystemCanvas {
         List<Proposition> propositions = presentation.view().all(Proposition.class);
         Canvas canvas = new Canvas(4, 8, List.of(
                 box("canvas.offer", 0, new Area(2, 1, 2, 2), entries.list(offers(propositions), WIDE,
-                        "canvas.nothing.offer")),
+                        hints.of("canvas.nothing.offer"))),
                 box("canvas.beneficiaries", 1, new Area(1, 1, 1, 2), entries.list(beneficiaries(propositions), LOW,
-                        "canvas.nothing.beneficiaries")),
-                box("canvas.actors", 0, new Area(2, 3, 2, 6), new ActorBox(presentation).blocks()),
+                        hints.of("canvas.nothing.beneficiaries"))),
+                box("canvas.actors", 0, new Area(2, 3, 2, 6), new ActorBox(presentation).blocks(hints.of("canvas.nothing.actors"))),
                 box("canvas.resources", 1, new Area(1, 3, 1, 6), entries.list(resources(propositions), HIGH,
-                        "canvas.nothing.resources")),
+                        hints.of("canvas.nothing.resources"))),
                 box("canvas.money", 5, new Area(4, 1, 1, 2), entries.list(new MoneyBox(presentation).entries(), LOW,
-                        "canvas.nothing.money")),
+                        hints.of("canvas.nothing.money", VisibilitySubject.AMOUNTS))),
                 box("canvas.dependencies", 3, new Area(4, 3, 1, 3), entries.list(
-                        new DependencyBox(presentation).entries(), MIDDLE, "canvas.nothing.dependencies")),
-                box("canvas.risks", 2, new Area(4, 6, 1, 3), entries.list(risks(), MIDDLE, "canvas.nothing.risks"))));
+                        new DependencyBox(presentation).entries(), MIDDLE, hints.of("canvas.nothing.dependencies"))),
+                box("canvas.risks", 2, new Area(4, 6, 1, 3), entries.list(risks(), MIDDLE, hints.of("canvas.nothing.risks", VisibilitySubject.RISKS)))));
         String ambition = presentation.wording().plain(new EcosystemFacts(presentation).ambition());
         return new Frame(presentation).document("ecosystem-canvas",
                 Line.of(new Room(1, LEAD, 1).cut(ambition)).runs(), List.of(canvas), List.of());

@@ -26,11 +26,11 @@ public final class Entries {
     /**
      * The list.
      *
-     * @param nothing the key of what to say when there are no entries
+     * @param nothing what to say when there are no entries; empty for nothing
      */
-    public List<Block> list(List<Entry> entries, Room room, String nothing) {
+    public List<Block> list(List<Entry> entries, Room room, List<Block> nothing) {
         if (entries.isEmpty()) {
-            return List.of(new Line().muted(presentation.say(nothing)).paragraph());
+            return nothing;
         }
         int fitting = room.fitting(entries.stream().map(entry -> room.height(plain(entry))).toList());
         List<List<Block>> items = new ArrayList<>();

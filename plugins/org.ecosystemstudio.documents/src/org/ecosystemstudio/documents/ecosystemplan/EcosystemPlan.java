@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.ecosystemstudio.assessment.Assessment;
 import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.goals.AgendaSection;
 import org.ecosystemstudio.documents.goals.GoalTreeSection;
@@ -35,12 +34,12 @@ import org.ecosystemstudio.model.ecosystem.MethodStep;
 public final class EcosystemPlan {
 
     private final Presentation presentation;
-    private final Assessment assessment;
+    private final DocumentSource source;
 
     /** Prepares the document. */
     public EcosystemPlan(Language language, DocumentSource source) {
+        this.source = source;
         presentation = new Presentation(language, source.plan(), element -> null);
-        assessment = source.assessment();
     }
 
     /** Makes the document; sections about which the model says nothing are left out. */
@@ -51,7 +50,7 @@ public final class EcosystemPlan {
         add(sections, new InfluencesSection(presentation), new PropositionRisks(presentation),
                 new GoalTreeSection(presentation), new ProgrammeLinesSection(presentation),
                 new AgendaSection(presentation), new CommitmentsSection(presentation),
-                new OpenPointsSection(presentation, assessment,
+                new OpenPointsSection(presentation, source,
                         EnumSet.of(MethodStep.MAP, MethodStep.PROPOSITION, MethodStep.GOALS), "open.title"));
         return new Frame(presentation).document("ecosystem-plan", presentation.say("ecosystemPlan.lead"),
                 new Foundation(presentation).blocks(), sections);

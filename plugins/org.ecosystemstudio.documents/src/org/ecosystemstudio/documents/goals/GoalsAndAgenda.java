@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.ecosystemstudio.assessment.Assessment;
 import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.EcosystemFacts;
@@ -29,12 +28,12 @@ import org.ecosystemstudio.model.ecosystem.MethodStep;
 public final class GoalsAndAgenda {
 
     private final Presentation presentation;
-    private final Assessment assessment;
+    private final DocumentSource source;
 
     /** Prepares the document. */
     public GoalsAndAgenda(Language language, DocumentSource source) {
+        this.source = source;
         presentation = new Presentation(language, source.plan(), GoalAnchors.of(source.plan().view()));
-        assessment = source.assessment();
     }
 
     /** Makes the document; its lead is the ambition where the model states one. */
@@ -44,8 +43,8 @@ public final class GoalsAndAgenda {
         new KeyFigures(presentation).facts().ifPresent(opening::add);
         new GoalTreeSection(presentation).table().ifPresent(opening::add);
         List<Section> sections = Stream.of(new ProgrammeLinesSection(presentation), new AgendaSection(presentation),
-                new SmartSection(presentation),
-                new OpenPointsSection(presentation, assessment, EnumSet.of(MethodStep.GOALS), "open.title"))
+                new SmartSection(presentation, source.disclosure()),
+                new OpenPointsSection(presentation, source, EnumSet.of(MethodStep.GOALS), "open.title"))
                 .map(PlanSection::compose).flatMap(Optional::stream).toList();
         return new Frame(presentation).document("goals-and-agenda",
                 ambition.isEmpty() ? presentation.say("goalsAndAgenda.lead") : ambition, opening, sections);

@@ -19,16 +19,24 @@ import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.model.ecosystem.Goal;
+import org.ecosystemstudio.model.ecosystem.VisibilitySubject;
+import org.ecosystemstudio.planning.disclosure.Disclosure;
 
 /** A SMART sheet for each goal, subgoals after the goal they belong to (handbook 3.3). */
 public final class SmartSection implements PlanSection {
 
     private final Presentation presentation;
     private final SmartFacts facts;
+    private final boolean showsOpenPoints;
 
-    /** Makes the section as a presentation shows it; goals that it gives an anchor can be linked to. */
-    public SmartSection(Presentation presentation) {
+    /**
+     * Makes the section as a presentation shows it; goals that it gives an anchor can be linked to.
+     *
+     * @param disclosure says whether readers may see for which letters nothing has been agreed
+     */
+    public SmartSection(Presentation presentation, Disclosure disclosure) {
         this.presentation = presentation;
+        showsOpenPoints = disclosure.shows(VisibilitySubject.OPEN_POINTS);
         facts = new SmartFacts(presentation);
     }
 
@@ -47,12 +55,14 @@ public final class SmartSection implements PlanSection {
     }
 
     private Section sheet(Goal goal, int accent) {
-        List<Table.Row> rows = Stream.of(SmartLetter.values()).map(letter -> row(goal, letter)).toList();
+        List<Table.Row> rows = Stream.of(SmartLetter.values())
+                .filter(letter -> showsOpenPoints || !facts.of(goal, letter).isEmpty())
+                .map(letter -> row(goal, letter)).toList();
         Table table = new Table(presentation.say("smart.caption", presentation.title(goal)), List.of(
                 new Table.Column(presentation.word("smart.letter"), Table.Kind.TEXT, 20),
                 new Table.Column(presentation.word("smart.stated"), Table.Kind.TEXT, 0)), rows, Table.Narrow.STACK);
-        return new Section(presentation.anchor(goal), presentation.heading(goal), accent, false, List.of(table),
-                List.of());
+        return new Section(presentation.anchor(goal), presentation.heading(goal), accent, false,
+                rows.isEmpty() ? List.of() : List.of(table), List.of());
     }
 
     private Table.Row row(Goal goal, SmartLetter letter) {

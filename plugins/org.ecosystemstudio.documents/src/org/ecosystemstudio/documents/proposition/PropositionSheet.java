@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.ecosystemstudio.assessment.Assessment;
 import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.Frame;
@@ -29,12 +28,12 @@ import org.ecosystemstudio.model.ecosystem.Proposition;
 public final class PropositionSheet {
 
     private final Presentation presentation;
-    private final Assessment assessment;
+    private final DocumentSource source;
 
     /** Prepares the document. */
     public PropositionSheet(Language language, DocumentSource source) {
+        this.source = source;
         presentation = new Presentation(language, source.plan(), element -> null);
-        assessment = source.assessment();
     }
 
     /** Makes the document; the offer of an only proposition stands on the first page. */
@@ -46,7 +45,7 @@ public final class PropositionSheet {
                 : new PropositionsSection(presentation).sections());
         wholeBenefits().ifPresent(sections::add);
         Stream.of(new InfluencesSection(presentation), new PropositionRisks(presentation),
-                new OpenPointsSection(presentation, assessment, EnumSet.of(MethodStep.PROPOSITION), "open.title"))
+                new OpenPointsSection(presentation, source, EnumSet.of(MethodStep.PROPOSITION), "open.title"))
                 .map(PlanSection::compose).flatMap(Optional::stream).forEach(sections::add);
         return new Frame(presentation).document("proposition-sheet", presentation.say("propositionSheet.lead"),
                 isOnly ? new PropositionParts(presentation, propositions.getFirst(), true).offer() : List.of(),

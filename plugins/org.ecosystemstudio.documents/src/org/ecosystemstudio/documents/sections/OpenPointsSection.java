@@ -18,6 +18,7 @@ import org.ecosystemstudio.assessment.Assessment;
 import org.ecosystemstudio.assessment.Finding;
 import org.ecosystemstudio.assessment.steps.QuestionStatus;
 import org.ecosystemstudio.assessment.steps.StepStatus;
+import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Block;
@@ -28,38 +29,48 @@ import org.ecosystemstudio.documents.tree.Tone;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.MethodStep;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
+import org.ecosystemstudio.model.ecosystem.VisibilitySubject;
 import org.ecosystemstudio.model.messages.Severity;
 
-/** What is still missing: what the rules found, one row a rule, and the open questions of the steps that are under way. */
+/**
+ * What is still missing: what the rules found, one row a rule, and the open questions of the steps that are under way;
+ * nothing for those who may not see open points.
+ */
 public final class OpenPointsSection implements PlanSection {
 
     private static final int MOST_NAMES = 12;
 
     private final Presentation presentation;
     private final Assessment assessment;
+    private final boolean isShown;
     private final Set<MethodStep> steps;
     private final String title;
 
-    /** Makes the section of all that an assessment found. */
-    public OpenPointsSection(Presentation presentation, Assessment assessment) {
-        this(presentation, assessment, EnumSet.allOf(MethodStep.class), "open.title");
+    /** Makes the section of all that the assessment of a source found. */
+    public OpenPointsSection(Presentation presentation, DocumentSource source) {
+        this(presentation, source, EnumSet.allOf(MethodStep.class), "open.title");
     }
 
     /**
-     * Makes the section of what an assessment found in some steps.
+     * Makes the section of what the assessment of a source found in some steps.
      *
      * @param steps the steps; what belongs to no step is part of the section of all steps only
      * @param title the key of its heading
      */
-    public OpenPointsSection(Presentation presentation, Assessment assessment, Set<MethodStep> steps, String title) {
+    public OpenPointsSection(Presentation presentation, DocumentSource source, Set<MethodStep> steps, String title) {
         this.presentation = presentation;
-        this.assessment = assessment;
         this.steps = EnumSet.copyOf(steps);
         this.title = title;
+        assessment = source.assessment();
+        isShown = source.disclosure().shows(VisibilitySubject.OPEN_POINTS);
     }
 
     @Override
     public Optional<Section> compose() {
+        return isShown ? Optional.of(Section.of("open-points", presentation.say(title), blocks())) : Optional.empty();
+    }
+
+    private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         findings().ifPresent(table -> {
             blocks.add(table);
@@ -71,7 +82,7 @@ public final class OpenPointsSection implements PlanSection {
             blocks.add(new Block.Callout(Tone.GOOD, List.of(),
                     List.of(new Block.Paragraph(presentation.say("open.nothing")))));
         }
-        return Optional.of(Section.of("open-points", presentation.say(title), blocks));
+        return blocks;
     }
 
     private Optional<Block> findings() {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.ecosystemstudio.assessment.Assessment;
 import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.mapping.AnalysisSection;
 import org.ecosystemstudio.documents.mapping.CommitmentsSection;
@@ -33,12 +32,12 @@ import org.ecosystemstudio.model.ecosystem.MethodStep;
 public final class StartDocument {
 
     private final Presentation presentation;
-    private final Assessment assessment;
+    private final DocumentSource source;
 
     /** Prepares the document. */
     public StartDocument(Language language, DocumentSource source) {
+        this.source = source;
         presentation = new Presentation(language, source.plan(), element -> null);
-        assessment = source.assessment();
     }
 
     /** Makes the document; sections about which the model says nothing are left out. */
@@ -46,7 +45,7 @@ public final class StartDocument {
         List<Section> sections = Stream.of(new PlayersSection(presentation), new InterestsSection(presentation),
                 new AnalysisSection(presentation), new FirstGoalsSection(presentation),
                 new CommitmentsSection(presentation),
-                new OpenPointsSection(presentation, assessment, EnumSet.of(MethodStep.MAP, MethodStep.PROPOSITION),
+                new OpenPointsSection(presentation, source, EnumSet.of(MethodStep.MAP, MethodStep.PROPOSITION),
                         "start.next"))
                 .map(PlanSection::compose).flatMap(Optional::stream).toList();
         return new Frame(presentation).document("start-document", presentation.say("start.lead"),

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.canvas.Entries;
+import org.ecosystemstudio.documents.canvas.Hints;
 import org.ecosystemstudio.documents.canvas.Room;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.Frame;
@@ -28,12 +29,14 @@ public final class SwotSheet {
     private final Presentation presentation;
     private final SwotPoints points;
     private final Entries entries;
+    private final Hints hints;
 
     /** Prepares the document. */
     public SwotSheet(Language language, DocumentSource source) {
         presentation = new Presentation(language, source.plan(), element -> null);
         points = new SwotPoints(presentation);
         entries = new Entries(presentation);
+        hints = new Hints(presentation, source.disclosure());
     }
 
     /** Makes the document. */
@@ -47,6 +50,6 @@ public final class SwotSheet {
     private Canvas.Box box(SwotKind quadrant, int accent, Area area) {
         String key = quadrant.getName();
         return new Canvas.Box(accent, presentation.say("swot." + key), area,
-                entries.list(points.of(quadrant), ROOM, "swot.nothing." + key));
+                entries.list(points.of(quadrant), ROOM, hints.of("swot.nothing." + key)));
     }
 }
