@@ -40,6 +40,11 @@ public final class TestPlans {
         return of(resource("scorecard/water.ecosystem"));
     }
 
+    /** A made-up cluster that says something of each of the first three steps, and a little of the others. */
+    public static Plan dijk() {
+        return of(resource("mapping/dijk.ecosystem"));
+    }
+
     /** The plan of a model without errors. */
     public static Plan of(String text) {
         LoadedModel model = new ModelLoader(Locale.ENGLISH).parse(text);

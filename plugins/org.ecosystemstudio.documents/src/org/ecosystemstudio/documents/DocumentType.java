@@ -16,6 +16,20 @@ import org.ecosystemstudio.planning.disclosure.Disclosure;
 
 /** The documents that can be made of a model. */
 public enum DocumentType {
+    /** Why the ecosystem is needed, with whom, for what, and what is asked of each (handbook 3.1). */
+    START_DOCUMENT("start-document"),
+    /** What is offered together, and what each actor gives and gets (handbook 3.2). */
+    PROPOSITION_SHEET("proposition-sheet"),
+    /** The ecosystem on one page (handbook 3.2). */
+    ECOSYSTEM_CANVAS("ecosystem-canvas"),
+    /** Steps 1 to 3 in one, for partners and funders (handbook 3.3). */
+    ECOSYSTEM_PLAN("ecosystem-plan"),
+    /** Ambition, goals that are SMART, and the actions in their order (handbook 3.3). */
+    GOALS_AND_AGENDA("goals-and-agenda"),
+    /** Strengths, weaknesses, opportunities and threats on one page (handbook 3.3). */
+    SWOT("swot"),
+    /** Per step the tools that fit it, filled in as far as the model says (handbook chapter 3 and its appendix). */
+    TOOLS_PER_STEP("tools-per-step"),
     /** All actions by goal with planning, calendar, budget and what is still missing (handbook 3.5). */
     ACTION_PLAN("action-plan", DocumentFormat.XLSX, DocumentFormat.CSV, DocumentFormat.ICS, DocumentFormat.MSPDI,
             DocumentFormat.JSON),
@@ -47,7 +61,7 @@ public enum DocumentType {
     /** Whether it is made for those who may see so much: documents of open points are for those who may see these. */
     public boolean isFor(Disclosure disclosure) {
         return switch (this) {
-            case SCORE_CARD, QUESTIONS -> disclosure.shows(VisibilitySubject.OPEN_POINTS);
+            case SCORE_CARD, QUESTIONS, TOOLS_PER_STEP -> disclosure.shows(VisibilitySubject.OPEN_POINTS);
             default -> true;
         };
     }

@@ -13,16 +13,23 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.ecosystemstudio.documents.actionplan.ActionPlan;
+import org.ecosystemstudio.documents.canvas.EcosystemCanvas;
 import org.ecosystemstudio.documents.csv.CsvWriter;
 import org.ecosystemstudio.documents.data.DataSet;
+import org.ecosystemstudio.documents.ecosystemplan.EcosystemPlan;
+import org.ecosystemstudio.documents.goals.GoalsAndAgenda;
 import org.ecosystemstudio.documents.html.HtmlWriter;
 import org.ecosystemstudio.documents.icalendar.CalendarFiles;
 import org.ecosystemstudio.documents.json.PlanJson;
 import org.ecosystemstudio.documents.markdown.MarkdownWriter;
 import org.ecosystemstudio.documents.msproject.ProjectFile;
+import org.ecosystemstudio.documents.proposition.PropositionSheet;
 import org.ecosystemstudio.documents.questions.QuestionChecklist;
 import org.ecosystemstudio.documents.scorecard.ScoreCardDocument;
+import org.ecosystemstudio.documents.startdocument.StartDocument;
+import org.ecosystemstudio.documents.swot.SwotSheet;
 import org.ecosystemstudio.documents.tables.DocumentData;
+import org.ecosystemstudio.documents.tools.ToolsPerStep;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.documents.xlsx.XlsxWriter;
@@ -40,6 +47,13 @@ public final class Documents {
      */
     public Document compose(DocumentType type, Language language, DocumentSource source) {
         Document document = switch (type) {
+            case START_DOCUMENT -> new StartDocument(language, source).compose();
+            case PROPOSITION_SHEET -> new PropositionSheet(language, source).compose();
+            case ECOSYSTEM_CANVAS -> new EcosystemCanvas(language, source).compose();
+            case ECOSYSTEM_PLAN -> new EcosystemPlan(language, source).compose();
+            case GOALS_AND_AGENDA -> new GoalsAndAgenda(language, source).compose();
+            case SWOT -> new SwotSheet(language, source).compose();
+            case TOOLS_PER_STEP -> new ToolsPerStep(language, source).compose();
             case ACTION_PLAN -> new ActionPlan(language, source).compose();
             case SCORE_CARD -> new ScoreCardDocument(language, source).compose();
             case QUESTIONS -> new QuestionChecklist(language, source).compose();

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.ecosystemstudio.assessment.Assessment;
 import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.presentation.Presentation;
-import org.ecosystemstudio.documents.text.Line;
-import org.ecosystemstudio.documents.tree.Block;
+import org.ecosystemstudio.documents.sections.Anchors;
+import org.ecosystemstudio.documents.sections.Frame;
+import org.ecosystemstudio.documents.sections.OpenPointsSection;
+import org.ecosystemstudio.documents.sections.PlanSection;
+import org.ecosystemstudio.documents.sections.RisksSection;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.values.Language;
-import org.ecosystemstudio.documents.values.Value;
-import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.model.ecosystem.VisibilitySubject;
 import org.ecosystemstudio.planning.Plan;
 
@@ -27,13 +27,13 @@ public final class ActionPlan {
 
     private final Plan plan;
     private final Presentation presentation;
-    private final Assessment assessment;
+    private final DocumentSource source;
     private final boolean showsOpenPoints;
 
     /** Prepares the plan's document. */
     public ActionPlan(Language language, DocumentSource source) {
+        this.source = source;
         plan = source.plan();
-        assessment = source.assessment();
         showsOpenPoints = source.disclosure().shows(VisibilitySubject.OPEN_POINTS);
         presentation = new Presentation(language, plan,
                 new Anchors(plan.view(), Participation.busyActors(plan))::of);
@@ -47,22 +47,10 @@ public final class ActionPlan {
                         new PlanningSection(presentation), new CalendarSection(presentation),
                         new ActorsSection(presentation),
                         new BudgetSection(presentation), new RisksSection(presentation),
-                        new HistorySection(presentation), openPoints())
+                        new HistorySection(presentation), new OpenPointsSection(presentation, source))
                 .map(PlanSection::compose).flatMap(Optional::stream).toList();
         return new Document(presentation.wording().language(), plan.today(),
                 List.of(new Inline.Text(presentation.word("document.action-plan"))), cover.eyebrow(), cover.title(),
-                cover.lead(), cover.opening(), sections, closing());
-    }
-
-    private PlanSection openPoints() {
-        return showsOpenPoints ? new OpenPointsSection(presentation, assessment) : Optional::empty;
-    }
-
-    private List<Block> closing() {
-        Line line = Line.of(presentation.say("closing.made", new Value.FullDay(plan.today())));
-        if (plan.view().all(Element.class).stream().anyMatch(Element::isIllustrative)) {
-            line.text(" ").add(presentation.say("closing.illustrative"));
-        }
-        return List.of(line.paragraph());
+                cover.lead(), cover.opening(), sections, new Frame(presentation).closing());
     }
 }

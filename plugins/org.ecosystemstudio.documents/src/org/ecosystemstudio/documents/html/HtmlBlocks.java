@@ -11,6 +11,7 @@ import org.ecosystemstudio.documents.markup.Markup;
 import org.ecosystemstudio.documents.svg.ChartSvg;
 import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Block;
+import org.ecosystemstudio.documents.tree.Canvas;
 import org.ecosystemstudio.documents.tree.Cards;
 import org.ecosystemstudio.documents.tree.Figure;
 import org.ecosystemstudio.documents.tree.Inline;
@@ -52,6 +53,7 @@ final class HtmlBlocks {
             case Block.WritingSpace space -> writingSpace(space);
             case KeyFacts facts -> facts(facts);
             case Cards cards -> cards(cards);
+            case Canvas canvas -> canvas(canvas);
             case Track track -> track(track);
             case Table table -> tables.write(table);
             case Figure figure -> figure(figure);
@@ -135,6 +137,19 @@ final class HtmlBlocks {
             inlines.write(card.title());
             html.close("p").line();
             write(card.content());
+            html.close("div").line();
+        }
+        html.close("div").line();
+    }
+
+    private void canvas(Canvas canvas) {
+        html.open("div", "class", "canvas c" + canvas.columns() + " r" + canvas.rows()).line();
+        for (Canvas.Box box : canvas.boxes()) {
+            Canvas.Area area = box.area();
+            html.open("div", "class", "%s x%d y%d dx%d dy%d".formatted(HtmlInlines.accent(box.accent()), area.column(),
+                    area.row(), area.width(), area.height())).line();
+            within("h2", box.title());
+            write(box.content());
             html.close("div").line();
         }
         html.close("div").line();

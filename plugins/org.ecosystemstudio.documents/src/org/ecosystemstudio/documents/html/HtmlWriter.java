@@ -45,7 +45,7 @@ public final class HtmlWriter {
             html.raw("<!DOCTYPE html>").line();
             html.open("html", "lang", document.language().tag(), "dir", "ltr").line();
             head();
-            html.open("body").line();
+            html.open("body", "class", document.isSheet() ? "sheet" : null).line();
             html.element("a", wording.text("page.skip"), "class", "skip", "href", "#content").line();
             cover();
             contents();

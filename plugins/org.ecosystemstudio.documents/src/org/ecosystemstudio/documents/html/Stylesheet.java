@@ -11,13 +11,19 @@ import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.values.Value;
 
 /**
- * The style sheet of one document: {@code document.css} and the words that run along the edges of its printed pages.
+ * The style sheet of one document: {@code document.css} and the words that run along the edges of its printed pages, or
+ * {@code sheet.css} for one that is a sheet and has no edges to write on.
  *
  * @param text the style sheet
  */
 public record Stylesheet(String text) {
 
     private static final String FIXED = InlinePart.beside(Stylesheet.class, "document.css").text();
+    private static final String SHEET = InlinePart.beside(Stylesheet.class, "sheet.css").text();
+    private static final String EDGES = """
+            @page { @top-left { content: %s } @bottom-left { content: %s } }
+            @page :first { @top-left { content: none } }
+            """;
 
     /** What all pages share, whatever they show. */
     public static String shared() {
@@ -26,13 +32,13 @@ public record Stylesheet(String text) {
 
     /** The style sheet of a document. */
     static Stylesheet of(Document document) {
+        if (document.isSheet()) {
+            return new Stylesheet(FIXED + SHEET);
+        }
         Wording wording = Wording.of(document.language());
         String title = wording.plain(document.kind()) + " · " + document.title();
         String date = wording.values().format(new Value.Day(document.date()));
-        return new Stylesheet(FIXED + """
-                @page { @top-left { content: %s } @bottom-left { content: %s } }
-                @page :first { @top-left { content: none } }
-                """.formatted(quoted(title), quoted(date)));
+        return new Stylesheet(FIXED + EDGES.formatted(quoted(title), quoted(date)));
     }
 
     /** The content security policy under which this style sheet, and nothing else, takes effect. */

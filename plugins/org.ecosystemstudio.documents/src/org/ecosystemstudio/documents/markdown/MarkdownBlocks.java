@@ -13,6 +13,7 @@ import org.ecosystemstudio.documents.charts.LineChart;
 import org.ecosystemstudio.documents.charts.ShareChart;
 import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Block;
+import org.ecosystemstudio.documents.tree.Canvas;
 import org.ecosystemstudio.documents.tree.Cards;
 import org.ecosystemstudio.documents.tree.Figure;
 import org.ecosystemstudio.documents.tree.Inline;
@@ -49,6 +50,8 @@ final class MarkdownBlocks {
             case Block.WritingSpace space -> "\\_".repeat(WRITING_LINE);
             case KeyFacts facts -> facts(facts);
             case Cards cards -> cards.cards().stream().map(this::card).collect(Collectors.joining("\n"));
+            case Canvas canvas -> canvas.boxes().stream().map(box -> titled(box.title(), box.content()))
+                    .collect(Collectors.joining("\n\n"));
             case Track track -> track(track);
             case Table table -> tables.write(table);
             case Figure figure -> figure(figure);

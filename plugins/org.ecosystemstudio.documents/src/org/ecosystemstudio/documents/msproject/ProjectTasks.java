@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-import org.ecosystemstudio.documents.actionplan.OwnerWords;
+import org.ecosystemstudio.documents.sections.OwnerWords;
 import org.ecosystemstudio.documents.elements.ElementIds;
 import org.ecosystemstudio.documents.elements.ElementNotes;
 import org.ecosystemstudio.documents.presentation.Presentation;

@@ -123,6 +123,16 @@ public final class Presentation {
         return marks.runs();
     }
 
+    /**
+     * Words followed by what must be known of the element that they are of; a sign that they end with is not set twice.
+     */
+    public List<Inline> marked(List<Inline> words, Element element) {
+        List<Inline> marks = marks(element);
+        boolean isSaid = wording.plain(marks).equals(ILLUSTRATIVE_SIGN)
+                && wording.plain(words).endsWith(ILLUSTRATIVE_SIGN);
+        return isSaid ? words : Line.of(words).add(marks).runs();
+    }
+
     /** A figure, with the sign of what is illustrative where something that the sources do not state is part of it. */
     public static List<Inline> figure(Value value, boolean isIllustrative) {
         return new Line().value(value).text(sign(isIllustrative)).runs();
@@ -160,6 +170,15 @@ public final class Presentation {
         elements.stream().filter(Objects::nonNull).filter(element -> !element.eIsProxy()).distinct()
                 .forEach(element -> mentions.add(mention(element)));
         return joined(mentions);
+    }
+
+    /** The titles of the first elements, with commas between them, and how many more there are. */
+    public List<Inline> mentions(Collection<? extends NamedElement> elements, int most) {
+        List<? extends NamedElement> found = elements.stream().filter(Objects::nonNull)
+                .filter(element -> !element.eIsProxy()).distinct().toList();
+        Line line = Line.of(mentions(found.subList(0, Math.min(most, found.size()))));
+        return found.size() <= most ? line.runs()
+                : line.text(" ").add(say("open.andMore", Value.count(found.size() - most))).runs();
     }
 
     /** Runs with commas between them. */

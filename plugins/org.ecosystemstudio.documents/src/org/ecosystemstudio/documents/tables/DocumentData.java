@@ -31,7 +31,11 @@ public final class DocumentData {
         presentation = new Presentation(language, source.plan(), element -> null);
     }
 
-    /** Makes the data. */
+    /**
+     * Makes the data.
+     *
+     * @throws IllegalArgumentException when the document has no format of data
+     */
     public DataSet compose() {
         Language language = presentation.wording().language();
         return new DataSet(type.title(language),
@@ -44,6 +48,7 @@ public final class DocumentData {
             case ACTION_PLAN -> planTables();
             case SCORE_CARD -> List.of(new RulesTable(presentation, source.assessment()).table());
             case QUESTIONS -> List.of(new QuestionsTable(presentation, source.assessment().steps()).table());
+            default -> throw new IllegalArgumentException("No data are made of " + type.id());
         };
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** A part of a document's flow. */
 public sealed interface Block permits Block.Paragraph, Block.Items, Block.Callout, Block.Fold, Block.Definitions,
-        Block.WritingSpace, KeyFacts, Cards, Track, Table, Figure {
+        Block.WritingSpace, KeyFacts, Cards, Canvas, Track, Table, Figure {
 
     /** A paragraph. */
     record Paragraph(List<Inline> content) implements Block {

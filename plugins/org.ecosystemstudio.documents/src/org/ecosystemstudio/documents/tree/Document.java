@@ -35,4 +35,9 @@ public record Document(Language language, LocalDate date, List<Inline> kind, Lis
         sections = List.copyOf(sections);
         closing = List.copyOf(closing);
     }
+
+    /** Whether it is one sheet: a canvas on the first page, and nothing after it. */
+    public boolean isSheet() {
+        return sections.isEmpty() && opening.stream().anyMatch(Canvas.class::isInstance);
+    }
 }

@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents.proposition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.ecosystemstudio.documents.DocumentFormat;
+import org.ecosystemstudio.documents.DocumentType;
+import org.ecosystemstudio.documents.TestPlans;
+import org.ecosystemstudio.documents.values.Language;
+import org.ecosystemstudio.planning.Plan;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** What the proposition sheet must say, worked out by hand from the models' text. */
+class PropositionSheetTest {
+
+    private final Document sheet = sheet(TestPlans.dijk());
+
+    @Test
+    void opensWithTheOfferOfAnOnlyProposition() {
+        String cover = sheet.select(".cover").text();
+        assertTrue(cover.contains("To whom Waterschappen Rijkswaterstaat What they gain by it Herstel op tijd"), cover);
+    }
+
+    @Test
+    void setsWhatAPartyGivesBesideWhatItGets() {
+        assertEquals("Sensor & Zoon | Kabel en montage, €15,000 Glasvezelmeting Hard to copy: Octrooi"
+                + " | Een eerste klant, €40,000 per year | joint offer, own contribution, 2 Oct 2026",
+                row(sheet, "give-and-get", "Sensor & Zoon"));
+        assertEquals("Rekenhuis | Rekenmodellen knowledge | all of it, 5 Oct 2026",
+                row(sheet, "give-and-get", "Rekenhuis"));
+    }
+
+    /** Nobody offers to dig. */
+    @Test
+    void saysWhoBringsTheCapabilitiesNeeded() {
+        assertEquals("Glasvezelmeting | Sensor & Zoon", row(sheet, "means", "Glasvezelmeting"));
+        assertEquals("Graafwerk", row(sheet, "means", "Graafwerk"));
+    }
+
+    @Test
+    void namesInfluencesAndTheFactorsThatNoPropositionNames() {
+        assertEquals(List.of("Europa betaalt mee aan dijken", "Te weinig dijkwachten", "De norm kan nog schuiven",
+                "Verkiezingen"), sheet.select("section[aria-labelledby=influences] tbody th").eachText());
+    }
+
+    @Test
+    void leavesRisksOfGoalsAndActionsToThePlan() {
+        Document other = sheet(TestPlans.of("""
+                ecosystem E { }
+                risk Whole "Of the whole" probability low impact low
+                actor A { risk Mine "Of an actor" probability high impact high }
+                goal G { risk Late "Of a goal" }
+                """));
+        assertEquals(List.of("Of an actor", "Of the whole"),
+                other.select("section[aria-labelledby=risks] tbody th strong").eachText());
+    }
+
+    @Test
+    void namesOnWhomEachDependsInOneRow() {
+        Document other = sheet(TestPlans.of("""
+                ecosystem E { }
+                capability Steel
+                dependency "A permit"
+                actor A { depends on B for Steel "No steel, no ship", C } actor B { } actor C { }
+                """));
+        assertEquals(List.of("The ecosystem as a whole A permit", "A B (No steel, no ship, Steel); C"),
+                other.select("section[aria-labelledby=risks] tbody tr").eachText());
+    }
+
+    /** What an actor gets from the ecosystem is of neither proposition, and counts once. */
+    @Test
+    void keepsPropositionsApart() {
+        Document two = sheet(TestPlans.of("""
+                ecosystem E { }
+                actor A { benefit "Work" }
+                proposition First { contribution A "Steel" }
+                proposition Second { benefit A "Fame" }
+                """));
+        assertEquals("A Steel", two.select("section[aria-labelledby=give-and-get-1] tbody tr").text());
+        assertEquals("A Fame", two.select("section[aria-labelledby=give-and-get-2] tbody tr").text());
+        assertEquals("A Work", two.select("section[aria-labelledby=gains] tbody tr").text());
+    }
+
+    private static String row(Document document, String section, String name) {
+        Element row = document.selectFirst("section[aria-labelledby=" + section + "] tbody tr:contains(" + name + ")");
+        return String.join(" | ", row.children().eachText());
+    }
+
+    private static Document sheet(Plan plan) {
+        return Jsoup.parse(TestPlans.text(TestPlans.compose(DocumentType.PROPOSITION_SHEET, plan, Language.ENGLISH),
+                DocumentFormat.HTML));
+    }
+}
