@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.sections.MilestoneWords;
+import org.ecosystemstudio.documents.sections.RhythmWords;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.text.Prose;
 import org.ecosystemstudio.documents.tree.Inline;

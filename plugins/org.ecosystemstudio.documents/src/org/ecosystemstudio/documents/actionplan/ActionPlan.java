@@ -11,14 +11,15 @@ import java.util.stream.Stream;
 import org.ecosystemstudio.assessment.Assessment;
 import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.presentation.Presentation;
-import org.ecosystemstudio.documents.text.Line;
-import org.ecosystemstudio.documents.tree.Block;
+import org.ecosystemstudio.documents.sections.Anchors;
+import org.ecosystemstudio.documents.sections.Frame;
+import org.ecosystemstudio.documents.sections.OpenPointsSection;
+import org.ecosystemstudio.documents.sections.PlanSection;
+import org.ecosystemstudio.documents.sections.RisksSection;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.values.Language;
-import org.ecosystemstudio.documents.values.Value;
-import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.model.ecosystem.VisibilitySubject;
 import org.ecosystemstudio.planning.Plan;
 
@@ -51,18 +52,10 @@ public final class ActionPlan {
                 .map(PlanSection::compose).flatMap(Optional::stream).toList();
         return new Document(presentation.wording().language(), plan.today(),
                 List.of(new Inline.Text(presentation.word("document.action-plan"))), cover.eyebrow(), cover.title(),
-                cover.lead(), cover.opening(), sections, closing());
+                cover.lead(), cover.opening(), sections, new Frame(presentation).closing());
     }
 
     private PlanSection openPoints() {
         return showsOpenPoints ? new OpenPointsSection(presentation, assessment) : Optional::empty;
-    }
-
-    private List<Block> closing() {
-        Line line = Line.of(presentation.say("closing.made", new Value.FullDay(plan.today())));
-        if (plan.view().all(Element.class).stream().anyMatch(Element::isIllustrative)) {
-            line.text(" ").add(presentation.say("closing.illustrative"));
-        }
-        return List.of(line.paragraph());
     }
 }

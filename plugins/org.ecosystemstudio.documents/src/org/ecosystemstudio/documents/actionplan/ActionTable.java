@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.sections.Dates;
+import org.ecosystemstudio.documents.sections.OwnerWords;
+import org.ecosystemstudio.documents.sections.ProgressWords;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Table;

@@ -14,6 +14,7 @@ import org.ecosystemstudio.documents.charts.ShareChart;
 import org.ecosystemstudio.documents.charts.ShareChart.Fill;
 import org.ecosystemstudio.documents.charts.ShareChart.Part;
 import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.sections.IllustrativeAmounts;
 import org.ecosystemstudio.documents.tree.Figure;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.Actor;

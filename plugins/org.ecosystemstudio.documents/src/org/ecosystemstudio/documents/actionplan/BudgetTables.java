@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.sections.GoalTree;
+import org.ecosystemstudio.documents.sections.IllustrativeAmounts;
+import org.ecosystemstudio.documents.sections.ProgressWords;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.documents.tree.Table.Column;

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.sections.EcosystemFacts;
+import org.ecosystemstudio.documents.sections.Participants;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.text.Prose;
 import org.ecosystemstudio.documents.tree.Block;
@@ -21,8 +23,6 @@ import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Ecosystem;
 import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.model.ecosystem.Proposition;
-import org.ecosystemstudio.model.ecosystem.Scope;
-import org.ecosystemstudio.model.ecosystem.Urgency;
 import org.ecosystemstudio.model.ecosystem.Visibility;
 import org.ecosystemstudio.planning.PlanPeriod;
 
@@ -32,16 +32,17 @@ final class Cover {
     private final Presentation presentation;
     private final Optional<Ecosystem> ecosystem;
     private final List<Proposition> propositions;
+    private final EcosystemFacts facts;
 
     Cover(Presentation presentation) {
         this.presentation = presentation;
         ecosystem = presentation.view().ecosystem();
         propositions = presentation.view().all(Proposition.class);
+        facts = new EcosystemFacts(presentation);
     }
 
     String title() {
-        return ecosystem.map(found -> presentation.wording().plain(presentation.title(found)))
-                .orElseGet(() -> presentation.word("cover.untitled"));
+        return facts.title();
     }
 
     List<Inline> eyebrow() {
@@ -69,7 +70,7 @@ final class Cover {
 
     /** The ambition, as the sentence that everything else serves. */
     List<Inline> lead() {
-        return ecosystem.map(Ecosystem::getAmbition).map(Prose::line).orElse(List.of());
+        return facts.ambition();
     }
 
     List<Block> opening() {
@@ -78,8 +79,8 @@ final class Cover {
         List<Block.Definition> definitions = new ArrayList<>();
         add(definitions, "cover.what", what());
         add(definitions, "cover.forWhom", forWhom());
-        add(definitions, "cover.whyNow", whyNow());
-        add(definitions, "cover.scope", scope());
+        add(definitions, "cover.whyNow", facts.whyNow());
+        add(definitions, "cover.scope", facts.scope());
         add(definitions, "cover.who", new Participants(presentation).blocks());
         if (!definitions.isEmpty()) {
             blocks.add(new Block.Definitions(definitions));
@@ -137,67 +138,6 @@ final class Cover {
             }
         }
         return line.isEmpty() ? List.of() : List.of(line.paragraph());
-    }
-
-    private List<Block> whyNow() {
-        Urgency urgency = ecosystem.map(Ecosystem::getUrgency).orElse(null);
-        if (urgency == null) {
-            return List.of();
-        }
-        List<Block> blocks = new ArrayList<>(Prose.blocks(urgency.getText()));
-        List<Inline> marks = presentation.marks(urgency);
-        boolean isMarkedAbove = !marks.isEmpty() && !blocks.isEmpty()
-                && blocks.getFirst() instanceof Block.Paragraph;
-        if (isMarkedAbove && blocks.getFirst() instanceof Block.Paragraph first) {
-            blocks.set(0, Line.of(first.content()).add(marks).paragraph());
-        }
-        Line line = new Line();
-        if (urgency.getSince() != null) {
-            line.add(presentation.say("cover.urgentSince", new Value.Period(urgency.getSince())));
-        }
-        List<Inline> event = Prose.line(urgency.getEvent());
-        if (!event.isEmpty()) {
-            line.separator(" ").add(presentation.say("cover.urgentBy", event));
-        }
-        line.add(isMarkedAbove ? List.of() : marks);
-        if (!line.isEmpty()) {
-            blocks.add(new Line().muted(line.runs()).paragraph());
-        }
-        return blocks;
-    }
-
-    private List<Block> scope() {
-        Scope scope = ecosystem.map(Ecosystem::getScope).orElse(null);
-        if (scope == null) {
-            return List.of();
-        }
-        Line breadths = new Line();
-        if (Presentation.isStated(scope.getTechnology())) {
-            breadths.add(presentation.say("cover.technology", presentation.label(scope.getTechnology())));
-        }
-        if (Presentation.isStated(scope.getOrganisation())) {
-            breadths.separator(", ")
-                    .add(presentation.say("cover.organisation", presentation.label(scope.getOrganisation())));
-        }
-        if (Presentation.isStated(scope.getReach())) {
-            breadths.separator(", ").add(presentation.say("cover.reach", presentation.label(scope.getReach())));
-        }
-        List<Block> blocks = new ArrayList<>();
-        breadths.add(presentation.marks(scope));
-        if (!breadths.isEmpty()) {
-            blocks.add(breadths.paragraph());
-        }
-        addTexts(blocks, "cover.aims", scope.getAims());
-        addTexts(blocks, "cover.inside", scope.getInside());
-        addTexts(blocks, "cover.outside", scope.getOutside());
-        return blocks;
-    }
-
-    private void addTexts(List<Block> blocks, String key, List<String> texts) {
-        List<Inline> runs = presentation.texts(texts);
-        if (!runs.isEmpty()) {
-            blocks.add(new Block.Paragraph(presentation.say(key, runs)));
-        }
     }
 
     private static Value month(LocalDate day) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 
 import org.ecosystemstudio.documents.charts.GanttChart;
 import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.sections.OwnerWords;
+import org.ecosystemstudio.documents.sections.ProgressWords;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.Goal;

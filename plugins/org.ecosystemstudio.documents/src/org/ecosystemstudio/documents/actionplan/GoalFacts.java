@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.sections.MilestoneWords;
+import org.ecosystemstudio.documents.sections.ProgressWords;
+import org.ecosystemstudio.documents.sections.RhythmWords;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.text.Prose;
 import org.ecosystemstudio.documents.tree.Block;

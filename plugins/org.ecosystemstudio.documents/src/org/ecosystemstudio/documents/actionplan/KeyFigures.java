@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.sections.IllustrativeAmounts;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.KeyFacts;

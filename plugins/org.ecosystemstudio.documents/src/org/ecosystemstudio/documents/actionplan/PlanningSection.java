@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.sections.Dates;
+import org.ecosystemstudio.documents.sections.GoalTree;
+import org.ecosystemstudio.documents.sections.PlanSection;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Section;

@@ -7,6 +7,7 @@ package org.ecosystemstudio.documents.actionplan;
 import java.util.List;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.sections.OwnerWords;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.text.Prose;
 import org.ecosystemstudio.documents.tree.Inline;

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.actionplan;
+package org.ecosystemstudio.documents.sections;
 
 import java.util.List;
 
@@ -36,7 +36,7 @@ public final class RhythmWords {
     }
 
     /** As {@link #of}, without its end and its exceptions. */
-    List<Inline> withoutEnd(Recurrence rhythm) {
+    public List<Inline> withoutEnd(Recurrence rhythm) {
         Line line = Line.of(unit(rhythm));
         if (line.isEmpty()) {
             return List.of();
@@ -54,7 +54,7 @@ public final class RhythmWords {
     }
 
     /** Only every so many days, weeks, months; empty for null and for a rhythm without a unit. */
-    List<Inline> unit(Recurrence rhythm) {
+    public List<Inline> unit(Recurrence rhythm) {
         if (rhythm == null || !Presentation.isStated(rhythm.getUnit())) {
             return List.of();
         }

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.actionplan;
+package org.ecosystemstudio.documents.sections;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,16 +23,17 @@ import org.ecosystemstudio.model.ecosystem.Task;
 import org.ecosystemstudio.model.ecosystem.WorkItem;
 
 /** Says who sees to an element: in brackets when that follows from what the element is part of. */
-final class OwnerWords {
+public final class OwnerWords {
 
     private final Presentation presentation;
 
-    OwnerWords(Presentation presentation) {
+    /** Says it as a presentation does. */
+    public OwnerWords(Presentation presentation) {
         this.presentation = presentation;
     }
 
     /** The owner as runs; empty when nobody is named, nor for what the element is part of. */
-    List<Inline> of(EObject element) {
+    public List<Inline> of(EObject element) {
         Party own = own(element);
         if (own != null) {
             return presentation.mention(own);
@@ -42,7 +43,7 @@ final class OwnerWords {
     }
 
     /** As {@link #of}, in plain words. */
-    String plain(EObject element) {
+    public String plain(EObject element) {
         return presentation.wording().plain(of(element));
     }
 

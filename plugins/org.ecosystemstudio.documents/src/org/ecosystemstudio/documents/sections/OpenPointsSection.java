@@ -2,14 +2,16 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.actionplan;
+package org.ecosystemstudio.documents.sections;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.ecosystemstudio.assessment.Assessment;
@@ -24,20 +26,36 @@ import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.documents.tree.Tone;
 import org.ecosystemstudio.documents.values.Value;
+import org.ecosystemstudio.model.ecosystem.MethodStep;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.model.messages.Severity;
 
 /** What is still missing: what the rules found, one row a rule, and the open questions of the steps that are under way. */
-final class OpenPointsSection implements PlanSection {
+public final class OpenPointsSection implements PlanSection {
 
     private static final int MOST_NAMES = 12;
 
     private final Presentation presentation;
     private final Assessment assessment;
+    private final Set<MethodStep> steps;
+    private final String title;
 
-    OpenPointsSection(Presentation presentation, Assessment assessment) {
+    /** Makes the section of all that an assessment found. */
+    public OpenPointsSection(Presentation presentation, Assessment assessment) {
+        this(presentation, assessment, EnumSet.allOf(MethodStep.class), "open.title");
+    }
+
+    /**
+     * Makes the section of what an assessment found in some steps.
+     *
+     * @param steps the steps; what belongs to no step is part of the section of all steps only
+     * @param title the key of its heading
+     */
+    public OpenPointsSection(Presentation presentation, Assessment assessment, Set<MethodStep> steps, String title) {
         this.presentation = presentation;
         this.assessment = assessment;
+        this.steps = EnumSet.copyOf(steps);
+        this.title = title;
     }
 
     @Override
@@ -53,12 +71,12 @@ final class OpenPointsSection implements PlanSection {
             blocks.add(new Block.Callout(Tone.GOOD, List.of(),
                     List.of(new Block.Paragraph(presentation.say("open.nothing")))));
         }
-        return Optional.of(Section.of("open-points", presentation.say("open.title"), blocks));
+        return Optional.of(Section.of("open-points", presentation.say(title), blocks));
     }
 
     private Optional<Block> findings() {
         Map<String, List<Finding>> byRule = new LinkedHashMap<>();
-        assessment.findings().forEach(finding -> byRule.computeIfAbsent(finding.code(), code -> new ArrayList<>())
+        assessment.findings().stream().filter(this::isHere).forEach(finding -> byRule.computeIfAbsent(finding.code(), code -> new ArrayList<>())
                 .add(finding));
         if (byRule.isEmpty()) {
             return Optional.empty();
@@ -103,7 +121,7 @@ final class OpenPointsSection implements PlanSection {
     }
 
     private Optional<Block> waiting() {
-        int waiting = assessment.waiting().size();
+        int waiting = (int) assessment.waiting().stream().filter(this::isHere).count();
         return waiting == 0 ? Optional.empty()
                 : Optional.of(new Line().muted(presentation.wording().counted("open.waiting", waiting)).paragraph());
     }
@@ -111,7 +129,7 @@ final class OpenPointsSection implements PlanSection {
     private Optional<Block> questions() {
         List<Table.Row> rows = new ArrayList<>();
         for (StepStatus step : assessment.steps().steps()) {
-            if (step.isBegun() && !step.isDone()) {
+            if (step.isBegun() && !step.isDone() && steps.contains(step.step().identity())) {
                 for (QuestionStatus question : step.openQuestions()) {
                     rows.add(new Table.Row(Table.Role.BODY, "", List.of(
                             Line.of(question.question().code()).cell(),
@@ -124,6 +142,10 @@ final class OpenPointsSection implements PlanSection {
                 new Table.Column(presentation.word("column.code"), Table.Kind.TEXT, 10),
                 new Table.Column(presentation.word("column.question"), Table.Kind.TEXT, 0),
                 new Table.Column(presentation.word("column.step"), Table.Kind.TEXT, 32)), rows, Table.Narrow.STACK));
+    }
+
+    private boolean isHere(Finding finding) {
+        return finding.rule().ownStep().map(steps::contains).orElse(steps.size() == MethodStep.values().length);
     }
 
     private static Tone tone(Severity severity) {

@@ -2,9 +2,10 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.actionplan;
+package org.ecosystemstudio.documents.sections;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.text.Prose;
 import org.ecosystemstudio.documents.tree.Inline;
-import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.documents.tree.Tone;
 import org.ecosystemstudio.model.ecosystem.Level;
@@ -21,28 +21,30 @@ import org.ecosystemstudio.model.ecosystem.Mitigation;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.model.ecosystem.Risk;
 
-/** The risks, those that weigh most first, each with who looks after it and what is done about it (handbook 2.3, 3.2). */
-final class RisksSection implements PlanSection {
+/** Risks, those that weigh most first, each with who looks after it and what is done about it (handbook 2.3, 3.2). */
+public final class RiskTable {
+
+    /** Risks by probability times impact, the gravest first. */
+    public static final Comparator<Risk> GRAVEST_FIRST = Comparator.comparing(RiskTable::weight).reversed();
 
     private final Presentation presentation;
 
-    RisksSection(Presentation presentation) {
+    /** Makes tables as a presentation shows them. */
+    public RiskTable(Presentation presentation) {
         this.presentation = presentation;
     }
 
-    @Override
-    public Optional<Section> compose() {
+    /** The table; empty when there are no risks. */
+    public Optional<Table> of(Collection<Risk> risks) {
         List<Table.Row> rows = new ArrayList<>();
-        presentation.view().all(Risk.class).stream().sorted(Comparator.comparing(RisksSection::weight).reversed())
-                .forEach(risk -> rows.add(row(risk)));
-        return rows.isEmpty() ? Optional.empty() : Optional.of(Section.of("risks", presentation.say("risks.title"),
-                List.of(new Table(presentation.say("risks.caption"), List.of(
-                        new Table.Column(presentation.word("column.risk"), Table.Kind.TEXT, 32),
-                        new Table.Column(presentation.word("column.probability"), Table.Kind.STATUS, 0),
-                        new Table.Column(presentation.word("column.impact"), Table.Kind.STATUS, 0),
-                        new Table.Column(presentation.word("column.riskOwner"), Table.Kind.TEXT, 16),
-                        new Table.Column(presentation.word("column.mitigation"), Table.Kind.TEXT, 32)), rows,
-                        Table.Narrow.STACK).withoutEmptyColumns())));
+        risks.stream().sorted(GRAVEST_FIRST).forEach(risk -> rows.add(row(risk)));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Table(presentation.say("risks.caption"), List.of(
+                new Table.Column(presentation.word("column.risk"), Table.Kind.TEXT, 32),
+                new Table.Column(presentation.word("column.probability"), Table.Kind.STATUS, 0),
+                new Table.Column(presentation.word("column.impact"), Table.Kind.STATUS, 0),
+                new Table.Column(presentation.word("column.riskOwner"), Table.Kind.TEXT, 16),
+                new Table.Column(presentation.word("column.mitigation"), Table.Kind.TEXT, 32)), rows,
+                Table.Narrow.STACK).withoutEmptyColumns());
     }
 
     private Table.Row row(Risk risk) {

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.actionplan;
+package org.ecosystemstudio.documents.sections;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,14 +17,15 @@ import org.ecosystemstudio.model.ecosystem.Goal;
 import org.ecosystemstudio.planning.Plan;
 
 /** Where goals and actions stand in a document: main goals by priority, actions under the first goal they serve. */
-final class GoalTree {
+public final class GoalTree {
 
     private final Map<Goal, Goal> mainGoalOf = new HashMap<>();
     private final List<Goal> mainGoals;
     private final Map<Action, Integer> ranks = new HashMap<>();
     private final Plan plan;
 
-    GoalTree(Plan plan) {
+    /** Arranges the goals and actions of a plan. */
+    public GoalTree(Plan plan) {
         this.plan = plan;
         mainGoals =
                 plan.view().mainGoals().stream().sorted(Comparator.comparing(GoalTree::urgency).reversed()
@@ -36,27 +37,27 @@ final class GoalTree {
     }
 
     /** The main goals: by priority, the highest first, then by name, 2 before 10. */
-    List<Goal> mainGoals() {
+    public List<Goal> mainGoals() {
         return mainGoals;
     }
 
     /** The goal under which an action stands: the first that it serves; null when it serves none. */
-    Goal homeOf(Action action) {
+    public Goal homeOf(Action action) {
         return action.getGoals().stream().filter(mainGoalOf::containsKey).findFirst().orElse(null);
     }
 
     /** The main goal under which an action stands; null when it serves none. */
-    Goal mainGoalOf(Action action) {
+    public Goal mainGoalOf(Action action) {
         return mainGoalOf.get(homeOf(action));
     }
 
     /** The actions that serve a goal directly, in the order of the agenda. */
-    List<Action> actionsOf(Goal goal) {
+    public List<Action> actionsOf(Goal goal) {
         return ordered(plan.view().actionsOf(goal));
     }
 
     /** How many of the actions that serve a main goal or one of its subgoals serve another main goal too. */
-    int shared(Goal main) {
+    public int shared(Goal main) {
         return (int) plan.view().withSubgoals(main).stream().flatMap(goal -> plan.view().actionsOf(goal).stream())
                 .distinct().filter(action -> action.getGoals().stream().map(mainGoalOf::get)
                         .anyMatch(goal -> goal != null && goal != main))
@@ -64,12 +65,12 @@ final class GoalTree {
     }
 
     /** The actions that serve no goal, in the order of the agenda. */
-    List<Action> withoutGoal() {
+    public List<Action> withoutGoal() {
         return ordered(plan.view().actions().stream().filter(action -> homeOf(action) == null).toList());
     }
 
     /** The actions by the main goal under which they stand, in the order of the goals; those without goal under null, last. */
-    Map<Goal, List<Action>> byMainGoal() {
+    public Map<Goal, List<Action>> byMainGoal() {
         Map<Goal, List<Action>> groups = new LinkedHashMap<>();
         mainGoals.forEach(goal -> groups.put(goal, new ArrayList<>()));
         for (Action action : plan.view().actions()) {

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.actionplan;
+package org.ecosystemstudio.documents.sections;
 
 import java.util.Collection;
 import java.util.Currency;
@@ -29,7 +29,7 @@ import org.ecosystemstudio.planning.budget.CurrencyBudget;
  * Which sums of a budget include an amount that the sources do not state: one that is illustrative itself, or that an
  * illustrative actor brings.
  */
-final class IllustrativeAmounts {
+public final class IllustrativeAmounts {
 
     private final EcosystemView view;
     private final CurrencyBudget budget;
@@ -37,7 +37,8 @@ final class IllustrativeAmounts {
     private final Set<Actor> inKind = new HashSet<>();
     private final Set<Actor> inShares = new HashSet<>();
 
-    IllustrativeAmounts(EcosystemView view, CurrencyBudget budget) {
+    /** Looks through the amounts of a model that a budget is made of. */
+    public IllustrativeAmounts(EcosystemView view, CurrencyBudget budget) {
         this.view = view;
         this.budget = budget;
         view.all(CashContribution.class).stream().filter(cash -> isHere(cash.getAmount()))
@@ -48,74 +49,87 @@ final class IllustrativeAmounts {
                 .forEach(share -> add(share, share.getActor(), inShares));
     }
 
-    boolean planned() {
+    /** Whether the planned cost does. */
+    public boolean planned() {
         return budget.costs().stream().anyMatch(IllustrativeAmounts::isIllustrative);
     }
 
     /** Of the planned cost of a main goal; of what serves none for null. */
-    boolean planned(Goal goal) {
+    public boolean planned(Goal goal) {
         return budget.costs().stream().filter(line -> goal == null ? line.goals().isEmpty()
                 : line.goals().contains(goal)).anyMatch(IllustrativeAmounts::isIllustrative);
     }
 
     /** Of the planned cost of a year; of what is not dated for null. */
-    boolean planned(Integer year) {
+    public boolean planned(Integer year) {
         return budget.costs().stream().filter(line -> line.perYear().containsKey(year))
                 .anyMatch(IllustrativeAmounts::isIllustrative);
     }
 
-    boolean cash() {
+    /** Whether the cash of all actors does. */
+    public boolean cash() {
         return !inCash.isEmpty();
     }
 
-    boolean inKind() {
+    /** Whether all that is brought in kind does. */
+    public boolean inKind() {
         return !inKind.isEmpty();
     }
 
-    boolean shares() {
+    /** Whether the shares in actions do. */
+    public boolean shares() {
         return budget.bearers().stream().anyMatch(this::shares);
     }
 
-    boolean cash(Bearer bearer) {
+    /** Whether the cash of one actor does. */
+    public boolean cash(Bearer bearer) {
         return inCash.contains(bearer.actor());
     }
 
-    boolean inKind(Bearer bearer) {
+    /** Whether what one actor brings in kind does. */
+    public boolean inKind(Bearer bearer) {
         return inKind.contains(bearer.actor());
     }
 
-    boolean shares(Bearer bearer) {
+    /** Whether the shares of one actor in actions do. */
+    public boolean shares(Bearer bearer) {
         return bearer.sharesBeyond().amount().signum() > 0 && inShares.contains(bearer.actor());
     }
 
-    boolean granted() {
+    /** Whether the subsidies granted do. */
+    public boolean granted() {
         return view.all(Subsidy.class).stream().filter(subsidy -> subsidy.getStatus() == SubsidyStatus.GRANTED
                 || subsidy.getGranted() != null && isOpen(subsidy)).anyMatch(this::isIllustrative);
     }
 
-    boolean requested() {
+    /** Whether the subsidies requested do. */
+    public boolean requested() {
         return view.all(Subsidy.class).stream().filter(subsidy -> subsidy.getGranted() == null && isOpen(subsidy))
                 .anyMatch(this::isIllustrative);
     }
 
-    boolean borne() {
+    /** Whether what actors bear together does. */
+    public boolean borne() {
         return cash() || inKind() || shares();
     }
 
-    boolean covered() {
+    /** Whether what is covered for certain does. */
+    public boolean covered() {
         return borne() || granted();
     }
 
-    boolean shortfall() {
+    /** Whether what is still to be found does. */
+    public boolean shortfall() {
         return planned() || covered();
     }
 
-    boolean spent() {
+    /** Whether what was spent does. */
+    public boolean spent() {
         return spent(budget.spentPerAction().keySet());
     }
 
     /** Of what was spent on the given actions and their tasks. */
-    boolean spent(Collection<Action> actions) {
+    public boolean spent(Collection<Action> actions) {
         return actions.stream().anyMatch(action -> spent(action) || action.getTasks().stream().anyMatch(this::spent));
     }
 

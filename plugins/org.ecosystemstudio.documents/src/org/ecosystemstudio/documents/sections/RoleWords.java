@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.actionplan;
+package org.ecosystemstudio.documents.sections;
 
 import java.util.Arrays;
 import java.util.List;
@@ -16,18 +16,18 @@ import org.ecosystemstudio.model.ecosystem.Role;
 import org.ecosystemstudio.model.ecosystem.RoleKind;
 
 /** The wording of a role: the term of the method where it is one of its roles, the modeller's own words otherwise. */
-final class RoleWords {
+public final class RoleWords {
 
     private RoleWords() {
     }
 
     /** Whether the role is one of those that lead, steer or pay for the ecosystem (handbook 3.6). */
-    static boolean leads(Role role) {
+    public static boolean leads(Role role) {
         return kind(role).filter(kind -> kind != RoleKind.COMPLEMENTOR && kind != RoleKind.ACTION_TAKER).isPresent();
     }
 
     /** The role in the language of the document. */
-    static List<Inline> of(Role role, Presentation presentation) {
+    public static List<Inline> of(Role role, Presentation presentation) {
         return kind(role).<List<Inline>>map(kind -> List.of(new Inline.Text(presentation.label(kind))))
                 .orElseGet(() -> Prose.line(role.getTitle()));
     }

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.actionplan;
+package org.ecosystemstudio.documents.sections;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,18 +23,19 @@ import org.ecosystemstudio.planning.recurrence.Precision;
 import org.ecosystemstudio.planning.schedule.ScheduledWork;
 
 /** Says when work takes place, as precisely as the model does, and which dates are computed. */
-final class Dates {
+public final class Dates {
 
     private final Presentation presentation;
     private final RhythmWords rhythms;
 
-    Dates(Presentation presentation) {
+    /** Says it in the language of a presentation. */
+    public Dates(Presentation presentation) {
         this.presentation = presentation;
         rhythms = new RhythmWords(presentation.wording());
     }
 
     /** When work takes place; empty when nothing is known. */
-    List<Inline> of(WorkItem item) {
+    public List<Inline> of(WorkItem item) {
         ScheduledWork work = presentation.plan().schedule().of(item);
         if (item instanceof Action action && action.getRhythm() != null) {
             return recurring(action);
@@ -61,7 +62,7 @@ final class Dates {
     }
 
     /** When work takes place, in one line; empty when nothing is known. */
-    List<Inline> inOneLine(WorkItem item) {
+    public List<Inline> inOneLine(WorkItem item) {
         ScheduledWork work = presentation.plan().schedule().of(item);
         if (work.isRecurring()) {
             Line line = Line.of(rhythms.withoutEnd(((Action) item).getRhythm()));
@@ -77,7 +78,7 @@ final class Dates {
     }
 
     /** The first time of something recurring that is not over; empty when there is none. */
-    Optional<Occurrence> next(Element source) {
+    public Optional<Occurrence> next(Element source) {
         return presentation.plan().occurrences().of(source).stream()
                 .filter(occurrence -> !occurrence.lastDay().isBefore(presentation.plan().today())).findFirst();
     }
@@ -92,7 +93,7 @@ final class Dates {
     }
 
     /** One time of something recurring. */
-    static Value of(Occurrence occurrence) {
+    public static Value of(Occurrence occurrence) {
         return switch (occurrence.precision()) {
             case DAY -> new Value.Day(occurrence.firstDay());
             case WEEK -> new Value.DaySpan(occurrence.firstDay(), occurrence.lastDay());
@@ -101,7 +102,7 @@ final class Dates {
     }
 
     /** The rhythm of something recurring in words. */
-    RhythmWords rhythms() {
+    public RhythmWords rhythms() {
         return rhythms;
     }
 

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.actionplan;
+package org.ecosystemstudio.documents.sections;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,14 +19,15 @@ import org.ecosystemstudio.model.ecosystem.NamedElement;
  * The anchors by which a plan's links find goals, actions and actors: made of the elements' names, so that they last as
  * long as the names do; a number follows where two would be the same.
  */
-final class Anchors {
+public final class Anchors {
 
     private static final int LONGEST = 60;
 
     private final Map<NamedElement, String> anchors = new HashMap<>();
     private final Set<String> used = new HashSet<>();
 
-    Anchors(EcosystemView view, List<? extends NamedElement> actors) {
+    /** Makes the anchors of all goals and actions of a model, and of the given actors. */
+    public Anchors(EcosystemView view, List<? extends NamedElement> actors) {
         view.mainGoals().forEach(goal -> add("goal", goal));
         view.goals().forEach(goal -> add("goal", goal));
         view.actions().forEach(action -> add("action", action));
@@ -34,7 +35,7 @@ final class Anchors {
     }
 
     /** The anchor of an element; null when nothing in the document can be linked to for it. */
-    String of(NamedElement element) {
+    public String of(NamedElement element) {
         return anchors.get(element);
     }
 

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.actionplan;
+package org.ecosystemstudio.documents.sections;
 
 import java.util.List;
 
@@ -15,13 +15,13 @@ import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.Milestone;
 
 /** A milestone with its day, and whether it was reached. */
-final class MilestoneWords {
+public final class MilestoneWords {
 
     private MilestoneWords() {
     }
 
     /** The milestone in one line, with its description. */
-    static List<Inline> of(Milestone milestone, Presentation presentation) {
+    public static List<Inline> of(Milestone milestone, Presentation presentation) {
         Line line = Line.of(presentation.heading(milestone));
         if (milestone.getDate() != null) {
             line.text(" (").value(new Value.Period(milestone.getDate())).text(")");

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.actionplan;
+package org.ecosystemstudio.documents.sections;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -28,16 +28,17 @@ import org.ecosystemstudio.planning.progress.WorkProgress;
 import org.ecosystemstudio.planning.recorded.RecordedProgress;
 
 /** Says how far work and goals are: a bar with its figures, a standing with its word. */
-final class ProgressWords {
+public final class ProgressWords {
 
     private final Presentation presentation;
 
-    ProgressWords(Presentation presentation) {
+    /** Says it as a presentation does. */
+    public ProgressWords(Presentation presentation) {
         this.presentation = presentation;
     }
 
     /** How far work is, by its own measure; empty when nothing says it. */
-    List<Inline> of(WorkItem item, int accent) {
+    public List<Inline> of(WorkItem item, int accent) {
         WorkProgress progress = presentation.plan().progress().of(item);
         Line line = new Line();
         if (progress.percent() != null) {
@@ -62,7 +63,7 @@ final class ProgressWords {
     }
 
     /** A standing as a badge. */
-    Inline badge(Standing standing) {
+    public Inline badge(Standing standing) {
         return new Inline.Badge(switch (standing) {
             case DONE -> Tone.GOOD;
             case GOING -> Tone.ACTIVE;
@@ -72,7 +73,7 @@ final class ProgressWords {
     }
 
     /** How a goal stands. A part of a reached goal is reached with it, unless its own status says that it is open. */
-    Inline badge(Goal goal) {
+    public Inline badge(Goal goal) {
         Standing standing = presentation.plan().progress().of(goal).standing();
         boolean isOpen = standing != Standing.DONE && standing != Standing.STOPPED;
         if (standing == Standing.DONE) {
@@ -99,7 +100,7 @@ final class ProgressWords {
     }
 
     /** What an indicator measures, from which value to which; empty for null. */
-    List<Inline> indicator(Indicator indicator) {
+    public List<Inline> indicator(Indicator indicator) {
         if (indicator == null) {
             return List.of();
         }
@@ -119,7 +120,7 @@ final class ProgressWords {
     }
 
     /** A percentage in whole percents. */
-    static Value percentage(BigDecimal percent) {
+    public static Value percentage(BigDecimal percent) {
         return new Value.Percentage(percent.setScale(0, RoundingMode.HALF_UP));
     }
 

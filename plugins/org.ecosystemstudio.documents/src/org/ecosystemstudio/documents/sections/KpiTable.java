@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.actionplan;
+package org.ecosystemstudio.documents.sections;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,16 +22,17 @@ import org.ecosystemstudio.model.ecosystem.Measurement;
 import org.ecosystemstudio.planning.progress.KpiProgress;
 
 /** Every KPI with its target and its latest measurement (handbook 3.7). */
-final class KpiTable {
+public final class KpiTable {
 
     private final Presentation presentation;
 
-    KpiTable(Presentation presentation) {
+    /** Makes the table as a presentation shows it. */
+    public KpiTable(Presentation presentation) {
         this.presentation = presentation;
     }
 
     /** The table; empty when no goal has a KPI. */
-    Optional<Table> table() {
+    public Optional<Table> table() {
         List<Table.Row> rows = new ArrayList<>();
         int accent = 0;
         for (Goal main : new GoalTree(presentation.plan()).mainGoals()) {

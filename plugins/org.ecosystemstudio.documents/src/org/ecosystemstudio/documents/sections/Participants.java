@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.actionplan;
+package org.ecosystemstudio.documents.sections;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,16 +25,17 @@ import org.ecosystemstudio.model.ecosystem.Role;
 import org.ecosystemstudio.model.ecosystem.RoleKind;
 
 /** Who takes part: how many of which kind, and who leads, pays, or applies on behalf of the others. */
-final class Participants {
+public final class Participants {
 
     private final Presentation presentation;
 
-    Participants(Presentation presentation) {
+    /** Says it as a presentation does. */
+    public Participants(Presentation presentation) {
         this.presentation = presentation;
     }
 
     /** Empty when nobody takes part. */
-    List<Block> blocks() {
+    public List<Block> blocks() {
         List<Actor> participants = presentation.view().participants();
         if (participants.isEmpty()) {
             return List.of();
