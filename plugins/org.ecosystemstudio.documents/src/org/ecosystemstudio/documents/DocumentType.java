@@ -21,7 +21,9 @@ public enum DocumentType {
     /** How the ecosystem does on the seven success factors (handbook 2.2). */
     SCORE_CARD("score-card", DocumentFormat.XLSX, DocumentFormat.CSV),
     /** The guiding questions of each step with their answers (handbook 3.1 to 3.7). */
-    QUESTIONS("questions", DocumentFormat.XLSX, DocumentFormat.CSV);
+    QUESTIONS("questions", DocumentFormat.XLSX, DocumentFormat.CSV),
+    /** Who works on what, and what nobody brings (handbook 3.1). */
+    HEATMAP("heatmap");
 
     private final String id;
     private final Set<DocumentFormat> formats;

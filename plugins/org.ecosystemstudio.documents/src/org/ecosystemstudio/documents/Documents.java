@@ -15,6 +15,7 @@ import java.util.Set;
 import org.ecosystemstudio.documents.actionplan.ActionPlan;
 import org.ecosystemstudio.documents.csv.CsvWriter;
 import org.ecosystemstudio.documents.data.DataSet;
+import org.ecosystemstudio.documents.heatmap.HeatmapDocument;
 import org.ecosystemstudio.documents.html.HtmlWriter;
 import org.ecosystemstudio.documents.markdown.MarkdownWriter;
 import org.ecosystemstudio.documents.questions.QuestionChecklist;
@@ -40,6 +41,7 @@ public final class Documents {
             case ACTION_PLAN -> new ActionPlan(language, source).compose();
             case SCORE_CARD -> new ScoreCardDocument(language, source).compose();
             case QUESTIONS -> new QuestionChecklist(language, source).compose();
+            case HEATMAP -> new HeatmapDocument(language, source).compose();
         };
         return new AudienceNote(source.disclosure()).addTo(document);
     }

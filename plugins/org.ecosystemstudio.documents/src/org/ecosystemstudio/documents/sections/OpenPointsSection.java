@@ -39,6 +39,7 @@ public final class OpenPointsSection implements PlanSection {
     private final Assessment assessment;
     private final Set<MethodStep> steps;
     private final String title;
+    private final Set<String> codes;
 
     /** Makes the section of all that an assessment found. */
     public OpenPointsSection(Presentation presentation, Assessment assessment) {
@@ -52,10 +53,26 @@ public final class OpenPointsSection implements PlanSection {
      * @param title the key of its heading
      */
     public OpenPointsSection(Presentation presentation, Assessment assessment, Set<MethodStep> steps, String title) {
+        this(presentation, assessment, steps, title, Set.of());
+    }
+
+    private OpenPointsSection(Presentation presentation, Assessment assessment, Set<MethodStep> steps, String title,
+            Set<String> codes) {
         this.presentation = presentation;
         this.assessment = assessment;
         this.steps = EnumSet.copyOf(steps);
         this.title = title;
+        this.codes = codes;
+    }
+
+    /**
+     * The section of what some rules found, without questions; left out when they found nothing.
+     *
+     * @param codes the codes of the rules
+     */
+    public static OpenPointsSection ofRules(Presentation presentation, Assessment assessment, Set<String> codes) {
+        return new OpenPointsSection(presentation, assessment, EnumSet.allOf(MethodStep.class), "open.title",
+                Set.copyOf(codes));
     }
 
     @Override
@@ -66,7 +83,11 @@ public final class OpenPointsSection implements PlanSection {
             blocks.add(new Line().muted(presentation.say("open.remedies")).paragraph());
         });
         waiting().ifPresent(blocks::add);
-        questions().ifPresent(blocks::add);
+        if (codes.isEmpty()) {
+            questions().ifPresent(blocks::add);
+        } else if (blocks.isEmpty()) {
+            return Optional.empty();
+        }
         if (blocks.isEmpty()) {
             blocks.add(new Block.Callout(Tone.GOOD, List.of(),
                     List.of(new Block.Paragraph(presentation.say("open.nothing")))));
@@ -76,8 +97,8 @@ public final class OpenPointsSection implements PlanSection {
 
     private Optional<Block> findings() {
         Map<String, List<Finding>> byRule = new LinkedHashMap<>();
-        assessment.findings().stream().filter(this::isHere).forEach(finding -> byRule.computeIfAbsent(finding.code(), code -> new ArrayList<>())
-                .add(finding));
+        assessment.findings().stream().filter(this::isHere).forEach(
+                finding -> byRule.computeIfAbsent(finding.code(), code -> new ArrayList<>()).add(finding));
         if (byRule.isEmpty()) {
             return Optional.empty();
         }
@@ -145,6 +166,9 @@ public final class OpenPointsSection implements PlanSection {
     }
 
     private boolean isHere(Finding finding) {
+        if (!codes.isEmpty()) {
+            return codes.contains(finding.code());
+        }
         return finding.rule().ownStep().map(steps::contains).orElse(steps.size() == MethodStep.values().length);
     }
 
