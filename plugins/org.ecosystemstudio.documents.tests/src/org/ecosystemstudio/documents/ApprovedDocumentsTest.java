@@ -35,7 +35,9 @@ class ApprovedDocumentsTest {
 
     @ParameterizedTest
     @CsvSource({ "HEATMAP, heatmap, DUTCH, HTML", "HEATMAP, heatmap, DUTCH, MARKDOWN",
-            "HEATMAP, heatmap, ENGLISH, HTML", "HEATMAP, heatmap, ENGLISH, MARKDOWN" })
+            "HEATMAP, heatmap, ENGLISH, HTML", "HEATMAP, heatmap, ENGLISH, MARKDOWN",
+            "ROADMAP, roadmap, DUTCH, HTML", "ROADMAP, roadmap, DUTCH, MARKDOWN",
+            "ROADMAP, roadmap, ENGLISH, HTML", "ROADMAP, roadmap, ENGLISH, MARKDOWN" })
     void showHowAClusterPerformsAsWasApproved(DocumentType type, String folder, Language language,
             DocumentFormat format) throws IOException {
         check(TestPlans.kustlijn(), type, folder + "/approved/" + language.tag(), language, format);

@@ -23,7 +23,9 @@ public enum DocumentType {
     /** The guiding questions of each step with their answers (handbook 3.1 to 3.7). */
     QUESTIONS("questions", DocumentFormat.XLSX, DocumentFormat.CSV),
     /** Who works on what, and what nobody brings (handbook 3.1). */
-    HEATMAP("heatmap");
+    HEATMAP("heatmap"),
+    /** The themes over time, with readiness and milestones (handbook 3.1, 3.2). */
+    ROADMAP("roadmap");
 
     private final String id;
     private final Set<DocumentFormat> formats;

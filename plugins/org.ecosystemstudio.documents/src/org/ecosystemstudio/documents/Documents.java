@@ -19,6 +19,7 @@ import org.ecosystemstudio.documents.heatmap.HeatmapDocument;
 import org.ecosystemstudio.documents.html.HtmlWriter;
 import org.ecosystemstudio.documents.markdown.MarkdownWriter;
 import org.ecosystemstudio.documents.questions.QuestionChecklist;
+import org.ecosystemstudio.documents.roadmap.RoadmapDocument;
 import org.ecosystemstudio.documents.scorecard.ScoreCardDocument;
 import org.ecosystemstudio.documents.tables.DocumentData;
 import org.ecosystemstudio.documents.tree.Document;
@@ -42,6 +43,7 @@ public final class Documents {
             case SCORE_CARD -> new ScoreCardDocument(language, source).compose();
             case QUESTIONS -> new QuestionChecklist(language, source).compose();
             case HEATMAP -> new HeatmapDocument(language, source).compose();
+            case ROADMAP -> new RoadmapDocument(language, source).compose();
         };
         return new AudienceNote(source.disclosure()).addTo(document);
     }
