@@ -37,7 +37,11 @@ class ApprovedDocumentsTest {
     @CsvSource({ "HEATMAP, heatmap, DUTCH, HTML", "HEATMAP, heatmap, DUTCH, MARKDOWN",
             "HEATMAP, heatmap, ENGLISH, HTML", "HEATMAP, heatmap, ENGLISH, MARKDOWN",
             "ROADMAP, roadmap, DUTCH, HTML", "ROADMAP, roadmap, DUTCH, MARKDOWN",
-            "ROADMAP, roadmap, ENGLISH, HTML", "ROADMAP, roadmap, ENGLISH, MARKDOWN" })
+            "ROADMAP, roadmap, ENGLISH, HTML", "ROADMAP, roadmap, ENGLISH, MARKDOWN",
+            "DASHBOARD, dashboard, DUTCH, HTML", "DASHBOARD, dashboard, DUTCH, MARKDOWN",
+            "DASHBOARD, dashboard, ENGLISH, HTML", "DASHBOARD, dashboard, ENGLISH, MARKDOWN",
+            "COMMUNICATION_PLAN, communication, DUTCH, HTML", "COMMUNICATION_PLAN, communication, DUTCH, MARKDOWN",
+            "COMMUNICATION_PLAN, communication, ENGLISH, HTML", "COMMUNICATION_PLAN, communication, ENGLISH, MARKDOWN" })
     void showHowAClusterPerformsAsWasApproved(DocumentType type, String folder, Language language,
             DocumentFormat format) throws IOException {
         check(TestPlans.kustlijn(), type, folder + "/approved/" + language.tag(), language, format);

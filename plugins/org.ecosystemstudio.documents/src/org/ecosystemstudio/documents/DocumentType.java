@@ -25,7 +25,11 @@ public enum DocumentType {
     /** Who works on what, and what nobody brings (handbook 3.1). */
     HEATMAP("heatmap"),
     /** The themes over time, with readiness and milestones (handbook 3.1, 3.2). */
-    ROADMAP("roadmap");
+    ROADMAP("roadmap"),
+    /** How the goals do, for a steering group (handbook 3.7). */
+    DASHBOARD("dashboard"),
+    /** Audience, message, channel and when, in the three directions (handbook 3.6). */
+    COMMUNICATION_PLAN("communication-plan");
 
     private final String id;
     private final Set<DocumentFormat> formats;

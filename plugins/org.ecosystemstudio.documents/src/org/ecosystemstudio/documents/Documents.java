@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.ecosystemstudio.documents.actionplan.ActionPlan;
+import org.ecosystemstudio.documents.communication.CommunicationPlan;
 import org.ecosystemstudio.documents.csv.CsvWriter;
+import org.ecosystemstudio.documents.dashboard.DashboardDocument;
 import org.ecosystemstudio.documents.data.DataSet;
 import org.ecosystemstudio.documents.heatmap.HeatmapDocument;
 import org.ecosystemstudio.documents.html.HtmlWriter;
@@ -44,6 +46,8 @@ public final class Documents {
             case QUESTIONS -> new QuestionChecklist(language, source).compose();
             case HEATMAP -> new HeatmapDocument(language, source).compose();
             case ROADMAP -> new RoadmapDocument(language, source).compose();
+            case DASHBOARD -> new DashboardDocument(language, source).compose();
+            case COMMUNICATION_PLAN -> new CommunicationPlan(language, source).compose();
         };
         return new AudienceNote(source.disclosure()).addTo(document);
     }

@@ -112,6 +112,30 @@ public sealed interface Inline {
     }
 
     /**
+     * A line of a few millimetres that shows how something moved, beside the words that say it.
+     *
+     * @param measured its corners, from left to right
+     * @param ahead where it goes when it goes on; from the last corner on, or empty
+     * @param aim the height aimed at, 0 to 100
+     */
+    record Spark(List<Point> measured, List<Point> ahead, double aim) implements Inline {
+        /** Copies the lists. */
+        public Spark {
+            measured = List.copyOf(measured);
+            ahead = List.copyOf(ahead);
+        }
+
+        /**
+         * A corner.
+         *
+         * @param x how far right, 0 to 100
+         * @param y how high, 0 to 100
+         */
+        public record Point(double x, double y) {
+        }
+    }
+
+    /**
      * A shade with its label: how strong something is. The label says as much as the shade does, so that neither colour nor
      * print is needed to read it.
      *
