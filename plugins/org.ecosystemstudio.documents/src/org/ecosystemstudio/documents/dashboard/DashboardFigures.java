@@ -20,6 +20,7 @@ import org.ecosystemstudio.planning.Plan;
 import org.ecosystemstudio.planning.progress.Forecast;
 import org.ecosystemstudio.planning.progress.Forecast.Outlook;
 import org.ecosystemstudio.planning.progress.KpiProgress;
+import org.ecosystemstudio.planning.progress.MeasuredValue;
 
 /** The figures above a dashboard: KPIs on course, limits passed, actions behind, money spent. */
 final class DashboardFigures {
@@ -39,7 +40,10 @@ final class DashboardFigures {
         List<Forecast> forecasts = kpis.stream().map(KpiProgress::forecast).filter(found -> found != null).toList();
         if (!forecasts.isEmpty()) {
             long good = forecasts.stream().filter(DashboardFigures::isGood).count();
-            add(presentation.word("dashboard.figure.of", Value.count((int) good), Value.count(forecasts.size())),
+            boolean isIllustrative = forecasts.stream().flatMap(forecast -> forecast.values().stream())
+                    .anyMatch(MeasuredValue::illustrative);
+            add(presentation.word("dashboard.figure.of", Value.count((int) good), Value.count(forecasts.size()))
+                    + Presentation.sign(isIllustrative),
                     presentation.say("dashboard.figure.course"));
         }
         int breached = (int) kpis.stream().filter(KpiProgress::isBreached).count();
@@ -50,7 +54,8 @@ final class DashboardFigures {
         if (!actions.isEmpty()) {
             int behind = (int) actions.stream().filter(action -> plan.progress().of(action).standing().isBehind())
                     .count();
-            add(presentation.word("dashboard.figure.of", Value.count(behind), Value.count(actions.size())),
+            add(presentation.word("dashboard.figure.of", Value.count(behind), Value.count(actions.size()))
+                    + Presentation.sign(Presentation.anyIllustrative(actions)),
                     presentation.say("dashboard.figure.behind"));
         }
         plan.budget().currencies().stream().filter(budget -> budget.plannedCost().amount().signum() > 0)

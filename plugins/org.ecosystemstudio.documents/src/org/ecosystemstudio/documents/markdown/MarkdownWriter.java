@@ -33,8 +33,10 @@ public final class MarkdownWriter {
         parts.add("# " + MarkdownText.escaped(document.title()));
         parts.add(inlines.paragraph(document.lead()));
         parts.add(blocks.write(document.opening()));
-        parts.add("## " + wording.text("page.contents"));
-        parts.add(contents(document, wording));
+        if (!document.sections().isEmpty()) {
+            parts.add("## " + wording.text("page.contents"));
+            parts.add(contents(document, wording));
+        }
         document.sections().forEach(section -> section(section, 2, inlines, blocks, parts));
         if (!document.closing().isEmpty()) {
             parts.add("---");

@@ -36,7 +36,7 @@ final class PropositionTable implements PlanSection {
                 new Table.Column(presentation.word("roadmap.theme"), Table.Kind.TEXT, 30),
                 new Table.Column(presentation.word("roadmap.readiness"), Table.Kind.TEXT, 30),
                 new Table.Column(presentation.word("roadmap.serves.column"), Table.Kind.TEXT, 0)),
-                tracks.stream().map(this::row).toList(), Table.Narrow.STACK);
+                tracks.stream().map(this::row).toList(), Table.Narrow.STACK).withoutEmptyColumns();
         return Optional.of(Section.of("serves", presentation.say("roadmap.serves"), List.of(table)));
     }
 

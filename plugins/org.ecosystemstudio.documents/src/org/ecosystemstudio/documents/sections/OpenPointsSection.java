@@ -82,11 +82,12 @@ public final class OpenPointsSection implements PlanSection {
             blocks.add(table);
             blocks.add(new Line().muted(presentation.say("open.remedies")).paragraph());
         });
+        if (!codes.isEmpty() && blocks.isEmpty()) {
+            return Optional.empty();
+        }
         waiting().ifPresent(blocks::add);
         if (codes.isEmpty()) {
             questions().ifPresent(blocks::add);
-        } else if (blocks.isEmpty()) {
-            return Optional.empty();
         }
         if (blocks.isEmpty()) {
             blocks.add(new Block.Callout(Tone.GOOD, List.of(),
