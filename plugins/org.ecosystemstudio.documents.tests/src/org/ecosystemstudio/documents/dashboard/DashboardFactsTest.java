@@ -51,7 +51,8 @@ class DashboardFactsTest {
         assertTrue(row("kpis", "Verbruik").endsWith("120% target reached"), row("kpis", "Verbruik"));
         assertTrue(row("kpis", "Storingen").endsWith("two measurements on different days are needed"),
                 row("kpis", "Storingen"));
-        assertTrue(english.select("section[aria-labelledby=kpis]").text().contains("a straight line through the first"));
+        assertTrue(english.select("section[aria-labelledby=kpis]").text()
+                .contains("a straight line through the first"));
         assertEquals(4, english.select("svg.spark .measured").size());
     }
 

@@ -71,8 +71,8 @@ class RoadmapFactsTest {
     void readsAsAListWithoutThePicture() {
         String text = TestPlans.text(TestPlans.compose(DocumentType.ROADMAP, TestPlans.kustlijn(), Language.DUTCH),
                 DocumentFormat.MARKDOWN);
-        assertTrue(text.contains("- Slimme boeien\n  - 1 feb – 2 jul 2026: TRL 4\n  - 3 jul 2026 – 30 mrt 2027: TRL 5\n"),
-                text);
+        assertTrue(text.contains("- Slimme boeien\n  - 1 feb – 2 jul 2026: TRL 4\n"
+                + "  - 3 jul 2026 – 30 mrt 2027: TRL 5\n"), text);
         assertTrue(text.contains("  - 31 dec 2027: Vijftig boeien in zee ⚑\n"), text);
     }
 

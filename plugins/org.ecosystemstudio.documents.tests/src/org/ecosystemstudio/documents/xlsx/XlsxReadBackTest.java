@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.ecosystemstudio.documents.DocumentFormat;
 import org.ecosystemstudio.documents.DocumentType;
 import org.ecosystemstudio.documents.TestPlans;
 import org.ecosystemstudio.documents.WholeModel;
@@ -106,7 +108,7 @@ class XlsxReadBackTest {
     void holdsNoFormulasButItsOwnWhateverAModelSays() throws IOException {
         WholeModel model = new WholeModel("=1+1");
         Plan plan = Plan.of(EcosystemView.of(List.of(model.root())), TestPlans.TODAY);
-        for (DocumentType type : DocumentType.values()) {
+        for (DocumentType type : tabular()) {
             List<String> lines = read(TestTables.of(type, plan, Language.DUTCH).set());
             assertTrue(lines.stream().filter(line -> line.contains("|f|"))
                     .allMatch(line -> line.contains("|=SUBTOTAL(109,")));
@@ -157,7 +159,7 @@ class XlsxReadBackTest {
     @EnumSource(Language.class)
     void namesSheetsAsSpreadsheetsAllow(Language language) {
         List<DataTable> tables = new ArrayList<>();
-        for (DocumentType type : DocumentType.values()) {
+        for (DocumentType type : tabular()) {
             tables.addAll(TestTables.of(type, TestPlans.haven(), language).set().tables());
         }
         tables.forEach(table -> assertTrue(table.title().matches("[\\p{L} -]{1,31}"), table.title()));
@@ -174,5 +176,9 @@ class XlsxReadBackTest {
     private static DataSet set(DataColumn column, List<DataCell> cells) {
         return new DataSet("Actieplan", "Haven", "", Language.DUTCH, LocalDate.of(2026, 11, 24), List.of(
                 new DataTable("sheet", "Blad", "", List.of(column), cells.stream().map(List::of).toList())));
+    }
+
+    private static List<DocumentType> tabular() {
+        return Stream.of(DocumentType.values()).filter(type -> type.formats().contains(DocumentFormat.XLSX)).toList();
     }
 }

@@ -23,6 +23,7 @@ import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.Audience;
 import org.ecosystemstudio.model.ecosystem.CommunicationDirection;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
+import org.ecosystemstudio.model.ecosystem.VisibilitySubject;
 
 /**
  * The communication plan: which audience gets which message over which channel and when, in the three directions of
@@ -56,7 +57,7 @@ public final class CommunicationPlan {
             new ContactCalendar(presentation).compose().ifPresent(sections::add);
             new ChannelTable(presentation).compose().ifPresent(sections::add);
         }
-        OpenPointsSection.ofRules(presentation, source.assessment(), RULES).compose().ifPresent(sections::add);
+        OpenPointsSection.ofRules(presentation, source, RULES).compose().ifPresent(sections::add);
         return new Frame(presentation).document("communication-plan", presentation.say("communication.lead"),
                 isSilent ? List.of(new Block.Paragraph(presentation.say("communication.empty"))) : opening(audiences),
                 sections);
@@ -73,6 +74,9 @@ public final class CommunicationPlan {
                             .counted("communication.fact." + direction.getLiteral(), addressed.size())));
         }
         blocks.add(new KeyFacts(facts));
+        if (!source.disclosure().shows(VisibilitySubject.OPEN_POINTS)) {
+            return blocks;
+        }
         lacking(blocks, "communication.withoutMessage", audiences.stream()
                 .filter(audience -> audience.getMessages().isEmpty()).toList());
         lacking(blocks, "communication.withoutChannel", audiences.stream()

@@ -19,6 +19,7 @@ import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.values.Language;
+import org.ecosystemstudio.model.ecosystem.VisibilitySubject;
 
 /**
  * The dashboard: how the goals do, for a steering group to read before it meets (handbook 3.7). As short as can be; the
@@ -40,10 +41,12 @@ public final class DashboardDocument {
 
     /** Makes the document; sections about which the model says nothing are left out. */
     public Document compose() {
+        boolean showsOpenPoints = source.disclosure().shows(VisibilitySubject.OPEN_POINTS);
         List<Section> sections = Stream.<PlanSection>of(new KpiSection(presentation),
-                new DeviationSection(presentation), new GoalSection(presentation), new MoneySection(presentation),
-                new ServingSection(presentation),
-                OpenPointsSection.ofRules(presentation, source.assessment(), RULES)).map(PlanSection::compose)
+                new DeviationSection(presentation, showsOpenPoints), new GoalSection(presentation),
+                new MoneySection(presentation),
+                new ServingSection(presentation, showsOpenPoints),
+                OpenPointsSection.ofRules(presentation, source, RULES)).map(PlanSection::compose)
                 .flatMap(Optional::stream).toList();
         List<Block> opening = new ArrayList<>();
         new DashboardFigures(presentation).facts().ifPresent(opening::add);

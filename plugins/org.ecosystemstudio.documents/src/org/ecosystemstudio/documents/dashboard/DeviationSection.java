@@ -26,15 +26,19 @@ import org.ecosystemstudio.model.ecosystem.Adjustment;
 final class DeviationSection implements PlanSection {
 
     private final Presentation presentation;
+    private final boolean showsOpenPoints;
 
-    DeviationSection(Presentation presentation) {
+    DeviationSection(Presentation presentation, boolean showsOpenPoints) {
         this.presentation = presentation;
+        this.showsOpenPoints = showsOpenPoints;
     }
 
     @Override
     public Optional<Section> compose() {
         List<Block> blocks = new ArrayList<>();
-        new AttentionBox(presentation).box().ifPresent(blocks::add);
+        if (showsOpenPoints) {
+            new AttentionBox(presentation).box().ifPresent(blocks::add);
+        }
         List<Table.Row> rows = presentation.view().all(Adjustment.class).stream()
                 .sorted(Comparator.comparing(DeviationSection::day).reversed()).map(this::row).toList();
         if (!rows.isEmpty()) {

@@ -28,9 +28,11 @@ final class ServingSection implements PlanSection {
 
     private final Presentation presentation;
     private final GoalTree tree;
+    private final boolean showsOpenPoints;
 
-    ServingSection(Presentation presentation) {
+    ServingSection(Presentation presentation, boolean showsOpenPoints) {
         this.presentation = presentation;
+        this.showsOpenPoints = showsOpenPoints;
         tree = new GoalTree(presentation.plan());
     }
 
@@ -45,7 +47,7 @@ final class ServingSection implements PlanSection {
                 new Table.Column(presentation.word("dashboard.serving.actions"), Table.Kind.TEXT, 0)),
                 tree.mainGoals().stream().map(this::row).toList(), Table.Narrow.STACK));
         List<Action> none = tree.withoutGoal();
-        if (!none.isEmpty()) {
+        if (showsOpenPoints && !none.isEmpty()) {
             blocks.add(new Block.Paragraph(presentation.say("dashboard.serving.none", limited(none))));
         }
         return Optional.of(Section.of("serving", presentation.say("dashboard.serving"), blocks));

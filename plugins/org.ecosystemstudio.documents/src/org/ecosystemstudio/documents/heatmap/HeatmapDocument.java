@@ -23,6 +23,7 @@ import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.Capability;
 import org.ecosystemstudio.model.ecosystem.Theme;
+import org.ecosystemstudio.model.ecosystem.VisibilitySubject;
 import org.ecosystemstudio.planning.capabilities.CapabilityMap;
 import org.ecosystemstudio.planning.capabilities.Engagement;
 import org.ecosystemstudio.planning.capabilities.TopicCover;
@@ -35,21 +36,25 @@ public final class HeatmapDocument {
     private final DocumentSource source;
     private final Presentation presentation;
     private final CapabilityMap map;
+    private final boolean showsOpenPoints;
 
     /** Prepares the document. */
     public HeatmapDocument(Language language, DocumentSource source) {
         this.source = source;
         presentation = new Presentation(language, source.plan(), element -> null);
         map = source.plan().capabilities();
+        showsOpenPoints = source.disclosure().shows(VisibilitySubject.OPEN_POINTS);
     }
 
     /** Makes the document; sections about which the model says nothing are left out. */
     public Document compose() {
         List<Section> sections = new ArrayList<>();
-        new Matrix(presentation, covers(Theme.class)).section("themes").ifPresent(sections::add);
-        new Matrix(presentation, covers(Capability.class)).section("capabilities").ifPresent(sections::add);
-        new DemandSection(presentation).compose().ifPresent(sections::add);
-        OpenPointsSection.ofRules(presentation, source.assessment(), RULES).compose().ifPresent(sections::add);
+        new Matrix(presentation, covers(Theme.class), showsOpenPoints).section("themes").ifPresent(sections::add);
+        new Matrix(presentation, covers(Capability.class), showsOpenPoints).section("capabilities").ifPresent(sections::add);
+        if (showsOpenPoints) {
+            new DemandSection(presentation).compose().ifPresent(sections::add);
+        }
+        OpenPointsSection.ofRules(presentation, source, RULES).compose().ifPresent(sections::add);
         return new Frame(presentation).document("heatmap", presentation.say("heatmap.lead"), opening(), sections);
     }
 
@@ -68,7 +73,7 @@ public final class HeatmapDocument {
         List<TopicCover> worked = map.covers().values().stream().filter(cover -> !cover.engagements().isEmpty())
                 .toList();
         facts.add(fact("heatmap.fact.topics", worked.size(), isIllustrative(worked)));
-        if (map.covers().values().stream().anyMatch(TopicCover::isAskedFor)) {
+        if (showsOpenPoints && map.covers().values().stream().anyMatch(TopicCover::isAskedFor)) {
             facts.add(fact("heatmap.fact.gaps", map.gaps().size(), isIllustrative(map.gaps())));
             List<TopicCover> thin = map.covers().values().stream().filter(TopicCover::isThin).toList();
             facts.add(fact("heatmap.fact.thin", thin.size(), isIllustrative(thin)));
@@ -78,7 +83,7 @@ public final class HeatmapDocument {
         blocks.add(new Line().muted(presentation.say("heatmap.order")).paragraph());
         List<Actor> idle = presentation.view().participants().stream().filter(actor -> !engaged.contains(actor))
                 .toList();
-        if (!idle.isEmpty()) {
+        if (showsOpenPoints && !idle.isEmpty()) {
             blocks.add(new Line().muted(presentation.say("heatmap.idle", presentation.mentions(idle))).paragraph());
         }
         return blocks;

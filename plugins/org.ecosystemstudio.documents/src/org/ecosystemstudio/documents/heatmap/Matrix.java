@@ -38,13 +38,15 @@ final class Matrix {
     private final Presentation presentation;
     private final Shades shades;
     private final List<TopicCover> covers;
+    private final boolean marksGaps;
     private final BlockOrder order;
     private final Map<Actor, Map<Topic, Engagement>> cells = new HashMap<>();
     private final Map<Topic, TopicCover> coverOf = new LinkedHashMap<>();
 
-    Matrix(Presentation presentation, List<TopicCover> covers) {
+    Matrix(Presentation presentation, List<TopicCover> covers, boolean marksGaps) {
         this.presentation = presentation;
         this.covers = covers;
+        this.marksGaps = marksGaps;
         shades = new Shades(presentation);
         List<Engagement> engagements = covers.stream().flatMap(cover -> cover.engagements().stream()).toList();
         order = BlockOrder.of(engagements);
@@ -82,8 +84,8 @@ final class Matrix {
     /** The topics in the order of blocks, then those that are only asked for. */
     private List<Topic> topics() {
         List<Topic> topics = new ArrayList<>(order.topics());
-        covers.stream().filter(cover -> cover.engagements().isEmpty() && cover.isAskedFor()).map(TopicCover::topic)
-                .forEach(topics::add);
+        covers.stream().filter(cover -> marksGaps && cover.engagements().isEmpty() && cover.isAskedFor())
+                .map(TopicCover::topic).forEach(topics::add);
         return topics;
     }
 
@@ -154,7 +156,7 @@ final class Matrix {
         row.add(Line.of(presentation.say("heatmap.bringers")).cell());
         for (Topic topic : topics) {
             TopicCover cover = coverOf.get(topic);
-            row.add(cover.isGap() ? new Line().badge(Tone.BAD, "0").cell()
+            row.add(marksGaps && cover.isGap() ? new Line().badge(Tone.BAD, "0").cell()
                     : new Line().value(Value.count(cover.bringers().size())).cell());
         }
         return new Table.Row(Table.Role.TOTAL, "", row);

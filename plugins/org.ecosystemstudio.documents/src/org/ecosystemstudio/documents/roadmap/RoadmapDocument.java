@@ -58,7 +58,7 @@ public final class RoadmapDocument {
             sections.add(themes());
         }
         new CapabilityReadiness(presentation).compose().ifPresent(sections::add);
-        OpenPointsSection.ofRules(presentation, source.assessment(), RULES).compose().ifPresent(sections::add);
+        OpenPointsSection.ofRules(presentation, source, RULES).compose().ifPresent(sections::add);
         return new Frame(presentation).document("roadmap", presentation.say("roadmap.lead"), opening, sections);
     }
 

@@ -44,7 +44,8 @@ final class RoadmapFigure {
         }
         List<RoadmapChart.Lane> lanes = new ArrayList<>();
         for (ThemeTrack track : tracks) {
-            lanes.add(new RoadmapChart.Lane(presentation.plainTitle(track.theme()), lanes.size() % RoadmapDocument.ACCENTS, stages(track),
+            lanes.add(new RoadmapChart.Lane(presentation.plainTitle(track.theme()),
+                    lanes.size() % RoadmapDocument.ACCENTS, stages(track),
                     track.milestones().stream().map(this::mark).toList()));
         }
         String description = presentation.word("roadmap.figure.description", Value.count(lanes.size()),

@@ -18,6 +18,7 @@ import org.ecosystemstudio.assessment.Assessment;
 import org.ecosystemstudio.assessment.Finding;
 import org.ecosystemstudio.assessment.steps.QuestionStatus;
 import org.ecosystemstudio.assessment.steps.StepStatus;
+import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Block;
@@ -28,6 +29,7 @@ import org.ecosystemstudio.documents.tree.Tone;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.MethodStep;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
+import org.ecosystemstudio.model.ecosystem.VisibilitySubject;
 import org.ecosystemstudio.model.messages.Severity;
 
 /** What is still missing: what the rules found, one row a rule, and the open questions of the steps that are under way. */
@@ -66,13 +68,15 @@ public final class OpenPointsSection implements PlanSection {
     }
 
     /**
-     * The section of what some rules found, without questions; left out when they found nothing.
+     * The section of what some rules found, without questions; left out when they found nothing, and for those who may
+     * not see open points.
      *
      * @param codes the codes of the rules
      */
-    public static OpenPointsSection ofRules(Presentation presentation, Assessment assessment, Set<String> codes) {
-        return new OpenPointsSection(presentation, assessment, EnumSet.allOf(MethodStep.class), "open.title",
-                Set.copyOf(codes));
+    public static PlanSection ofRules(Presentation presentation, DocumentSource source, Set<String> codes) {
+        return source.disclosure().shows(VisibilitySubject.OPEN_POINTS) ? new OpenPointsSection(presentation,
+                source.assessment(), EnumSet.allOf(MethodStep.class), "open.title", Set.copyOf(codes))
+                : Optional::empty;
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class ChartSvg {
             }
             case RoadmapChart chart -> {
                 RoadmapSvg roadmap = new RoadmapSvg(chart, wording, out);
-                open(figure, roadmap.height(), out);
+                open(figure, null, GanttScale.WIDTH, roadmap.height(), out);
                 roadmap.draw();
             }
             case ShareChart chart -> {

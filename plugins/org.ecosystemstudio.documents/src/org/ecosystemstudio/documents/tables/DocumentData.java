@@ -44,6 +44,7 @@ public final class DocumentData {
             case ACTION_PLAN -> planTables();
             case SCORE_CARD -> List.of(new RulesTable(presentation, source.assessment()).table());
             case QUESTIONS -> List.of(new QuestionsTable(presentation, source.assessment().steps()).table());
+            case HEATMAP, ROADMAP, DASHBOARD, COMMUNICATION_PLAN -> List.of();
         };
     }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-import org.ecosystemstudio.documents.actionplan.RhythmWords;
+import org.ecosystemstudio.documents.sections.RhythmWords;
 import org.ecosystemstudio.documents.data.DataTable;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.model.FullName;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 
-import org.ecosystemstudio.documents.actionplan.RhythmWords;
+import org.ecosystemstudio.documents.sections.RhythmWords;
 import org.ecosystemstudio.documents.data.DataTable;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.values.Value;

@@ -41,8 +41,8 @@ class BudgetUseTest {
     private static String uses(String text) {
         WrittenPlan plan = WrittenPlan.of(text);
         return BudgetUse.of(plan.plan().view(), plan.plan().budget().main()).stream()
-                .map(use -> (use.goal() == null ? "none" : use.goal().getName()) + " " + use.planned() + " " + use.spent()
-                        + (use.isOverspent() ? " over" : ""))
+                .map(use -> (use.goal() == null ? "none" : use.goal().getName()) + " " + use.planned() + " "
+                        + use.spent() + (use.isOverspent() ? " over" : ""))
                 .collect(Collectors.joining(", "));
     }
 }

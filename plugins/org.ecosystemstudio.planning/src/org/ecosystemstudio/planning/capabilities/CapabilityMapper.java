@@ -24,7 +24,7 @@ import org.ecosystemstudio.model.ecosystem.Strength;
 import org.ecosystemstudio.model.ecosystem.ThemeInvolvement;
 import org.ecosystemstudio.model.ecosystem.Topic;
 
-/** Finds out who is engaged in which capability or theme, and who asks for it. References that lead nowhere count for nothing. */
+/** Finds who is engaged in which capability or theme, and who asks for it. What is not found counts for nothing. */
 public final class CapabilityMapper {
 
     private final EcosystemView view;
