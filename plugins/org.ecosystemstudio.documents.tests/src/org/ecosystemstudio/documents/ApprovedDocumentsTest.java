@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.ecosystemstudio.documents.values.Language;
+import org.ecosystemstudio.planning.Plan;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,8 +30,27 @@ class ApprovedDocumentsTest {
             "QUESTIONS, questions, ENGLISH, HTML", "QUESTIONS, questions, ENGLISH, MARKDOWN" })
     void areWhatWasApproved(DocumentType type, String folder, Language language, DocumentFormat format)
             throws IOException {
-        String written = TestPlans.text(TestPlans.compose(type, TestPlans.water(), language), format);
-        String name = folder + "/approved/" + type.fileName(language) + "." + format.ending();
+        check(TestPlans.water(), type, folder + "/approved", language, format);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "HEATMAP, heatmap, DUTCH, HTML", "HEATMAP, heatmap, DUTCH, MARKDOWN",
+            "HEATMAP, heatmap, ENGLISH, HTML", "HEATMAP, heatmap, ENGLISH, MARKDOWN",
+            "ROADMAP, roadmap, DUTCH, HTML", "ROADMAP, roadmap, DUTCH, MARKDOWN",
+            "ROADMAP, roadmap, ENGLISH, HTML", "ROADMAP, roadmap, ENGLISH, MARKDOWN",
+            "DASHBOARD, dashboard, DUTCH, HTML", "DASHBOARD, dashboard, DUTCH, MARKDOWN",
+            "DASHBOARD, dashboard, ENGLISH, HTML", "DASHBOARD, dashboard, ENGLISH, MARKDOWN",
+            "COMMUNICATION_PLAN, communication, DUTCH, HTML", "COMMUNICATION_PLAN, communication, DUTCH, MARKDOWN",
+            "COMMUNICATION_PLAN, communication, ENGLISH, HTML", "COMMUNICATION_PLAN, communication, ENGLISH, MARKDOWN" })
+    void showHowAClusterPerformsAsWasApproved(DocumentType type, String folder, Language language,
+            DocumentFormat format) throws IOException {
+        check(TestPlans.kustlijn(), type, folder + "/approved/" + language.tag(), language, format);
+    }
+
+    private static void check(Plan plan, DocumentType type, String folder, Language language, DocumentFormat format)
+            throws IOException {
+        String written = TestPlans.text(TestPlans.compose(type, plan, language), format);
+        String name = folder + "/" + type.fileName(language) + "." + format.ending();
         if (Boolean.getBoolean("approve")) {
             Files.writeString(SOURCES.resolve(name), written);
         } else {

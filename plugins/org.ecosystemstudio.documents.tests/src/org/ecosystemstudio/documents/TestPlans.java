@@ -45,6 +45,11 @@ public final class TestPlans {
         return of(resource("mapping/dijk.ecosystem"));
     }
 
+    /** A made-up cluster with themes, measurements and audiences. */
+    public static Plan kustlijn() {
+        return of(resource("performance/kustlijn.ecosystem"));
+    }
+
     /** The plan of a model without errors. */
     public static Plan of(String text) {
         LoadedModel model = new ModelLoader(Locale.ENGLISH).parse(text);

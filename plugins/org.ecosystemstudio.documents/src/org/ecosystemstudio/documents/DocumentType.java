@@ -36,7 +36,15 @@ public enum DocumentType {
     /** How the ecosystem does on the seven success factors (handbook 2.2). */
     SCORE_CARD("score-card", DocumentFormat.XLSX, DocumentFormat.CSV),
     /** The guiding questions of each step with their answers (handbook 3.1 to 3.7). */
-    QUESTIONS("questions", DocumentFormat.XLSX, DocumentFormat.CSV);
+    QUESTIONS("questions", DocumentFormat.XLSX, DocumentFormat.CSV),
+    /** Who works on what, and what nobody brings (handbook 3.1). */
+    HEATMAP("heatmap"),
+    /** The themes over time, with readiness and milestones (handbook 3.1, 3.2). */
+    ROADMAP("roadmap"),
+    /** How the goals do, for a steering group (handbook 3.7). */
+    DASHBOARD("dashboard"),
+    /** Audience, message, channel and when, in the three directions (handbook 3.6). */
+    COMMUNICATION_PLAN("communication-plan");
 
     private final String id;
     private final Set<DocumentFormat> formats;

@@ -14,10 +14,13 @@ import java.util.Set;
 
 import org.ecosystemstudio.documents.actionplan.ActionPlan;
 import org.ecosystemstudio.documents.canvas.EcosystemCanvas;
+import org.ecosystemstudio.documents.communication.CommunicationPlan;
 import org.ecosystemstudio.documents.csv.CsvWriter;
+import org.ecosystemstudio.documents.dashboard.DashboardDocument;
 import org.ecosystemstudio.documents.data.DataSet;
 import org.ecosystemstudio.documents.ecosystemplan.EcosystemPlan;
 import org.ecosystemstudio.documents.goals.GoalsAndAgenda;
+import org.ecosystemstudio.documents.heatmap.HeatmapDocument;
 import org.ecosystemstudio.documents.html.HtmlWriter;
 import org.ecosystemstudio.documents.icalendar.CalendarFiles;
 import org.ecosystemstudio.documents.json.PlanJson;
@@ -25,6 +28,7 @@ import org.ecosystemstudio.documents.markdown.MarkdownWriter;
 import org.ecosystemstudio.documents.msproject.ProjectFile;
 import org.ecosystemstudio.documents.proposition.PropositionSheet;
 import org.ecosystemstudio.documents.questions.QuestionChecklist;
+import org.ecosystemstudio.documents.roadmap.RoadmapDocument;
 import org.ecosystemstudio.documents.scorecard.ScoreCardDocument;
 import org.ecosystemstudio.documents.startdocument.StartDocument;
 import org.ecosystemstudio.documents.swot.SwotSheet;
@@ -57,6 +61,10 @@ public final class Documents {
             case ACTION_PLAN -> new ActionPlan(language, source).compose();
             case SCORE_CARD -> new ScoreCardDocument(language, source).compose();
             case QUESTIONS -> new QuestionChecklist(language, source).compose();
+            case HEATMAP -> new HeatmapDocument(language, source).compose();
+            case ROADMAP -> new RoadmapDocument(language, source).compose();
+            case DASHBOARD -> new DashboardDocument(language, source).compose();
+            case COMMUNICATION_PLAN -> new CommunicationPlan(language, source).compose();
         };
         return new AudienceNote(source.disclosure()).addTo(document);
     }

@@ -13,12 +13,16 @@ import org.ecosystemstudio.planning.agenda.AgendaFinder;
 import org.ecosystemstudio.planning.budget.Budget;
 import org.ecosystemstudio.planning.budget.Budgeting;
 import org.ecosystemstudio.planning.calendar.WorkCalendar;
+import org.ecosystemstudio.planning.capabilities.CapabilityMap;
+import org.ecosystemstudio.planning.capabilities.CapabilityMapper;
 import org.ecosystemstudio.planning.load.LoadFinder;
 import org.ecosystemstudio.planning.load.WorkLoad;
 import org.ecosystemstudio.planning.progress.Progress;
 import org.ecosystemstudio.planning.progress.ProgressJudgement;
 import org.ecosystemstudio.planning.recurrence.OccurrenceFinder;
 import org.ecosystemstudio.planning.recurrence.Occurrences;
+import org.ecosystemstudio.planning.roadmap.Roadmap;
+import org.ecosystemstudio.planning.roadmap.RoadmapFinder;
 import org.ecosystemstudio.planning.schedule.Schedule;
 import org.ecosystemstudio.planning.schedule.Scheduler;
 
@@ -39,6 +43,8 @@ public final class Plan {
     private final Computed<Progress> progress;
     private final Computed<WorkLoad> load;
     private final Computed<Agenda> agenda;
+    private final Computed<CapabilityMap> capabilities;
+    private final Computed<Roadmap> roadmap;
 
     private Plan(EcosystemView view, LocalDate today) {
         this.view = Objects.requireNonNull(view);
@@ -52,6 +58,8 @@ public final class Plan {
                 () -> new ProgressJudgement(view, calendar, schedule(), occurrences(), today).judge());
         load = new Computed<>(() -> new LoadFinder(view, calendar, schedule(), occurrences(), today).find());
         agenda = new Computed<>(() -> new AgendaFinder(view, schedule(), today).find());
+        capabilities = new Computed<>(() -> new CapabilityMapper(view).map());
+        roadmap = new Computed<>(() -> new RoadmapFinder(view, today).find());
     }
 
     /**
@@ -112,5 +120,15 @@ public final class Plan {
     /** The order of the actions, and what is next. */
     public Agenda agenda() {
         return agenda.get();
+    }
+
+    /** Who works on which capability or theme, and what nobody brings. */
+    public CapabilityMap capabilities() {
+        return capabilities.get();
+    }
+
+    /** The themes over time, with their readiness and milestones. */
+    public Roadmap roadmap() {
+        return roadmap.get();
     }
 }

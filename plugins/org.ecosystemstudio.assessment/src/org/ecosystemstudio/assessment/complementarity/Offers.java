@@ -11,13 +11,10 @@ import java.util.Map;
 import java.util.Set;
 
 import org.ecosystemstudio.assessment.RuleContext;
-import org.ecosystemstudio.assessment.Stated;
 import org.ecosystemstudio.model.ecosystem.Actor;
-import org.ecosystemstudio.model.ecosystem.CapabilityOffer;
-import org.ecosystemstudio.model.ecosystem.Contribution;
 import org.ecosystemstudio.model.ecosystem.Theme;
-import org.ecosystemstudio.model.ecosystem.ThemeInvolvement;
 import org.ecosystemstudio.model.ecosystem.Topic;
+import org.ecosystemstudio.planning.capabilities.Engagement;
 
 /** Who can bring which capability or theme: an actor that offers it, or contributes it to a proposition. */
 public final class Offers {
@@ -36,29 +33,20 @@ public final class Offers {
 
     private static Offers collect(RuleContext context) {
         Offers offers = new Offers();
-        for (Actor actor : context.view().actors()) {
-            for (CapabilityOffer offer : actor.getOffers()) {
-                offers.add(actor, offer.getCapability());
+        for (Engagement engagement : context.plan().capabilities().engagements()) {
+            if (engagement.offers()) {
+                offers.add(engagement.actor(), engagement.topic());
             }
-            for (ThemeInvolvement involvement : actor.getThemes()) {
-                if (involvement.getTheme() instanceof Theme theme && Stated.is(theme)) {
-                    offers.workers.computeIfAbsent(theme, key -> new LinkedHashSet<>()).add(actor);
-                }
-            }
-        }
-        for (Contribution contribution : context.view().all(Contribution.class)) {
-            if (Stated.is(contribution.getActor())) {
-                contribution.getTopics().forEach(topic -> offers.add(contribution.getActor(), topic));
+            if (engagement.worksOn() && engagement.topic() instanceof Theme theme) {
+                offers.workers.computeIfAbsent(theme, key -> new LinkedHashSet<>()).add(engagement.actor());
             }
         }
         return offers;
     }
 
     private void add(Actor actor, Topic topic) {
-        if (Stated.is(topic)) {
-            actors.computeIfAbsent(topic, key -> new LinkedHashSet<>()).add(actor);
-            topics.computeIfAbsent(actor, key -> new LinkedHashSet<>()).add(topic);
-        }
+        actors.computeIfAbsent(topic, key -> new LinkedHashSet<>()).add(actor);
+        topics.computeIfAbsent(actor, key -> new LinkedHashSet<>()).add(topic);
     }
 
     /** The actors that offer or contribute a capability or theme; may be empty. */

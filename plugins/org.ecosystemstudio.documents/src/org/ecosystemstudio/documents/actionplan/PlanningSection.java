@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.sections.ConflictWords;
 import org.ecosystemstudio.documents.sections.Dates;
 import org.ecosystemstudio.documents.sections.GoalTree;
 import org.ecosystemstudio.documents.sections.PlanSection;

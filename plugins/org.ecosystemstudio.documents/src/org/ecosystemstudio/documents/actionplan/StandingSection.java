@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.sections.AttentionBox;
 import org.ecosystemstudio.documents.sections.GoalTree;
 import org.ecosystemstudio.documents.sections.KpiTable;
 import org.ecosystemstudio.documents.sections.OwnerWords;

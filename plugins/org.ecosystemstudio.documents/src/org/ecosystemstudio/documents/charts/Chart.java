@@ -5,5 +5,5 @@
 package org.ecosystemstudio.documents.charts;
 
 /** A picture in a document: what it shows, without places, sizes and colours. */
-public sealed interface Chart permits GanttChart, LineChart, ShareChart {
+public sealed interface Chart permits GanttChart, LineChart, RoadmapChart, ShareChart {
 }

@@ -74,6 +74,9 @@ final class HtmlInlines {
             case Inline.Badge badge -> html.element("span", badge.text(), "class",
                     "badge " + badge.tone().name().toLowerCase(Locale.ROOT));
             case Inline.Bar bar -> bar(bar);
+            case Inline.Spark spark -> new HtmlSpark(html).write(spark);
+            case Inline.Shade shade -> html.element("span", shade.label(), "class", "shade s" + shade.level(), "role",
+                    "img", "aria-label", shade.words(), "title", shade.words());
         }
     }
 

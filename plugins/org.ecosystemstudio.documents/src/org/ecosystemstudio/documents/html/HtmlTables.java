@@ -59,10 +59,21 @@ final class HtmlTables {
         html.open("tr", "role", stacks ? "row" : null);
         for (Table.Column column : columns) {
             html.open("th", "scope", "col", "role", stacks ? "columnheader" : null, "class", kind(column));
-            inlines.text(column.header());
+            heading(column);
             html.close("th");
         }
         html.close("tr").close("thead").line();
+    }
+
+    private void heading(Table.Column column) {
+        boolean turns = column.kind() == Table.Kind.SHADE;
+        if (turns) {
+            html.open("span", "class", "turned");
+        }
+        inlines.text(column.header());
+        if (turns) {
+            html.close("span");
+        }
     }
 
     private void body(Table table, boolean stacks) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.ecosystemstudio.documents.charts.GanttChart;
 import org.ecosystemstudio.documents.charts.LineChart;
+import org.ecosystemstudio.documents.charts.RoadmapChart;
 import org.ecosystemstudio.documents.charts.ShareChart;
 import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Block;
@@ -109,6 +110,7 @@ final class MarkdownBlocks {
         String picture = switch (figure.chart()) {
             case GanttChart chart -> new MarkdownGantt(chart, wording).draw();
             case LineChart chart -> lines(chart);
+            case RoadmapChart chart -> new MarkdownRoadmap(chart, wording).write();
             case ShareChart chart -> shares(chart);
         };
         String caption = inlines.paragraph(figure.caption());

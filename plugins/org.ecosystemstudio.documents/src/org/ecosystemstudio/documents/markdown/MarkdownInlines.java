@@ -54,6 +54,8 @@ final class MarkdownInlines {
                 case Inline.LineBreak end -> lineBreak;
                 case Inline.Badge badge -> "*(" + MarkdownText.escaped(badge.text()) + ")*";
                 case Inline.Bar bar -> "";
+                case Inline.Spark spark -> "";
+                case Inline.Shade shade -> MarkdownText.escaped(shade.label());
             });
         }
         return out.toString();

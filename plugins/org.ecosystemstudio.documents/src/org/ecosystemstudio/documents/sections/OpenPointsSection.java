@@ -45,6 +45,8 @@ public final class OpenPointsSection implements PlanSection {
     private final boolean isShown;
     private final Set<MethodStep> steps;
     private final String title;
+    /** The rules that are asked; all of the steps, and their questions, when empty. */
+    private final Set<String> codes;
 
     /** Makes the section of all that the assessment of a source found. */
     public OpenPointsSection(Presentation presentation, DocumentSource source) {
@@ -58,16 +60,34 @@ public final class OpenPointsSection implements PlanSection {
      * @param title the key of its heading
      */
     public OpenPointsSection(Presentation presentation, DocumentSource source, Set<MethodStep> steps, String title) {
+        this(presentation, source, steps, title, Set.of());
+    }
+
+    private OpenPointsSection(Presentation presentation, DocumentSource source, Set<MethodStep> steps, String title,
+            Set<String> codes) {
         this.presentation = presentation;
         this.steps = EnumSet.copyOf(steps);
         this.title = title;
+        this.codes = codes;
         assessment = source.assessment();
         isShown = source.disclosure().shows(VisibilitySubject.OPEN_POINTS);
     }
 
+    /**
+     * The section of what some rules found, without questions; left out when they found nothing, and for those who may
+     * not see open points.
+     *
+     * @param codes the codes of the rules; at least one
+     */
+    public static OpenPointsSection ofRules(Presentation presentation, DocumentSource source, Set<String> codes) {
+        return new OpenPointsSection(presentation, source, EnumSet.allOf(MethodStep.class), "open.title",
+                Set.copyOf(codes));
+    }
+
     @Override
     public Optional<Section> compose() {
-        return isShown ? Optional.of(Section.of("open-points", presentation.say(title), blocks())) : Optional.empty();
+        boolean saysNothing = !codes.isEmpty() && assessment.findings().stream().noneMatch(this::isHere);
+        return isShown && !saysNothing ? Optional.of(Section.of("open-points", presentation.say(title), blocks())) : Optional.empty();
     }
 
     private List<Block> blocks() {
@@ -77,7 +97,9 @@ public final class OpenPointsSection implements PlanSection {
             blocks.add(new Line().muted(presentation.say("open.remedies")).paragraph());
         });
         waiting().ifPresent(blocks::add);
-        questions().ifPresent(blocks::add);
+        if (codes.isEmpty()) {
+            questions().ifPresent(blocks::add);
+        }
         if (blocks.isEmpty()) {
             blocks.add(new Block.Callout(Tone.GOOD, List.of(),
                     List.of(new Block.Paragraph(presentation.say("open.nothing")))));
@@ -154,6 +176,9 @@ public final class OpenPointsSection implements PlanSection {
     }
 
     private boolean isHere(Finding finding) {
+        if (!codes.isEmpty()) {
+            return codes.contains(finding.code());
+        }
         return finding.rule().ownStep().map(steps::contains).orElse(steps.size() == MethodStep.values().length);
     }
 

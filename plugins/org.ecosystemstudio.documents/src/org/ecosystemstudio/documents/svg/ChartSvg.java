@@ -8,6 +8,7 @@ import static org.ecosystemstudio.documents.svg.GanttScale.number;
 
 import org.ecosystemstudio.documents.charts.GanttChart;
 import org.ecosystemstudio.documents.charts.LineChart;
+import org.ecosystemstudio.documents.charts.RoadmapChart;
 import org.ecosystemstudio.documents.charts.ShareChart;
 import org.ecosystemstudio.documents.markup.Markup;
 import org.ecosystemstudio.documents.text.Wording;
@@ -36,6 +37,11 @@ public final class ChartSvg {
                 LineSvg lines = new LineSvg(chart, out);
                 open(figure, null, GanttScale.WIDTH, lines.height(), out);
                 lines.draw();
+            }
+            case RoadmapChart chart -> {
+                RoadmapSvg roadmap = new RoadmapSvg(chart, wording, out);
+                open(figure, null, GanttScale.WIDTH, roadmap.height(), out);
+                roadmap.draw();
             }
             case ShareChart chart -> {
                 ShareSvg shares = new ShareSvg(chart, id, out);

@@ -9,11 +9,10 @@ import static org.ecosystemstudio.documents.svg.GanttScale.number;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-import org.ecosystemstudio.documents.charts.GanttChart;
 import org.ecosystemstudio.documents.markup.Markup;
 import org.ecosystemstudio.documents.text.Wording;
 
-/** The axis of a Gantt chart: years above, below them months, quarters or nothing, as there is room; and the line of today. */
+/** The axis of a chart over time: years above, below them months, quarters or nothing, as there is room; and the line of today. */
 final class GanttAxis {
 
     private static final double YEAR_BASE = 13;
@@ -24,12 +23,16 @@ final class GanttAxis {
     private static final int MONTHS_IN_YEAR = 12;
     private static final int MONTHS_IN_QUARTER = 3;
 
-    private final GanttChart chart;
+    private final LocalDate from;
+    private final LocalDate to;
+    private final LocalDate today;
     private final GanttScale scale;
     private final Wording wording;
 
-    GanttAxis(GanttChart chart, GanttScale scale, Wording wording) {
-        this.chart = chart;
+    GanttAxis(LocalDate from, LocalDate to, LocalDate today, GanttScale scale, Wording wording) {
+        this.from = from;
+        this.to = to;
+        this.today = today;
         this.scale = scale;
         this.wording = wording;
     }
@@ -38,10 +41,10 @@ final class GanttAxis {
     void draw(Markup svg, double bottom) {
         int step = step();
         StringBuilder lines = new StringBuilder();
-        YearMonth last = YearMonth.from(chart.to());
+        YearMonth last = YearMonth.from(to);
         for (YearMonth month = first(step); !month.isAfter(last); month = month.plusMonths(step)) {
             double x = scale.start(month.atDay(1));
-            if (x > GanttScale.LEFT || month.atDay(1).equals(chart.from())) {
+            if (x > GanttScale.LEFT || month.atDay(1).equals(from)) {
                 lines.append('M').append(number(x)).append(' ').append(number(GanttScale.HEAD - 18)).append("V")
                         .append(number(bottom));
             }
@@ -53,8 +56,7 @@ final class GanttAxis {
 
     /** Draws the line of today, where it lies on the axis. */
     void drawToday(Markup svg, double bottom) {
-        LocalDate today = chart.today();
-        if (today.isBefore(chart.from()) || today.isAfter(chart.to())) {
+        if (today.isBefore(from) || today.isAfter(to)) {
             return;
         }
         double x = scale.middle(today);
@@ -69,7 +71,7 @@ final class GanttAxis {
     }
 
     private int step() {
-        double month = 30 * (scale.end(chart.from()) - scale.start(chart.from()));
+        double month = 30 * (scale.end(from) - scale.start(from));
         if (month >= LETTER) {
             return 1;
         }
@@ -81,7 +83,7 @@ final class GanttAxis {
     }
 
     private YearMonth first(int step) {
-        YearMonth month = YearMonth.from(chart.from());
+        YearMonth month = YearMonth.from(from);
         if (step == 1) {
             return month;
         }
@@ -104,8 +106,8 @@ final class GanttAxis {
 
     private void years(Markup svg) {
         int every = Math.max(1, step() / MONTHS_IN_YEAR);
-        int first = chart.from().getYear();
-        for (int year = first; year <= chart.to().getYear(); year += every) {
+        int first = from.getYear();
+        for (int year = first; year <= to.getYear(); year += every) {
             double start = scale.start(LocalDate.of(year, 1, 1));
             double room = scale.end(LocalDate.of(year + every - 1, 12, 31)) - start;
             if (room >= YEAR_WORD) {

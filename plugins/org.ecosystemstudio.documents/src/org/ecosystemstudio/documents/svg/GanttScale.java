@@ -9,9 +9,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-import org.ecosystemstudio.documents.charts.GanttChart;
-
-/** Where a day lies on the axis of a Gantt chart, in the units of its drawing. */
+/** Where a day lies on the axis of a chart over time, in the units of its drawing. */
 final class GanttScale {
 
     /** The width of the whole drawing; at the width of an A4 page a unit is about a quarter of a millimetre. */
@@ -30,9 +28,9 @@ final class GanttScale {
     private final LocalDate from;
     private final double perDay;
 
-    GanttScale(GanttChart chart) {
-        from = chart.from();
-        perDay = (RIGHT - LEFT) / Math.max(1, ChronoUnit.DAYS.between(chart.from(), chart.to()) + 1);
+    GanttScale(LocalDate from, LocalDate to) {
+        this.from = from;
+        perDay = (RIGHT - LEFT) / Math.max(1, ChronoUnit.DAYS.between(from, to) + 1);
     }
 
     /** The beginning of a day, kept on the axis. */

@@ -39,7 +39,7 @@ final class GanttSvg {
         this.id = id;
         this.wording = wording;
         this.svg = svg;
-        scale = new GanttScale(chart);
+        scale = new GanttScale(chart.from(), chart.to());
     }
 
     /** The height of the drawing with its legend. */
@@ -51,7 +51,7 @@ final class GanttSvg {
     void draw() {
         double bottom = bottom();
         pattern();
-        GanttAxis axis = new GanttAxis(chart, scale, wording);
+        GanttAxis axis = new GanttAxis(chart.from(), chart.to(), chart.today(), scale, wording);
         axis.draw(svg, bottom);
         GanttArrows arrows = new GanttArrows(scale);
         double y = GanttScale.HEAD;

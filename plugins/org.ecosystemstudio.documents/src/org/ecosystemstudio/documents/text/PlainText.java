@@ -73,6 +73,8 @@ public final class PlainText {
                 case Inline.Badge badge -> text.append('(').append(badge.text()).append(')');
                 case Inline.Typed typed -> text.append(values.format(typed.value()));
                 case Inline.Bar bar -> {}
+                case Inline.Spark spark -> {}
+                case Inline.Shade shade -> text.append(shade.label());
             }
         }
     }

@@ -14,6 +14,9 @@ import org.ecosystemstudio.documents.values.Value;
 /** A run of text within a line. Its words are data: a writer escapes them. */
 public sealed interface Inline {
 
+    /** The level of the darkest shade. */
+    int DARKEST = 3;
+
     /** Plain words. */
     record Text(String text) implements Inline {
     }
@@ -106,5 +109,50 @@ public sealed interface Inline {
      * @param accent the number of the accent colour, 0 or more
      */
     record Bar(BigDecimal percent, int accent) implements Inline {
+    }
+
+    /**
+     * A line of a few millimetres that shows how something moved, beside the words that say it.
+     *
+     * @param measured its corners, from left to right
+     * @param ahead where it goes when it goes on; from the last corner on, or empty
+     * @param aim the height aimed at, 0 to 100
+     */
+    record Spark(List<Point> measured, List<Point> ahead, double aim) implements Inline {
+        /** Copies the lists. */
+        public Spark {
+            measured = List.copyOf(measured);
+            ahead = List.copyOf(ahead);
+        }
+
+        /**
+         * A corner.
+         *
+         * @param x how far right, 0 to 100
+         * @param y how high, 0 to 100
+         */
+        public record Point(double x, double y) {
+        }
+    }
+
+    /**
+     * A shade with its label: how strong something is. The label says as much as the shade does, so that neither colour nor
+     * print is needed to read it.
+     *
+     * @param level how dark it is: 0 for none, 1, 2 or 3
+     * @param label what stands on it, one or two characters
+     * @param words what the label means, for those who do not see it or point at it
+     */
+    record Shade(int level, String label, String words) implements Inline {
+        /**
+         * Checks the level.
+         *
+         * @throws IllegalArgumentException when it is not 0 to 3
+         */
+        public Shade {
+            if (level < 0 || level > DARKEST) {
+                throw new IllegalArgumentException("Shades go from 0 to " + DARKEST + ": " + level);
+            }
+        }
     }
 }

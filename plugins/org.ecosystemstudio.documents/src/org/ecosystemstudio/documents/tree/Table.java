@@ -50,7 +50,9 @@ public record Table(List<Inline> caption, List<Column> columns, List<Row> rows, 
         /** Dates: kept on one line. */
         DATE,
         /** A badge or bar: kept narrow. */
-        STATUS
+        STATUS,
+        /** A shade: as narrow as can be, under a heading that is turned on its side. */
+        SHADE
     }
 
     /** What happens on a narrow page. */

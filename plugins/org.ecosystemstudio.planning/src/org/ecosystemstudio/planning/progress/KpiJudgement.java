@@ -7,8 +7,12 @@ package org.ecosystemstudio.planning.progress;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
+import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Goal;
 import org.ecosystemstudio.model.ecosystem.Indicator;
 import org.ecosystemstudio.model.ecosystem.Kpi;
@@ -37,22 +41,44 @@ final class KpiJudgement {
         BigDecimal percent = latest == null || indicator == null ? null : percent(indicator, latest.getValue());
         List<Threshold> breached = latest == null ? List.of() : kpi.getThresholds().stream()
                 .filter(threshold -> isBreached(threshold, latest.getValue())).toList();
-        return new KpiProgress(kpi, indicator, latest, percent, breached, nextWatch(kpi));
+        List<MeasuredValue> values = values(kpi);
+        Forecast forecast = indicator == null ? null
+                : Forecast.of(values, indicator.getBaseline(), indicator.getTarget(), deadline(kpi)).orElse(null);
+        return new KpiProgress(kpi, indicator, latest, percent, breached, values, forecast, nextWatch(kpi));
     }
 
     /** Of those until today the one of the greatest date, and of several on it the last written. */
     private Measurement latest(Kpi kpi) {
         Measurement latest = null;
         for (Measurement measurement : kpi.getMeasurements()) {
-            if (measurement.getDate() == null || measurement.getValue() == null
-                    || measurement.getDate().firstDay().isAfter(today)) {
-                continue;
-            }
-            if (latest == null || !measurement.getDate().lastDay().isBefore(latest.getDate().lastDay())) {
+            if (isKnown(measurement) && (latest == null
+                    || !measurement.getDate().lastDay().isBefore(latest.getDate().lastDay()))) {
                 latest = measurement;
             }
         }
         return latest;
+    }
+
+    private List<MeasuredValue> values(Kpi kpi) {
+        Map<LocalDate, MeasuredValue> byDay = new TreeMap<>();
+        kpi.getMeasurements().stream().filter(this::isKnown)
+                .sorted(Comparator.comparing(measurement -> measurement.getDate().lastDay())).forEach(measurement -> {
+                    LocalDate last = measurement.getDate().lastDay();
+                    LocalDate day = last.isAfter(today) ? today : last;
+                    byDay.put(day, new MeasuredValue(day, measurement.getValue(),
+                            EcosystemView.isIllustrative(measurement)));
+                });
+        return List.copyOf(byDay.values());
+    }
+
+    private boolean isKnown(Measurement measurement) {
+        return measurement.getDate() != null && measurement.getValue() != null
+                && !measurement.getDate().firstDay().isAfter(today);
+    }
+
+    private static LocalDate deadline(Kpi kpi) {
+        return kpi.eContainer() instanceof Goal goal && goal.getDeadline() != null
+                ? goal.getDeadline().lastDay() : null;
     }
 
     private static BigDecimal percent(Indicator indicator, BigDecimal value) {
@@ -76,8 +102,7 @@ final class KpiJudgement {
     private LocalDate nextWatch(Kpi kpi) {
         LocalDate next = occurrences.of(kpi).stream().map(Occurrence::lastDay).filter(day -> !day.isBefore(today))
                 .findFirst().orElse(null);
-        LocalDate deadline = kpi.eContainer() instanceof Goal goal && goal.getDeadline() != null
-                ? goal.getDeadline().lastDay() : null;
+        LocalDate deadline = deadline(kpi);
         boolean isBeyond = next != null && deadline != null && next.isAfter(deadline);
         return !isBeyond ? next : deadline.isBefore(today) ? null : deadline;
     }

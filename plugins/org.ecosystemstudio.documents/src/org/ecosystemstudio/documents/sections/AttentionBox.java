@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.actionplan;
+package org.ecosystemstudio.documents.sections;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
-import org.ecosystemstudio.documents.sections.IllustrativeAmounts;
-import org.ecosystemstudio.documents.sections.OwnerWords;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Inline;
@@ -24,7 +22,7 @@ import org.ecosystemstudio.planning.progress.Standing;
 import org.ecosystemstudio.planning.progress.WorkProgress;
 
 /** What asks for attention: work that is late, KPIs beyond a threshold, money that is short, dates that do not fit. */
-final class AttentionBox {
+public final class AttentionBox {
 
     private static final int MOST_LATE = 5;
     private static final int MOST_CONFLICTS = 8;
@@ -32,13 +30,14 @@ final class AttentionBox {
     private final Presentation presentation;
     private final Plan plan;
 
-    AttentionBox(Presentation presentation) {
+    /** Looks for it in the plan of a presentation. */
+    public AttentionBox(Presentation presentation) {
         this.presentation = presentation;
         plan = presentation.plan();
     }
 
     /** The box; empty when nothing asks for attention. */
-    Optional<Block> box() {
+    public Optional<Block> box() {
         List<List<Inline>> points = new ArrayList<>(late());
         points.addAll(new BreachWords(presentation).all());
         plan.budget().currencies().stream().filter(budget -> budget.shortfall().amount().signum() > 0)

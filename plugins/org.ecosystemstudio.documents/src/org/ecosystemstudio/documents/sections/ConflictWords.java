@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.actionplan;
+package org.ecosystemstudio.documents.sections;
 
 import java.util.List;
 
@@ -14,16 +14,17 @@ import org.ecosystemstudio.model.ecosystem.WorkItem;
 import org.ecosystemstudio.planning.schedule.Conflict;
 
 /** Says what in the planning cannot be as stated. */
-final class ConflictWords {
+public final class ConflictWords {
 
     private final Presentation presentation;
 
-    ConflictWords(Presentation presentation) {
+    /** Says it as a presentation does. */
+    public ConflictWords(Presentation presentation) {
         this.presentation = presentation;
     }
 
     /** One conflict as a sentence. */
-    List<Inline> of(Conflict conflict) {
+    public List<Inline> of(Conflict conflict) {
         List<Inline> item = presentation.mention(conflict.item());
         return switch (conflict) {
             case Conflict.DeadlineTooEarly early -> early.chain().size() > 1

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.actionplan;
+package org.ecosystemstudio.documents.sections;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +17,17 @@ import org.ecosystemstudio.model.ecosystem.Threshold;
 import org.ecosystemstudio.planning.progress.KpiProgress;
 
 /** Says which KPI passed which threshold, and which response was agreed (handbook 3.7). */
-final class BreachWords {
+public final class BreachWords {
 
     private final Presentation presentation;
 
-    BreachWords(Presentation presentation) {
+    /** Says it as a presentation does. */
+    public BreachWords(Presentation presentation) {
         this.presentation = presentation;
     }
 
     /** One line for each threshold passed. */
-    List<List<Inline>> all() {
+    public List<List<Inline>> all() {
         List<List<Inline>> lines = new ArrayList<>();
         for (Kpi kpi : presentation.view().all(Kpi.class)) {
             KpiProgress progress = presentation.plan().progress().of(kpi);
