@@ -41,7 +41,8 @@ class ApprovedDocumentsTest {
             "DASHBOARD, dashboard, DUTCH, HTML", "DASHBOARD, dashboard, DUTCH, MARKDOWN",
             "DASHBOARD, dashboard, ENGLISH, HTML", "DASHBOARD, dashboard, ENGLISH, MARKDOWN",
             "COMMUNICATION_PLAN, communication, DUTCH, HTML", "COMMUNICATION_PLAN, communication, DUTCH, MARKDOWN",
-            "COMMUNICATION_PLAN, communication, ENGLISH, HTML", "COMMUNICATION_PLAN, communication, ENGLISH, MARKDOWN" })
+            "COMMUNICATION_PLAN, communication, ENGLISH, HTML",
+            "COMMUNICATION_PLAN, communication, ENGLISH, MARKDOWN" })
     void showHowAClusterPerformsAsWasApproved(DocumentType type, String folder, Language language,
             DocumentFormat format) throws IOException {
         check(TestPlans.kustlijn(), type, folder + "/approved/" + language.tag(), language, format);

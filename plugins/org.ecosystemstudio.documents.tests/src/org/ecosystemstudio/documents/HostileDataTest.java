@@ -39,7 +39,8 @@ class HostileDataTest {
                 "x\u2028END:VEVENT\u0085END:VEVENT\u000bEND:VEVENT",
                 "\u0000\u0007\u001b[31m", "\ud800 lone", "\ufffe\uffff", "\"}, {\"id\": \"evil\"",
                 "words \u202e\u2066 words",
-                "שלום", "🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢", "é".repeat(500), "../../etc/passwd", "=cmd|'/C calc'!A0");
+                "שלום", "🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢", "é".repeat(500), "../../etc/passwd",
+                "=cmd|'/C calc'!A0");
     }
 
     @ParameterizedTest

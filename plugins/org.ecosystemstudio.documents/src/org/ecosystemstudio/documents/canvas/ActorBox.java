@@ -50,7 +50,8 @@ final class ActorBox {
     List<Block> blocks(List<Block> nothing) {
         List<Actor> actors = ActorRanking.ranked(presentation.view().actors().stream()
                 .filter(actor -> EcosystemView.isParticipant(actor) || puts.containsKey(actor)
-                        || takes.containsKey(actor)).toList());
+                        || takes.containsKey(actor))
+                .toList());
         if (actors.isEmpty()) {
             return nothing;
         }

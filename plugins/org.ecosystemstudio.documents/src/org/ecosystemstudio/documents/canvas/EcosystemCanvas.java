@@ -57,14 +57,16 @@ public final class EcosystemCanvas {
                         hints.of("canvas.nothing.offer"))),
                 box("canvas.beneficiaries", 1, new Area(1, 1, 1, 2), entries.list(beneficiaries(propositions), LOW,
                         hints.of("canvas.nothing.beneficiaries"))),
-                box("canvas.actors", 0, new Area(2, 3, 2, 6), new ActorBox(presentation).blocks(hints.of("canvas.nothing.actors"))),
+                box("canvas.actors", 0, new Area(2, 3, 2, 6),
+                        new ActorBox(presentation).blocks(hints.of("canvas.nothing.actors"))),
                 box("canvas.resources", 1, new Area(1, 3, 1, 6), entries.list(resources(propositions), HIGH,
                         hints.of("canvas.nothing.resources"))),
                 box("canvas.money", 5, new Area(4, 1, 1, 2), entries.list(new MoneyBox(presentation).entries(), LOW,
                         hints.of("canvas.nothing.money", VisibilitySubject.AMOUNTS))),
                 box("canvas.dependencies", 3, new Area(4, 3, 1, 3), entries.list(
                         new DependencyBox(presentation).entries(), MIDDLE, hints.of("canvas.nothing.dependencies"))),
-                box("canvas.risks", 2, new Area(4, 6, 1, 3), entries.list(risks(), MIDDLE, hints.of("canvas.nothing.risks", VisibilitySubject.RISKS)))));
+                box("canvas.risks", 2, new Area(4, 6, 1, 3),
+                        entries.list(risks(), MIDDLE, hints.of("canvas.nothing.risks", VisibilitySubject.RISKS)))));
         String ambition = presentation.wording().plain(new EcosystemFacts(presentation).ambition());
         return new Frame(presentation).document("ecosystem-canvas",
                 Line.of(new Room(1, LEAD, 1).cut(ambition)).runs(), List.of(canvas), List.of());

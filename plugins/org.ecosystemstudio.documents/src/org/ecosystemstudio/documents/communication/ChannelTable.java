@@ -47,7 +47,8 @@ final class ChannelTable implements PlanSection {
         List<Table.Row> rows = audiences.entrySet().stream()
                 .sorted((one, other) -> Integer.compare(other.getValue().size(), one.getValue().size()))
                 .map(entry -> new Table.Row(Table.Role.BODY, "", List.of(Line.of(names.get(entry.getKey())).cell(),
-                        Line.of(presentation.mentions(entry.getValue())).cell()))).toList();
+                        Line.of(presentation.mentions(entry.getValue())).cell())))
+                .toList();
         return Optional.of(Section.of("channels", presentation.say("communication.channels"), List.of(
                 new Table(presentation.say("communication.channels.caption"), List.of(
                         new Table.Column(presentation.word("communication.channel"), Table.Kind.TEXT, 30),

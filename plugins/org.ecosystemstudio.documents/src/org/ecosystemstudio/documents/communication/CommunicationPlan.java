@@ -70,7 +70,8 @@ public final class CommunicationPlan {
             List<Audience> addressed = audiences.stream().filter(audience -> audience.getDirection() == direction)
                     .toList();
             facts.add(new KeyFacts.KeyFact(Presentation.figure(Value.count(addressed.size()),
-                    Presentation.anyIllustrative(addressed)), presentation.wording()
+                    Presentation.anyIllustrative(addressed)),
+                    presentation.wording()
                             .counted("communication.fact." + direction.getLiteral(), addressed.size())));
         }
         blocks.add(new KeyFacts(facts));

@@ -65,7 +65,8 @@ final class ContactCalendar implements PlanSection {
         });
         return Optional.of(Section.of("calendar", presentation.say("communication.calendar"), List.of(
                 new Table(presentation.say("communication.calendar.caption", new Value.Day(today),
-                        new Value.Day(last)), List.of(
+                        new Value.Day(last)),
+                        List.of(
                                 new Table.Column(presentation.word("communication.when"), Table.Kind.DATE, 24),
                                 new Table.Column(presentation.word("communication.audience"), Table.Kind.TEXT, 0),
                                 new Table.Column(presentation.word("communication.channel"), Table.Kind.TEXT, 28),

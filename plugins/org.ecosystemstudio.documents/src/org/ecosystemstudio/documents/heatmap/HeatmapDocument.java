@@ -50,7 +50,8 @@ public final class HeatmapDocument {
     public Document compose() {
         List<Section> sections = new ArrayList<>();
         new Matrix(presentation, covers(Theme.class), showsOpenPoints).section("themes").ifPresent(sections::add);
-        new Matrix(presentation, covers(Capability.class), showsOpenPoints).section("capabilities").ifPresent(sections::add);
+        new Matrix(presentation, covers(Capability.class), showsOpenPoints).section("capabilities")
+                .ifPresent(sections::add);
         if (showsOpenPoints) {
             new DemandSection(presentation).compose().ifPresent(sections::add);
         }

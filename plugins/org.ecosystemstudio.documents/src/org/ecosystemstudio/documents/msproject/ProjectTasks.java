@@ -8,10 +8,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-import org.ecosystemstudio.documents.sections.OwnerWords;
 import org.ecosystemstudio.documents.elements.ElementIds;
 import org.ecosystemstudio.documents.elements.ElementNotes;
 import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.sections.OwnerWords;
 import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.Goal;
 import org.ecosystemstudio.model.ecosystem.Level;

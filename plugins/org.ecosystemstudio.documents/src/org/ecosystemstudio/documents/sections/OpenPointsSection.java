@@ -87,7 +87,8 @@ public final class OpenPointsSection implements PlanSection {
     @Override
     public Optional<Section> compose() {
         boolean saysNothing = !codes.isEmpty() && assessment.findings().stream().noneMatch(this::isHere);
-        return isShown && !saysNothing ? Optional.of(Section.of("open-points", presentation.say(title), blocks())) : Optional.empty();
+        return isShown && !saysNothing ? Optional.of(Section.of("open-points", presentation.say(title), blocks()))
+                : Optional.empty();
     }
 
     private List<Block> blocks() {

@@ -42,7 +42,8 @@ final class DecisionTable {
         }
         List<Table.Row> rows = DecisionSubject.VALUES.stream().map(subject -> new Table.Row(Table.Role.BODY, "",
                 List.of(Line.of(Presentation.capital(presentation.label(subject))).cell(),
-                        new Table.Cell(presentation.mentions(deciders.getOrDefault(subject, Set.of())))))).toList();
+                        new Table.Cell(presentation.mentions(deciders.getOrDefault(subject, Set.of()))))))
+                .toList();
         return Optional.of(new Table(presentation.say("tools.decisions.caption"), List.of(
                 new Table.Column(presentation.word("tools.decisions.on"), Table.Kind.TEXT, 34),
                 new Table.Column(presentation.word("tools.decisions.by"), Table.Kind.TEXT, 0)), rows,

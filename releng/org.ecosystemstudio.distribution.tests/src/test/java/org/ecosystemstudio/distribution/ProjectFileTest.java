@@ -84,8 +84,10 @@ class ProjectFileTest {
                     && project.getDefaultCalendar().isWorkingDate(task.getStart().toLocalDate());
             if (isWholeDays) {
                 assertEquals(project.getDefaultCalendar().getWork(task.getStart(), task.getFinish(), TimeUnit.HOURS)
-                        .getDuration(), task.getDuration().convertUnits(TimeUnit.HOURS, project.getProjectProperties())
-                                .getDuration(), task.getName());
+                        .getDuration(),
+                        task.getDuration().convertUnits(TimeUnit.HOURS, project.getProjectProperties())
+                                .getDuration(),
+                        task.getName());
             }
         }
         assertEquals(false, project.getDefaultCalendar().isWorkingDate(LocalDate.of(2027, 4, 27)), "King's Day");
