@@ -2,12 +2,11 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.actionplan;
+package org.ecosystemstudio.documents.sections;
 
 import java.util.List;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
-import org.ecosystemstudio.documents.sections.OwnerWords;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.text.Prose;
 import org.ecosystemstudio.documents.tree.Inline;
@@ -34,7 +33,7 @@ public final class SourceWords {
     }
 
     /** What takes place, as a link where it has a place in the document, with what must be known of it. */
-    List<Inline> title(Element source) {
+    public List<Inline> title(Element source) {
         return source instanceof NamedElement named && !(source instanceof Group) ? presentation.linkedHeading(named)
                 : Line.of(words(source)).add(presentation.marks(source)).runs();
     }

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.actionplan;
+package org.ecosystemstudio.documents.budget;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +20,12 @@ import org.ecosystemstudio.planning.budget.Budget;
 import org.ecosystemstudio.planning.budget.CurrencyBudget;
 
 /** What the plan costs, who pays, what is short, and what the payers demand (handbook 3.4). */
-final class BudgetSection implements PlanSection {
+public final class BudgetSection implements PlanSection {
 
     private final Presentation presentation;
 
-    BudgetSection(Presentation presentation) {
+    /** Speaks of the budget of a plan. */
+    public BudgetSection(Presentation presentation) {
         this.presentation = presentation;
     }
 

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.actionplan;
+package org.ecosystemstudio.documents.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.Dates;
 import org.ecosystemstudio.documents.sections.OwnerWords;
+import org.ecosystemstudio.documents.sections.SourceWords;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.values.Value;

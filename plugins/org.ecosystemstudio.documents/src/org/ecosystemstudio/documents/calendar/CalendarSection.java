@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.actionplan;
+package org.ecosystemstudio.documents.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,14 +23,15 @@ import org.ecosystemstudio.documents.values.Value;
  * The calendar from the month of today on: three months to the day, the months after those by kind of activity (handbook
  * 3.6). Duties that return every month are said once.
  */
-final class CalendarSection implements PlanSection {
+public final class CalendarSection implements PlanSection {
 
     private static final int MONTHS_TO_THE_DAY = 3;
 
     private final Presentation presentation;
     private final CalendarTables tables;
 
-    CalendarSection(Presentation presentation) {
+    /** Speaks of what is to come in a plan. */
+    public CalendarSection(Presentation presentation) {
         this.presentation = presentation;
         tables = new CalendarTables(presentation);
     }
