@@ -7,6 +7,7 @@ package org.ecosystemstudio.documents.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.IllustrativeAmounts;
@@ -14,6 +15,7 @@ import org.ecosystemstudio.documents.sections.PlanSection;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Section;
+import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.documents.tree.Tone;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.planning.budget.Budget;
@@ -23,10 +25,21 @@ import org.ecosystemstudio.planning.budget.CurrencyBudget;
 public final class BudgetSection implements PlanSection {
 
     private final Presentation presentation;
+    private final Function<CurrencyBudget, Optional<Table>> bearers;
 
-    /** Speaks of the budget of a plan. */
+    /** Speaks of the budget of a plan, with what each actor brings and bears itself. */
     public BudgetSection(Presentation presentation) {
+        this(presentation, budget -> new BudgetTables(presentation, budget).bearers());
+    }
+
+    private BudgetSection(Presentation presentation, Function<CurrencyBudget, Optional<Table>> bearers) {
         this.presentation = presentation;
+        this.bearers = bearers;
+    }
+
+    /** Speaks of the budget of a plan, with the subsidies of each actor beside what it brings and bears itself. */
+    public static BudgetSection withSubsidiesPerActor(Presentation presentation) {
+        return new BudgetSection(presentation, budget -> new ContributionsTable(presentation, budget).table());
     }
 
     @Override
@@ -53,7 +66,7 @@ public final class BudgetSection implements PlanSection {
         if (budget.costs().stream().anyMatch(line -> line.goals().size() > 1)) {
             blocks.add(new Line().muted(presentation.say("budget.shared")).paragraph());
         }
-        tables.bearers().ifPresent(blocks::add);
+        bearers.apply(budget).ifPresent(blocks::add);
         if (budget.bearers().stream().anyMatch(bearer -> bearer.shares().amount().signum() > 0)) {
             blocks.add(new Line().muted(presentation.say("budget.netted")).paragraph());
         }

@@ -44,10 +44,17 @@ final class CalendarEntries {
     private final Plan plan;
     private final SourceWords sources;
     private final OwnerWords owners;
+    private final boolean toTheDay;
     private final Map<YearMonth, List<CalendarEntry>> months = new TreeMap<>();
 
+    /** Collects the entries of a plan; what recurs on several days of a month is one of them. */
     CalendarEntries(Presentation presentation) {
+        this(presentation, false);
+    }
+
+    private CalendarEntries(Presentation presentation, boolean toTheDay) {
         this.presentation = presentation;
+        this.toTheDay = toTheDay;
         plan = presentation.plan();
         sources = new SourceWords(presentation);
         owners = new OwnerWords(presentation);
@@ -64,6 +71,11 @@ final class CalendarEntries {
         months.values().forEach(entries -> entries.sort(Comparator.comparing(CalendarEntry::order)));
     }
 
+    /** Collects the entries of a plan, each day of what recurs apart; only duties are gathered by month. */
+    static CalendarEntries toTheDay(Presentation presentation) {
+        return new CalendarEntries(presentation, true);
+    }
+
     /** The months in which anything falls, in order of time. */
     Map<YearMonth, List<CalendarEntry>> byMonth() {
         return months;
@@ -73,9 +85,29 @@ final class CalendarEntries {
         Map<YearMonth, List<Occurrence>> byMonth = new LinkedHashMap<>();
         occurrences.forEach(occurrence -> byMonth
                 .computeIfAbsent(monthOf(occurrence), month -> new ArrayList<>()).add(occurrence));
+        byMonth.forEach((month, inMonth) -> {
+            if (toTheDay && !sources.isDuty(source) && inMonth.stream().allMatch(Occurrence::isDay)) {
+                inMonth.forEach(occurrence -> put(month, entry(source, List.of(occurrence))));
+            } else {
+                put(month, entry(source, inMonth));
+            }
+        });
+    }
+
+    private CalendarEntry entry(Element source, List<Occurrence> inMonth) {
         boolean duty = sources.isDuty(source);
-        byMonth.forEach((month, inMonth) -> put(month, new CalendarEntry(order(inMonth.getFirst()), when(inMonth, duty),
-                sources.title(source), sources.kind(source), sources.who(source), inMonth.size(), duty)));
+        return new CalendarEntry(order(inMonth.getFirst()), when(inMonth, duty), sources.title(source),
+                sources.kind(source), who(source, sources.who(source)), inMonth.size(), duty);
+    }
+
+    /** Who sees to something, with the persons who take it up (handbook 3.6). */
+    private List<Inline> who(Element element, List<Inline> owner) {
+        if (!(element instanceof Action action)) {
+            return owner;
+        }
+        List<Inline> takers = presentation.mentions(action.getActionTakers());
+        return owner.isEmpty() || takers.isEmpty() ? Line.of(owner).add(takers).runs()
+                : Line.of(owner).text(", ").add(takers).runs();
     }
 
     private YearMonth monthOf(Occurrence occurrence) {
@@ -109,7 +141,7 @@ final class CalendarEntries {
             return;
         }
         WorkItem item = work.item();
-        List<Inline> who = owners.of(item);
+        List<Inline> who = who(item, owners.of(item));
         Line title = Line.of(presentation.linkedHeading(item));
         if (!(item instanceof Action) && item.eContainer() instanceof NamedElement subproject) {
             title.text(" ").muted(presentation.say("calendar.of", presentation.mention(subproject)));

@@ -64,6 +64,14 @@ final class CalendarTables {
                 new Table.Column(presentation.word("column.what"), Table.Kind.TEXT, 0)), rows, Table.Narrow.STACK);
     }
 
+    /** What returns every month, in one paragraph; empty for nothing. */
+    Optional<Block> monthly(List<CalendarEntry> entries) {
+        Line list = new Line();
+        entries.forEach(entry -> list.separator("; ").add(withWho(entry)));
+        return list.isEmpty() ? Optional.empty()
+                : Optional.of(new Block.Paragraph(presentation.say("calendar.monthly", list.runs())));
+    }
+
     /** What happens, with who sees to it in brackets. */
     List<Inline> withWho(CalendarEntry entry) {
         return withWho(entry.what(), entry.who());

@@ -18,6 +18,7 @@ import org.ecosystemstudio.model.values.Money;
  *
  * @param subsidy the subsidy
  * @param granted whether it is granted
+ * @param requested whether it is requested and not decided on
  * @param amount what it can bring at most: its amount, and never more than its share of the planned cost; zero when it
  *        states neither
  * @param work the actions and cost entries that it is for, by {@link Budgeting}, in the order of the view; all of them
@@ -25,8 +26,8 @@ import org.ecosystemstudio.model.values.Money;
  * @param periods the periods in order of time, those without anything left out: the period that the subsidy states and the
  *        days outside of it, otherwise calendar years; what has no day stands last. They sum to the work exactly
  */
-public record SubsidyUse(Subsidy subsidy, boolean granted, Money amount, List<FundedWork> work,
-        List<PeriodUse> periods) {
+public record SubsidyUse(Subsidy subsidy, boolean granted, boolean requested, Money amount,
+        List<FundedWork> work, List<PeriodUse> periods) {
 
     /** Keeps copies. */
     public SubsidyUse {

@@ -57,6 +57,7 @@ public final class SubsidyUseFinder {
         lines.stream().filter(line -> named.isEmpty() || paid.contains(line.element()))
                 .forEach(line -> recorder.record(line).ifPresent(work::add));
         Money amount = subsidies.amount(subsidy, lines, new Money(BigDecimal.ZERO, currency));
-        return new SubsidyUse(subsidy, Subsidies.isGranted(subsidy), amount, work, recorder.periods());
+        return new SubsidyUse(subsidy, Subsidies.isGranted(subsidy), Subsidies.isRequested(subsidy), amount, work,
+                recorder.periods());
     }
 }
