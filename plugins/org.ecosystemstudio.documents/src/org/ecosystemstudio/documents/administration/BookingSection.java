@@ -62,7 +62,8 @@ final class BookingSection implements PlanSection {
         List<Table.Row> rows = open.stream().map(action -> new Table.Row(Table.Role.BODY, presentation.anchor(action),
                 List.of(Line.of(action.getName() == null ? "" : action.getName()).cell(),
                         Line.of(presentation.heading(action)).cell(), Line.of(owners.of(action)).cell(),
-                        Line.of(dates.inOneLine(action)).cell(),
+                        Line.of(action.getRhythm() == null ? dates.inOneLine(action)
+                                : dates.rhythms().unit(action.getRhythm())).cell(),
                         Line.of(presentation.mentions(subsidies.getOrDefault(action, List.of()))).cell())))
                 .toList();
         return new Table(presentation.say("guideline.actions"), List.of(

@@ -19,6 +19,7 @@ import org.ecosystemstudio.documents.tree.Table.Kind;
 import org.ecosystemstudio.documents.tree.Table.Role;
 import org.ecosystemstudio.documents.tree.Table.Row;
 import org.ecosystemstudio.documents.values.Value;
+import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.Goal;
 import org.ecosystemstudio.model.ecosystem.Task;
@@ -46,14 +47,15 @@ final class BreakdownTable {
     /** The first level with what it takes in all. */
     Table overview(Breakdown breakdown) {
         breakdown.nodes().forEach(node -> rows.add(row(node, Role.BODY, "")));
-        total(hours(breakdown.hours()), cost(breakdown.cost()));
+        boolean isInvented = breakdown.nodes().stream().anyMatch(BreakdownTable::isInvented);
+        total(hours(breakdown.hours(), isInvented), cost(breakdown.cost(), isInvented));
         return table(presentation.say("breakdown.overview"));
     }
 
     /** All that stands below a node, with what it takes in all. */
     Table of(BreakdownNode node, List<Inline> caption) {
         node.parts().forEach(this::add);
-        total(hours(node.hours()), cost(node.cost()));
+        total(hours(node.hours(), isInvented(node)), cost(node.cost(), isInvented(node)));
         return table(caption);
     }
 
@@ -80,7 +82,7 @@ final class BreakdownTable {
                 new Column(presentation.word("column.when"), Kind.DATE, 14),
                 new Column(presentation.word("column.hours"), Kind.NUMBER, 0),
                 new Column(presentation.word("column.cost"), Kind.NUMBER, 0),
-                new Column(presentation.word("column.progress"), Kind.STATUS, 12),
+                new Column(presentation.word("column.progress"), Kind.STATUS, 10),
                 new Column(presentation.word("column.status"), Kind.STATUS, 0)), rows, Table.Narrow.STACK)
                 .withoutEmptyColumns();
     }
@@ -88,7 +90,7 @@ final class BreakdownTable {
     private Row row(BreakdownNode node, Role role, String anchor) {
         Line owner = node.element() == null ? new Line() : Line.of(owners.of(node.element()));
         return new Row(role, anchor, List.of(Line.of(node.number()).cell(), name(node).cell(), owner.cell(),
-                when(node).cell(), hours(node.hours()).cell(), cost(node.cost()).cell(), done(node).cell(),
+                when(node).cell(), hours(node.hours(), isInvented(node)).cell(), cost(node.cost(), isInvented(node)).cell(), done(node).cell(),
                 standing(node).cell()));
     }
 
@@ -131,7 +133,10 @@ final class BreakdownTable {
     }
 
     private Line done(BreakdownNode node) {
-        return node.element() instanceof WorkItem item ? Line.of(progress.of(item, accent)) : new Line();
+        BigDecimal percent = node.element() instanceof WorkItem item
+                ? presentation.plan().progress().of(item).percent() : null;
+        return percent == null ? new Line()
+                : new Line().add(new Inline.Bar(percent, accent)).value(ProgressWords.percentage(percent));
     }
 
     private Line standing(BreakdownNode node) {
@@ -142,13 +147,21 @@ final class BreakdownTable {
         };
     }
 
-    private static Line hours(BigDecimal hours) {
-        return hours.signum() == 0 ? new Line() : new Line().value(new Value.Hours(hours));
+    /** Whether a sum has something in it that the sources do not state; the work itself bears a badge. */
+    private static boolean isInvented(BreakdownNode node) {
+        return node.parts().stream().anyMatch(part -> part.element() != null
+                && EcosystemView.isIllustrative(part.element()) && !(part.element() instanceof Goal)
+                || isInvented(part));
     }
 
-    private static Line cost(List<Money> cost) {
+    private static Line hours(BigDecimal hours, boolean isInvented) {
+        return hours.signum() == 0 ? new Line()
+                : Line.of(Presentation.figure(new Value.Hours(hours), isInvented));
+    }
+
+    private static Line cost(List<Money> cost, boolean isInvented) {
         Line line = new Line();
-        cost.forEach(amount -> line.below().value(new Value.Amount(amount)));
+        cost.forEach(amount -> line.below().add(Presentation.figure(new Value.Amount(amount), isInvented)));
         return line;
     }
 }

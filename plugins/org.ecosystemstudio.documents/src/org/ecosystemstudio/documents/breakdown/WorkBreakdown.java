@@ -19,6 +19,7 @@ import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.documents.tree.Tone;
 import org.ecosystemstudio.documents.values.Language;
+import org.ecosystemstudio.model.ecosystem.Cost;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.planning.breakdown.Breakdown;
 import org.ecosystemstudio.planning.breakdown.BreakdownNode;
@@ -47,6 +48,9 @@ public final class WorkBreakdown {
                     List.of(new Block.Paragraph(presentation.say("breakdown.nothing")))));
         } else {
             opening.add(new BreakdownTable(presentation, 0).overview(breakdown));
+            if (!presentation.view().all(Cost.class).isEmpty()) {
+                opening.add(new Line().muted(presentation.say("breakdown.otherCost")).paragraph());
+            }
         }
         for (BreakdownNode node : breakdown.nodes()) {
             sections.add(section(node, sections.size()));

@@ -45,8 +45,8 @@ public final class CalendarDocument {
 
     /** Makes the document; when nothing has a date, it says so. */
     public Document compose() {
-        CalendarWindow days = CalendarWindow.of(CalendarEntries.toTheDay(presentation).byMonth(), today);
-        CalendarWindow months = CalendarWindow.of(new CalendarEntries(presentation).byMonth(), today);
+        CalendarWindow days = window(true);
+        CalendarWindow months = window(false);
         CalendarDays near = new CalendarDays(presentation, days);
         List<Section> sections = new ArrayList<>();
         near.section().ifPresent(sections::add);
@@ -58,6 +58,11 @@ public final class CalendarDocument {
         return new Frame(presentation).document("calendar", presentation.say("calendarDocument.lead",
                 new Value.DaySpan(today, CalendarWindow.lastDay(today)), new Value.Month(lastMonth())),
                 opening(days, sections), sections);
+    }
+
+    private CalendarWindow window(boolean toTheDay) {
+        return CalendarWindow.of(CalendarEntries.until(lastMonth().atEndOfMonth(), presentation, toTheDay).byMonth(),
+                today);
     }
 
     private List<Block> opening(CalendarWindow days, List<Section> sections) {

@@ -44,16 +44,18 @@ final class CalendarEntries {
     private final Plan plan;
     private final SourceWords sources;
     private final OwnerWords owners;
+    private final LocalDate lastDay;
     private final boolean toTheDay;
     private final Map<YearMonth, List<CalendarEntry>> months = new TreeMap<>();
 
     /** Collects the entries of a plan; what recurs on several days of a month is one of them. */
     CalendarEntries(Presentation presentation) {
-        this(presentation, false);
+        this(presentation, presentation.plan().period().lastDay(), false);
     }
 
-    private CalendarEntries(Presentation presentation, boolean toTheDay) {
+    private CalendarEntries(Presentation presentation, LocalDate lastDay, boolean toTheDay) {
         this.presentation = presentation;
+        this.lastDay = lastDay;
         this.toTheDay = toTheDay;
         plan = presentation.plan();
         sources = new SourceWords(presentation);
@@ -71,9 +73,13 @@ final class CalendarEntries {
         months.values().forEach(entries -> entries.sort(Comparator.comparing(CalendarEntry::order)));
     }
 
-    /** Collects the entries of a plan, each day of what recurs apart; only duties are gathered by month. */
-    static CalendarEntries toTheDay(Presentation presentation) {
-        return new CalendarEntries(presentation, true);
+    /**
+     * Collects the entries until a day, those after the plan's period too. What recurs does so until the plan ends.
+     *
+     * @param toTheDay whether each day of what recurs stands apart; duties are gathered by month all the same
+     */
+    static CalendarEntries until(LocalDate day, Presentation presentation, boolean toTheDay) {
+        return new CalendarEntries(presentation, day, toTheDay);
     }
 
     /** The months in which anything falls, in order of time. */
@@ -97,17 +103,12 @@ final class CalendarEntries {
     private CalendarEntry entry(Element source, List<Occurrence> inMonth) {
         boolean duty = sources.isDuty(source);
         return new CalendarEntry(order(inMonth.getFirst()), when(inMonth, duty), sources.title(source),
-                sources.kind(source), who(source, sources.who(source)), inMonth.size(), duty);
+                sources.kind(source), sources.who(source), takers(source), inMonth.size(), duty);
     }
 
-    /** Who sees to something, with the persons who take it up (handbook 3.6). */
-    private List<Inline> who(Element element, List<Inline> owner) {
-        if (!(element instanceof Action action)) {
-            return owner;
-        }
-        List<Inline> takers = presentation.mentions(action.getActionTakers());
-        return owner.isEmpty() || takers.isEmpty() ? Line.of(owner).add(takers).runs()
-                : Line.of(owner).text(", ").add(takers).runs();
+    /** The persons who take something up (handbook 3.6). */
+    private List<Inline> takers(Element element) {
+        return element instanceof Action action ? presentation.mentions(action.getActionTakers()) : List.of();
     }
 
     private YearMonth monthOf(Occurrence occurrence) {
@@ -141,20 +142,20 @@ final class CalendarEntries {
             return;
         }
         WorkItem item = work.item();
-        List<Inline> who = who(item, owners.of(item));
+        List<Inline> who = owners.of(item);
         Line title = Line.of(presentation.linkedHeading(item));
         if (!(item instanceof Action) && item.eContainer() instanceof NamedElement subproject) {
             title.text(" ").muted(presentation.say("calendar.of", presentation.mention(subproject)));
         }
+        List<Inline> takers = takers(item);
         if (work.start() != null && item instanceof Action && !work.start().equals(work.end())) {
             add(item.getFrom() == null ? new CalendarPeriod.Day(work.start()) : item.getFrom(), work.start(),
-                    title.runs(),
-                    "calendar.start", who);
+                    title.runs(), "calendar.start", who, takers);
         }
         if (item.getUntil() != null) {
-            add(item.getUntil(), title.runs(), "calendar.deadline", who);
+            add(item.getUntil(), item.getUntil().lastDay(), title.runs(), "calendar.deadline", who, takers);
         } else if (work.end() != null) {
-            add(new CalendarPeriod.Day(work.end()), title.runs(), "calendar.end", who);
+            add(new CalendarPeriod.Day(work.end()), work.end(), title.runs(), "calendar.end", who, takers);
         }
     }
 
@@ -174,11 +175,12 @@ final class CalendarEntries {
     }
 
     private void add(CalendarPeriod period, List<Inline> what, String kind, List<Inline> who) {
-        add(period, period.lastDay(), what, kind, who);
+        add(period, period.lastDay(), what, kind, who, List.of());
     }
 
-    private void add(CalendarPeriod period, LocalDate day, List<Inline> what, String kind, List<Inline> who) {
-        if (!plan.period().contains(day)) {
+    private void add(CalendarPeriod period, LocalDate day, List<Inline> what, String kind, List<Inline> who,
+            List<Inline> takers) {
+        if (day.isBefore(plan.period().firstDay()) || day.isAfter(lastDay)) {
             return;
         }
         boolean precise = period instanceof CalendarPeriod.Day;
@@ -187,7 +189,7 @@ final class CalendarEntries {
                 : new Line().muted(period instanceof CalendarPeriod.Month ? presentation.say("calendar.thisMonth")
                         : List.of(new Inline.Typed(new Value.Period(period)))).runs();
         put(YearMonth.from(day), new CalendarEntry(precise ? day : lastInMonth(YearMonth.from(day)), when, what,
-                presentation.word(kind), who, 0, false));
+                presentation.word(kind), who, takers, 0, false));
     }
 
     private void put(YearMonth month, CalendarEntry entry) {

@@ -35,7 +35,7 @@ final class CalendarTables {
             if (!dated.isEmpty()) {
                 rows.add(heading(month));
             }
-            dated.forEach(entry -> rows.add(row(entry.when(), entry.what(), entry.kind(), entry.who())));
+            dated.forEach(entry -> rows.add(row(entry.when(), entry.what(), entry.kind(), entry.everyone())));
         });
         return new Table(caption, List.of(
                 new Table.Column(presentation.word("column.when"), Table.Kind.DATE, 14),
@@ -74,7 +74,7 @@ final class CalendarTables {
 
     /** What happens, with who sees to it in brackets. */
     List<Inline> withWho(CalendarEntry entry) {
-        return withWho(entry.what(), entry.who());
+        return withWho(entry.what(), entry.everyone());
     }
 
     private List<Inline> withWho(List<Inline> what, List<Inline> who) {

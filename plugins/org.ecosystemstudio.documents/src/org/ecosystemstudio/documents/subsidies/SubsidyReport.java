@@ -43,7 +43,7 @@ public final class SubsidyReport {
         }
         List<Section> sections = new ArrayList<>();
         for (SubsidyUse use : uses) {
-            sections.add(new SubsidySection(presentation, use).section("subsidy-" + (sections.size() + 1)));
+            sections.add(new SubsidySection(presentation, use).section(sections.size() + 1));
         }
         return new Frame(presentation).document("subsidy-report",
                 presentation.say("report.lead", new Value.FullDay(presentation.plan().today())), opening, sections);

@@ -15,10 +15,8 @@ import org.ecosystemstudio.documents.text.Prose;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Tone;
-import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.planning.budget.FundedWork;
-import org.ecosystemstudio.planning.budget.Realisation;
 import org.ecosystemstudio.planning.budget.SubsidyUse;
 
 /** The report on one subsidy. */
@@ -26,22 +24,19 @@ final class SubsidySection {
 
     private final Presentation presentation;
     private final SubsidyUse use;
-    private final SubsidyTables tables;
 
     SubsidySection(Presentation presentation, SubsidyUse use) {
         this.presentation = presentation;
         this.use = use;
-        tables = new SubsidyTables(presentation, use);
     }
 
-    Section section(String anchor) {
+    /** The section; the first of the report follows its cover, the others begin a page. */
+    Section section(int number) {
         SubsidyFacts facts = new SubsidyFacts(presentation);
         List<Block> blocks = new ArrayList<>(Prose.blocks(use.subsidy().getDescription()));
         facts.of(use.subsidy()).ifPresent(blocks::add);
         if (use.granted()) {
-            summary().ifPresent(blocks::add);
-            tables.periods().ifPresent(blocks::add);
-            tables.work().ifPresent(blocks::add);
+            realisation(blocks);
         } else {
             blocks.add(Line.of(presentation.say(use.requested() ? "report.requested" : "report.notGranted"))
                     .paragraph());
@@ -50,30 +45,19 @@ final class SubsidySection {
         if (use.granted()) {
             unrecorded().ifPresent(blocks::add);
         }
-        return new Section(anchor, presentation.heading(use.subsidy()), -1, true, blocks, List.of());
+        return new Section("subsidy-" + number, presentation.heading(use.subsidy()), -1, number > 1, blocks, List.of());
     }
 
-    /** Realised and expected in sentences. */
-    private Optional<Block> summary() {
-        Realisation total = use.total();
-        if (total.isNone()) {
-            return Optional.of(Line.of(presentation.say("report.nothingPlanned")).paragraph());
+    private void realisation(List<Block> blocks) {
+        if (use.total().isNone()) {
+            blocks.add(Line.of(presentation.say("report.nothingPlanned")).paragraph());
+            return;
         }
-        Line line = new Line();
-        if (total.planned().hours().signum() != 0 || total.recorded().hours().signum() != 0) {
-            line.add(presentation.say("report.hours", new Value.Hours(total.recorded().hours()),
-                    new Value.Hours(total.due().hours()), new Value.Hours(total.planned().hours())));
-        }
-        if (total.planned().cost().amount().signum() != 0 || total.recorded().cost().amount().signum() != 0) {
-            line.separator(" ").add(presentation.say("report.cost", new Value.Amount(total.recorded().cost()),
-                    new Value.Amount(total.due().cost()), new Value.Amount(total.planned().cost())));
-        }
-        line.separator(" ").add(presentation.say("report.expected", new Value.Hours(use.expected().hours()),
-                new Value.Amount(use.expected().cost())));
-        use.partOf(total.recorded().cost()).ifPresent(part -> line.text(" ").add(presentation.say("report.part",
-                new Value.Percentage(use.subsidy().getShare()), new Value.Amount(part),
-                new Value.Amount(use.partOf(use.expected().cost()).orElse(part)))));
-        return Optional.of(new Block.Callout(Tone.NEUTRAL, List.of(), List.of(line.paragraph())));
+        SubsidyTables tables = new SubsidyTables(presentation, use);
+        blocks.add(tables.summary());
+        blocks.add(new Line().muted(presentation.say("report.how")).paragraph());
+        tables.periods().ifPresent(blocks::add);
+        blocks.add(tables.work());
     }
 
     /** What should have been recorded and is not, in a box of its own. */

@@ -5,6 +5,7 @@
 package org.ecosystemstudio.documents.subsidies;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,10 @@ import org.ecosystemstudio.documents.sections.ProgressWords;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Table;
+import org.ecosystemstudio.documents.tree.Table.Column;
+import org.ecosystemstudio.documents.tree.Table.Kind;
+import org.ecosystemstudio.documents.tree.Table.Role;
+import org.ecosystemstudio.documents.tree.Table.Row;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.Deliverable;
@@ -25,71 +30,92 @@ import org.ecosystemstudio.planning.budget.Realisation;
 import org.ecosystemstudio.planning.budget.ReportPeriod;
 import org.ecosystemstudio.planning.budget.SubsidyUse;
 
-/** What one subsidy is used for as tables: planned beside recorded, hours beside cost. */
+/**
+ * What one subsidy is used for as tables: planned beside recorded, hours beside cost. What was planned for a part of the
+ * work's days is rounded to whole hours and units of money.
+ */
 final class SubsidyTables {
 
     private final Presentation presentation;
     private final SubsidyUse use;
+    private final boolean isInvented;
 
     SubsidyTables(Presentation presentation, SubsidyUse use) {
         this.presentation = presentation;
         this.use = use;
+        isInvented = Presentation.anyIllustrative(use.work().stream().map(FundedWork::element).toList());
     }
 
-    /** Planned and recorded in each period; empty when there is neither. */
+    /** Realised and expected in all: hours, cost, and the part of the cost that the subsidy pays where it states one. */
+    Table summary() {
+        Realisation total = use.total();
+        Amounts expected = use.expected();
+        List<Row> rows = new ArrayList<>();
+        if (total.planned().hours().signum() != 0 || total.recorded().hours().signum() != 0) {
+            rows.add(row(Role.BODY, Line.of(presentation.word("column.hours")), hours(total.planned().hours(), false),
+                    hours(total.due().hours(), true), hours(total.recorded().hours(), false),
+                    hours(expected.hours(), true)));
+        }
+        rows.add(row(Role.BODY, Line.of(presentation.word("column.cost")), cost(total.planned().cost(), false),
+                cost(total.due().cost(), true), cost(total.recorded().cost(), false), cost(expected.cost(), true)));
+        if (use.subsidy().getShare() != null) {
+            rows.add(row(Role.BODY, Line.of(presentation.say("report.part",
+                    new Value.Percentage(use.subsidy().getShare()))), part(total.planned().cost()),
+                    part(total.due().cost()), part(total.recorded().cost()), part(expected.cost())));
+        }
+        return new Table(presentation.say("report.summary", presentation.title(use.subsidy())), List.of(
+                new Column(presentation.word("report.amounts"), Kind.TEXT, 0),
+                number("column.planned"), number("report.due"), number("report.recorded"),
+                number("report.expected")), rows, Table.Narrow.STACK);
+    }
+
+    /** Planned and recorded in each period; empty when there is one at most, which the summary tells. */
     Optional<Table> periods() {
-        if (use.periods().isEmpty()) {
+        if (use.periods().size() < 2) {
             return Optional.empty();
         }
-        List<Table.Row> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (PeriodUse period : use.periods()) {
-            rows.add(row(Table.Role.BODY, Line.of(name(period.period())), period.realisation(), null, new Line()));
+            rows.add(row(Role.BODY, Line.of(name(period.period())), period.realisation()));
         }
-        rows.add(row(Table.Role.TOTAL, Line.of(presentation.word("column.total")), use.total(), use.expected(),
-                new Line()));
-        return Optional.of(table("report.periods", "column.period", rows));
+        rows.add(row(Role.TOTAL, Line.of(presentation.word("column.total")), use.total()));
+        return Optional.of(new Table(presentation.say("report.periods", presentation.title(use.subsidy())), List.of(
+                new Column(presentation.word("column.period"), Kind.TEXT, 0),
+                number("report.hoursPlanned"), number("report.hoursDue"), number("report.hoursRecorded"),
+                number("report.costPlanned"), number("report.costDue"), number("report.costRecorded")), rows,
+                Table.Narrow.STACK).withoutEmptyColumns());
     }
 
-    /** What it pays for, with the standing of each; empty when it pays for nothing. */
-    Optional<Table> work() {
-        if (use.work().isEmpty()) {
-            return Optional.empty();
-        }
-        List<Table.Row> rows = new ArrayList<>();
-        use.work().forEach(work -> rows.add(row(Table.Role.BODY, name(work), work.realisation(), work.expected(),
-                standing(work))));
-        return Optional.of(table("report.work", "report.workColumn", rows));
+    /** What it pays for, with the standing of each. */
+    Table work() {
+        List<Row> rows = use.work().stream().map(this::row).toList();
+        return new Table(presentation.say("report.work", presentation.title(use.subsidy())), List.of(
+                new Column(presentation.word("report.workColumn"), Kind.TEXT, 34),
+                new Column(presentation.word("column.status"), Kind.STATUS, 0),
+                number("report.hoursPlanned"), number("report.hoursRecorded"), number("report.costPlanned"),
+                number("report.costRecorded"), number("report.costExpected")), rows, Table.Narrow.STACK)
+                .withoutEmptyColumns();
     }
 
-    private Table table(String caption, String first, List<Table.Row> rows) {
-        return new Table(presentation.say(caption, presentation.title(use.subsidy())), List.of(
-                new Table.Column(presentation.word(first), Table.Kind.TEXT, 0),
-                new Table.Column(presentation.word("column.status"), Table.Kind.STATUS, 0),
-                new Table.Column(presentation.word("report.hoursPlanned"), Table.Kind.NUMBER, 10),
-                new Table.Column(presentation.word("report.hoursRecorded"), Table.Kind.NUMBER, 10),
-                new Table.Column(presentation.word("report.hoursExpected"), Table.Kind.NUMBER, 10),
-                new Table.Column(presentation.word("report.costPlanned"), Table.Kind.NUMBER, 12),
-                new Table.Column(presentation.word("report.costRecorded"), Table.Kind.NUMBER, 12),
-                new Table.Column(presentation.word("report.costExpected"), Table.Kind.NUMBER, 12)), rows,
-                Table.Narrow.STACK).withoutEmptyColumns();
+    private Column number(String key) {
+        return new Column(presentation.word(key), Kind.NUMBER, 0);
     }
 
-    private Table.Row row(Table.Role role, Line name, Realisation realisation, Amounts expected, Line standing) {
-        Amounts planned = realisation.planned();
-        Amounts due = realisation.due();
-        Line hours = hours(planned.hours());
-        if (due.hours().signum() > 0 && due.hours().compareTo(planned.hours()) < 0) {
-            hours.below().muted(presentation.say("report.due", new Value.Hours(due.hours())));
-        }
-        Line cost = cost(planned.cost());
-        if (due.cost().amount().signum() > 0 && due.cost().compareTo(planned.cost()) < 0) {
-            cost.below().muted(presentation.say("report.due", new Value.Amount(due.cost())));
-        }
-        return new Table.Row(role, "", List.of(name.cell(), standing.cell(), hours.cell(),
-                hours(realisation.recorded().hours()).cell(),
-                (expected == null ? new Line() : hours(expected.hours())).cell(), cost.cell(),
-                cost(realisation.recorded().cost()).cell(),
-                (expected == null ? new Line() : cost(expected.cost())).cell()));
+    private Row row(Role role, Line name, Realisation realisation) {
+        return row(role, name, hours(realisation.planned().hours(), true), hours(realisation.due().hours(), true),
+                hours(realisation.recorded().hours(), false), cost(realisation.planned().cost(), true),
+                cost(realisation.due().cost(), true), cost(realisation.recorded().cost(), false));
+    }
+
+    private Row row(FundedWork work) {
+        Realisation realisation = work.realisation();
+        return row(Role.BODY, name(work), standing(work), hours(realisation.planned().hours(), false),
+                hours(realisation.recorded().hours(), false), cost(realisation.planned().cost(), false),
+                cost(realisation.recorded().cost(), false), cost(work.expected().cost(), true));
+    }
+
+    private static Row row(Role role, Line... cells) {
+        return new Row(role, "", List.of(cells).stream().map(Line::cell).toList());
     }
 
     private List<Inline> name(ReportPeriod period) {
@@ -120,11 +146,17 @@ final class SubsidyTables {
                 .badge(presentation.plan().progress().of(action).standing())) : new Line();
     }
 
-    private static Line hours(BigDecimal hours) {
-        return hours.signum() == 0 ? new Line() : new Line().value(new Value.Hours(hours));
+    private Line part(Money cost) {
+        return use.partOf(cost).map(part -> cost(part, true)).orElseGet(Line::new);
     }
 
-    private static Line cost(Money cost) {
-        return cost.amount().signum() == 0 ? new Line() : new Line().value(new Value.Amount(cost));
+    private Line hours(BigDecimal hours, boolean isRounded) {
+        return hours.signum() == 0 ? new Line() : Line.of(Presentation.figure(
+                new Value.Hours(isRounded ? hours.setScale(0, RoundingMode.HALF_UP) : hours), isInvented));
+    }
+
+    private Line cost(Money cost, boolean isRounded) {
+        return cost.amount().signum() == 0 ? new Line() : Line.of(Presentation.figure(new Value.Amount(isRounded
+                ? new Money(cost.amount().setScale(0, RoundingMode.HALF_UP), cost.currency()) : cost), isInvented));
     }
 }
