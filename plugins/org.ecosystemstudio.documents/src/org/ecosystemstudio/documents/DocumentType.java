@@ -78,10 +78,14 @@ public enum DocumentType {
         return formats;
     }
 
-    /** Whether it is made for those who may see so much: documents of open points are for those who may see these. */
+    /**
+     * Whether it is made for those who may see so much: documents of open points are for those who may see these, and the
+     * report on subsidies for those who may see amounts.
+     */
     public boolean isFor(Disclosure disclosure) {
         return switch (this) {
             case SCORE_CARD, QUESTIONS, TOOLS_PER_STEP -> disclosure.shows(VisibilitySubject.OPEN_POINTS);
+            case SUBSIDY_REPORT -> disclosure.shows(VisibilitySubject.AMOUNTS);
             default -> true;
         };
     }

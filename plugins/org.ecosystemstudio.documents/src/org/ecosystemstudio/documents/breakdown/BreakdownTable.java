@@ -11,6 +11,7 @@ import java.util.List;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.OwnerWords;
 import org.ecosystemstudio.documents.sections.ProgressWords;
+import org.ecosystemstudio.documents.sections.RhythmWords;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Table;
@@ -126,8 +127,13 @@ final class BreakdownTable {
         Line line = new Line();
         if (node.element() instanceof Goal goal && goal.getDeadline() != null) {
             line.add(presentation.say("standing.deadline", new Value.Period(goal.getDeadline())));
+        } else if (node.element() instanceof Action action && action.getRhythm() != null) {
+            line.add(new RhythmWords(presentation.wording()).unit(action.getRhythm()));
         } else if (node.firstDay() != null) {
             line.value(new Value.DaySpan(node.firstDay(), node.lastDay()));
+            if (node.element() instanceof WorkItem item && presentation.plan().schedule().of(item).estimated()) {
+                line.below().muted(presentation.say("dates.estimated"));
+            }
         }
         return line;
     }

@@ -6,10 +6,12 @@ package org.ecosystemstudio.documents.budget;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.IllustrativeAmounts;
@@ -24,8 +26,8 @@ import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.values.Money;
 import org.ecosystemstudio.planning.budget.Bearer;
+import org.ecosystemstudio.planning.budget.CountedSubsidy;
 import org.ecosystemstudio.planning.budget.CurrencyBudget;
-import org.ecosystemstudio.planning.budget.SubsidyUse;
 
 /** What each actor brings: cash, in kind, its share in actions, and the subsidies that it grants (handbook 3.4). */
 final class ContributionsTable {
@@ -35,7 +37,7 @@ final class ContributionsTable {
     private final IllustrativeAmounts illustrative;
     private final Map<Actor, Bearer> bearers = new LinkedHashMap<>();
     private final Map<Actor, Money> granted = new LinkedHashMap<>();
-    private final List<Actor> inventing = new ArrayList<>();
+    private final Set<Actor> inventing = new HashSet<>();
     private Money ofUnknown;
 
     ContributionsTable(Presentation presentation, CurrencyBudget budget) {
@@ -44,8 +46,7 @@ final class ContributionsTable {
         illustrative = new IllustrativeAmounts(presentation.view(), budget);
         ofUnknown = zero();
         budget.bearers().forEach(bearer -> bearers.put(bearer.actor(), bearer));
-        presentation.plan().subsidies().stream().filter(use -> use.granted()
-                && use.amount().currency().equals(budget.currency())).forEach(this::grant);
+        budget.subsidies().stream().filter(CountedSubsidy::isGranted).forEach(this::grant);
     }
 
     /** The table; empty when nobody brings anything. */
@@ -74,13 +75,13 @@ final class ContributionsTable {
                 .withoutEmptyColumns());
     }
 
-    private void grant(SubsidyUse use) {
-        Actor provider = Presentation.found(use.subsidy().getProvider());
+    private void grant(CountedSubsidy counted) {
+        Actor provider = Presentation.found(counted.subsidy().getProvider());
         if (provider == null) {
-            ofUnknown = ofUnknown.plus(use.amount());
-        } else if (use.amount().amount().signum() > 0) {
-            granted.merge(provider, use.amount(), Money::plus);
-            if (EcosystemView.isIllustrative(use.subsidy())) {
+            ofUnknown = ofUnknown.plus(counted.amount());
+        } else {
+            granted.merge(provider, counted.amount(), Money::plus);
+            if (EcosystemView.isIllustrative(counted.subsidy())) {
                 inventing.add(provider);
             }
         }

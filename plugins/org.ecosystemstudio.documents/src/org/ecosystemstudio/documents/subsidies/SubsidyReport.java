@@ -16,6 +16,7 @@ import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Tone;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.documents.values.Value;
+import org.ecosystemstudio.model.ecosystem.VisibilitySubject;
 import org.ecosystemstudio.planning.budget.SubsidyUse;
 
 /**
@@ -25,10 +26,12 @@ import org.ecosystemstudio.planning.budget.SubsidyUse;
 public final class SubsidyReport {
 
     private final Presentation presentation;
+    private final boolean showsOpenPoints;
 
     /** Prepares the document. */
     public SubsidyReport(Language language, DocumentSource source) {
         presentation = new Presentation(language, source.plan(), element -> null);
+        showsOpenPoints = source.disclosure().shows(VisibilitySubject.OPEN_POINTS);
     }
 
     /** Makes the document; of a model without subsidies, it says so. */
@@ -43,7 +46,7 @@ public final class SubsidyReport {
         }
         List<Section> sections = new ArrayList<>();
         for (SubsidyUse use : uses) {
-            sections.add(new SubsidySection(presentation, use).section(sections.size() + 1));
+            sections.add(new SubsidySection(presentation, use, showsOpenPoints).section(sections.size() + 1));
         }
         return new Frame(presentation).document("subsidy-report",
                 presentation.say("report.lead", new Value.FullDay(presentation.plan().today())), opening, sections);

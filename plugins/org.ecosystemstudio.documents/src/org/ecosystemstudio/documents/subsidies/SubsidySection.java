@@ -24,10 +24,13 @@ final class SubsidySection {
 
     private final Presentation presentation;
     private final SubsidyUse use;
+    private final boolean showsOpenPoints;
 
-    SubsidySection(Presentation presentation, SubsidyUse use) {
+    /** @param showsOpenPoints whether what is not recorded may be shown */
+    SubsidySection(Presentation presentation, SubsidyUse use, boolean showsOpenPoints) {
         this.presentation = presentation;
         this.use = use;
+        this.showsOpenPoints = showsOpenPoints;
     }
 
     /** The section; the first of the report follows its cover, the others begin a page. */
@@ -42,7 +45,7 @@ final class SubsidySection {
                     .paragraph());
         }
         facts.conditions(use.subsidy()).ifPresent(blocks::add);
-        if (use.granted()) {
+        if (use.granted() && showsOpenPoints) {
             unrecorded().ifPresent(blocks::add);
         }
         return new Section("subsidy-" + number, presentation.heading(use.subsidy()), -1, number > 1, blocks, List.of());

@@ -65,7 +65,7 @@ final class SubsidyTables {
         }
         return new Table(presentation.say("report.summary", presentation.title(use.subsidy())), List.of(
                 new Column(presentation.word("report.amounts"), Kind.TEXT, 0),
-                number("column.planned"), number("report.due"), number("report.recorded"),
+                number("report.planned"), number("report.due"), number("report.recorded"),
                 number("report.expected")), rows, Table.Narrow.STACK);
     }
 

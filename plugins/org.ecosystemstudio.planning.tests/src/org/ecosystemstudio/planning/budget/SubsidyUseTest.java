@@ -92,14 +92,15 @@ class SubsidyUseTest {
         assertEquals(Money.euro(30), lab.recorded().cost());
     }
 
-    /** Open: 300 recorded and 500 to come. Done: the 900 recorded, although 1000 were planned. */
+    /** Late: the 1000 planned. Over: 700 recorded and 500 to come. Done: the 900 recorded, although 1000 were planned. */
     @Test
-    void expectsOfOpenWorkWhatIsRecordedAndWhatIsToCome() {
+    void expectsOfOpenWorkWhatIsPlannedOrMoreAndOfClosedWorkWhatIsRecorded() {
         SubsidyUse use = use("""
-                action Open { from 2026-06-14 until 2026-06-17 budget 1000 EUR spent 300 EUR on 2026-06-14 status going }
-                action Over { from 2026-06-14 until 2026-06-17 budget 1000 EUR spent 900 EUR on 2026-06-14 status done }
+                action Late { from 2026-06-14 until 2026-06-17 budget 1000 EUR spent 300 EUR on 2026-06-14 status going }
+                action Over { from 2026-06-14 until 2026-06-17 budget 1000 EUR spent 700 EUR on 2026-06-14 status going }
+                action Done { from 2026-06-14 until 2026-06-17 budget 1000 EUR spent 900 EUR on 2026-06-14 status done }
                 finance { subsidy Fund 500 EUR }""");
-        assertEquals(Money.euro(1700), use.expected().cost());
+        assertEquals(Money.euro(3100), use.expected().cost());
     }
 
     @Test

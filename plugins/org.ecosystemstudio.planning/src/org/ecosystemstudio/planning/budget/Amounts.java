@@ -39,6 +39,11 @@ public record Amounts(BigDecimal hours, Money cost) {
         return new Amounts(hours.subtract(other.hours), cost.minus(other.cost));
     }
 
+    /** The greater of both, hours and money each for itself. */
+    public Amounts most(Amounts other) {
+        return new Amounts(hours.max(other.hours), cost.compareTo(other.cost) < 0 ? other.cost : cost);
+    }
+
     /** Whether there are neither hours nor money. */
     public boolean isNone() {
         return hours.signum() == 0 && cost.amount().signum() == 0;

@@ -23,8 +23,12 @@ public record FundedWork(NamedElement element, Realisation realisation, boolean 
         Objects.requireNonNull(realisation);
     }
 
-    /** What it is expected to take in the end: what is recorded and, unless it is closed, what is planned after today. */
+    /**
+     * What it is expected to take in the end. Closed work took what is recorded. Open work takes what is planned, since what
+     * was not spent in time is late and not saved; or more, when what is recorded and what is planned after today is more.
+     */
     public Amounts expected() {
-        return closed ? realisation.recorded() : realisation.recorded().plus(realisation.ahead());
+        return closed ? realisation.recorded()
+                : realisation.planned().most(realisation.recorded().plus(realisation.ahead()));
     }
 }
