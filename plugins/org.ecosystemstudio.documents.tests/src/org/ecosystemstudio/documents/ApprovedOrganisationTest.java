@@ -56,7 +56,8 @@ class ApprovedOrganisationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "GOVERNANCE_AND_FINANCE", "ADMINISTRATION_GUIDELINE", "SUBSIDY_REPORT", "DECISION_REGISTER", "CALENDAR",
+    @CsvSource({ "GOVERNANCE_AND_FINANCE", "ADMINISTRATION_GUIDELINE", "SUBSIDY_REPORT", "DECISION_REGISTER",
+            "CALENDAR",
             "WORK_BREAKDOWN" })
     void areTheSameEachTime(DocumentType type) {
         assertEquals(TestPlans.text(TestPlans.compose(type, TestPlans.haven(), Language.DUTCH), DocumentFormat.HTML),

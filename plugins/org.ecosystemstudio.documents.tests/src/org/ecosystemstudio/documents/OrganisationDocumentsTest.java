@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OrganisationDocumentsTest {
 
     private static final List<String> SMALL_MODELS = List.of("ecosystem Small", "action Website", "actor Alfa",
-            "goal Talent \"Talent\"", "action One { from 2027-05-01 until 2027-04-01 }", "goal A under B goal B under A",
+            "goal Talent \"Talent\"", "action One { from 2027-05-01 until 2027-04-01 }",
+            "goal A under B goal B under A",
             "action One { after Two } action Two { after One }", "group Board", "governance { }",
             "action Talk { every week hours 5 h budget 20 USD }", "administration Rule", "decision Nothing",
             "finance { subsidy Fund { granted 2026-01-01 } }", "finance { subsidy Fund 5 USD { granted 2026-01-01 } }",

@@ -43,7 +43,8 @@ class WorkBreakdownTest {
         assertEquals(List.of("1.1 Trainees subgoal 1 Dec 2026 – 29 Jan 2027 100 hours €900 under way",
                 "1.1.1 Course subproject, serves Work too Alfa 1 Dec 2026 – 29 Jan 2027 100 hours €900 33% under way",
                 "1.1.1.1 Design (Alfa) 1–3 Dec 2026 (estimated from its hours) 20 hours 100% done",
-                "1.1.1.2 Run (Alfa) 1–7 Dec 2026 (estimated from its hours) 40 hours planned"), breakdown.rows("Work for Talent").subList(0, 4));
+                "1.1.1.2 Run (Alfa) 1–7 Dec 2026 (estimated from its hours) 40 hours planned"),
+                breakdown.rows("Work for Talent").subList(0, 4));
     }
 
     @Test

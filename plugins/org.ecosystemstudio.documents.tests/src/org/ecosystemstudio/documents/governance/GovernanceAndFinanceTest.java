@@ -28,10 +28,11 @@ class GovernanceAndFinanceTest {
 
     @Test
     void showsGroupsWithChairMembersAndRhythmTheLeadingOnesFirst() {
-        WrittenDocumentReader sheet = read("""
-                actor A actor B actor C
-                group Work { kind working group members A, B }
-                group Steering "Steering" { leading members A, B, C chair B meets every 2 months mandate "Decides" }""");
+        WrittenDocumentReader sheet =
+                read("""
+                        actor A actor B actor C
+                        group Work { kind working group members A, B }
+                        group Steering "Steering" { leading members A, B, C chair B meets every 2 months mandate "Decides" }""");
         assertEquals(List.of("Steering leads B all 3 participants every 2 months", "Mandate: Decides",
                 "Work working group A, B"), sheet.rows("Groups with their members, and how often they meet"));
     }
@@ -83,7 +84,8 @@ class GovernanceAndFinanceTest {
 
     @Test
     void listsOnlyTheOpenPointsOfItsOwnStepInASectionOfTheirOwn() {
-        String open = read("actor A { kind company } goal G action Lab for G by A governance { }").section("open-points");
+        String open =
+                read("actor A { kind company } goal G action Lab for G by A governance { }").section("open-points");
         assertTrue(open.contains("GOV1") && open.contains("GOV2"), open);
         assertFalse(open.contains("GOAL"), open);
     }

@@ -118,7 +118,8 @@ final class BookingSection implements PlanSection {
     /** The short name as a link to the action's row; the title for an action without a name. */
     private List<Inline> code(Action action) {
         return action.getName() == null ? presentation.mention(action)
-                : List.of(new Inline.Reference(presentation.anchor(action), List.of(new Inline.Text(action.getName()))));
+                : List.of(
+                        new Inline.Reference(presentation.anchor(action), List.of(new Inline.Text(action.getName()))));
     }
 
     private static boolean isOwner(Assignment assignment) {

@@ -47,14 +47,16 @@ final class MonitoringSection implements PlanSection {
                                 new Table.Column(presentation.word("column.what"), Table.Kind.TEXT, 0),
                                 new Table.Column(presentation.word("column.kind"), Table.Kind.TEXT, 12),
                                 new Table.Column(presentation.word("column.who"), Table.Kind.TEXT, 24),
-                                new Table.Column(presentation.word("column.when"), Table.Kind.TEXT, 34)), rows,
+                                new Table.Column(presentation.word("column.when"), Table.Kind.TEXT, 34)),
+                        rows,
                         Table.Narrow.STACK).withoutEmptyColumns())));
     }
 
     private void add(Element source, Recurrence rhythm) {
         List<Inline> who = sources.who(source);
         Line when = Line.of(dates.rhythms().of(rhythm));
-        dates.next(source).ifPresent(next -> when.separator(", ").muted(presentation.say("dates.next", Dates.of(next))));
+        dates.next(source)
+                .ifPresent(next -> when.separator(", ").muted(presentation.say("dates.next", Dates.of(next))));
         if (!who.isEmpty() || !when.isEmpty()) {
             rows.add(new Table.Row(Table.Role.BODY, "", List.of(Line.of(sources.title(source)).cell(),
                     Line.of(sources.kind(source)).cell(), Line.of(who).cell(), when.cell())));

@@ -91,7 +91,8 @@ final class BreakdownTable {
     private Row row(BreakdownNode node, Role role, String anchor) {
         Line owner = node.element() == null ? new Line() : Line.of(owners.of(node.element()));
         return new Row(role, anchor, List.of(Line.of(node.number()).cell(), name(node).cell(), owner.cell(),
-                when(node).cell(), hours(node.hours(), isInvented(node)).cell(), cost(node.cost(), isInvented(node)).cell(), done(node).cell(),
+                when(node).cell(), hours(node.hours(), isInvented(node)).cell(),
+                cost(node.cost(), isInvented(node)).cell(), done(node).cell(),
                 standing(node).cell()));
     }
 
@@ -120,7 +121,8 @@ final class BreakdownTable {
     private Line alsoServes(Action action, Line name) {
         List<Goal> others = action.getGoals().stream().filter(goal -> !goal.eIsProxy()).skip(1).toList();
         return others.isEmpty() ? name
-                : name.muted(Line.of(", ").add(presentation.say("breakdown.also", presentation.mentions(others))).runs());
+                : name.muted(
+                        Line.of(", ").add(presentation.say("breakdown.also", presentation.mentions(others))).runs());
     }
 
     private Line when(BreakdownNode node) {

@@ -55,7 +55,8 @@ public final class WorkBreakdown {
         for (BreakdownNode node : breakdown.nodes()) {
             sections.add(section(node, sections.size()));
         }
-        return new Frame(presentation).document("work-breakdown", presentation.say("breakdown.lead"), opening, sections);
+        return new Frame(presentation).document("work-breakdown", presentation.say("breakdown.lead"), opening,
+                sections);
     }
 
     private Section section(BreakdownNode node, int accent) {

@@ -74,7 +74,8 @@ final class CalendarDays {
         return Optional.of(Section.of("parties", presentation.say("calendarDocument.parties"), List.of(new Table(
                 presentation.say("calendarDocument.parties.caption"), List.of(
                         new Table.Column(presentation.word("column.who"), Table.Kind.TEXT, 26),
-                        new Table.Column(presentation.word("column.what"), Table.Kind.TEXT, 0)), rows,
+                        new Table.Column(presentation.word("column.what"), Table.Kind.TEXT, 0)),
+                rows,
                 Table.Narrow.STACK))));
     }
 

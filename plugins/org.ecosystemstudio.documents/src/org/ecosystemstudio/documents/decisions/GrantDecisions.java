@@ -41,7 +41,8 @@ final class GrantDecisions {
                                 new Table.Column(presentation.word("column.subsidy"), Table.Kind.TEXT, 0),
                                 new Table.Column(presentation.word("column.amount"), Table.Kind.NUMBER, 14),
                                 new Table.Column(presentation.word("register.verdict"), Table.Kind.STATUS, 16),
-                                new Table.Column(presentation.word("register.by"), Table.Kind.TEXT, 24)), rows,
+                                new Table.Column(presentation.word("register.by"), Table.Kind.TEXT, 24)),
+                        rows,
                         Table.Narrow.STACK).withoutEmptyColumns())));
     }
 

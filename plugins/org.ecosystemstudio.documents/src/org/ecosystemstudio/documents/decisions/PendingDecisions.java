@@ -44,7 +44,8 @@ final class PendingDecisions {
                         presentation.say("register.pending.caption"), List.of(
                                 new Table.Column(presentation.word("register.decision"), Table.Kind.TEXT, 0),
                                 new Table.Column(presentation.word("register.by"), Table.Kind.TEXT, 24),
-                                new Table.Column(presentation.word("column.when"), Table.Kind.TEXT, 26)), rows,
+                                new Table.Column(presentation.word("column.when"), Table.Kind.TEXT, 26)),
+                        rows,
                         Table.Narrow.STACK).withoutEmptyColumns())));
     }
 

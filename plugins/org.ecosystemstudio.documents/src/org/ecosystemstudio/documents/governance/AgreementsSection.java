@@ -31,7 +31,8 @@ final class AgreementsSection implements PlanSection {
     public Optional<Section> compose() {
         List<Table.Row> rows = presentation.view().all(Agreement.class).stream().map(this::row).toList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(Section.of("agreements", presentation.say(
-                "governance.agreements"), List.of(new Table(presentation.say("governance.agreements.caption"), List.of(
+                "governance.agreements"),
+                List.of(new Table(presentation.say("governance.agreements.caption"), List.of(
                         new Table.Column(presentation.word("governance.agreement"), Table.Kind.TEXT, 0),
                         new Table.Column(presentation.word("governance.about"), Table.Kind.TEXT, 20),
                         new Table.Column(presentation.word("governance.between"), Table.Kind.TEXT, 24),

@@ -47,7 +47,8 @@ final class GroupsSection implements PlanSection {
             }
         }
         return rows.isEmpty() ? Optional.empty() : Optional.of(Section.of("groups", presentation.say(
-                "governance.groups"), List.of(new Table(presentation.say("governance.groups.caption"), List.of(
+                "governance.groups"),
+                List.of(new Table(presentation.say("governance.groups.caption"), List.of(
                         new Table.Column(presentation.word("governance.group"), Table.Kind.TEXT, 24),
                         new Table.Column(presentation.word("governance.chair"), Table.Kind.TEXT, 18),
                         new Table.Column(presentation.word("governance.members"), Table.Kind.TEXT, 0),

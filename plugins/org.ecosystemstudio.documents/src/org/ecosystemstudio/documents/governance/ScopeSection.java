@@ -41,7 +41,8 @@ final class ScopeSection implements PlanSection {
     private List<Block> blocks(Scope scope) {
         List<Block> blocks = new ArrayList<>();
         FactList facts = new FactList(presentation);
-        facts.add("governance.technology", Presentation.isStated(scope.getTechnology()) ? technology(scope) : List.of());
+        facts.add("governance.technology",
+                Presentation.isStated(scope.getTechnology()) ? technology(scope) : List.of());
         facts.add("governance.organisation",
                 Presentation.isStated(scope.getOrganisation()) ? organisation(scope) : List.of());
         facts.add("governance.reach", Presentation.isStated(scope.getReach()) ? reach(scope.getReach()) : List.of());

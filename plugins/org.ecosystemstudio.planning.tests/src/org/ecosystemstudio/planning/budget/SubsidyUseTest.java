@@ -72,9 +72,10 @@ class SubsidyUseTest {
 
     @Test
     void reportsTheStatedPeriodAndWhatFallsOutsideOfIt() {
-        SubsidyUse use = use("""
-                action Long { from 2025-12-22 until 2027-01-10 budget 38500 EUR worked 5 h in 2025-12 spent 7 EUR on 2026-05-02 }
-                finance { subsidy Fund 500 EUR { period 2026 } }""");
+        SubsidyUse use =
+                use("""
+                        action Long { from 2025-12-22 until 2027-01-10 budget 38500 EUR worked 5 h in 2025-12 spent 7 EUR on 2026-05-02 }
+                        finance { subsidy Fund 500 EUR { period 2026 } }""");
         assertEquals("STATED 2026-01-01 36500 EUR, OUTSIDE null 2000 EUR", periods(use));
         assertEquals(Money.euro(7), use.periods().getFirst().realisation().recorded().cost());
         assertEquals(new BigDecimal("5"), use.periods().getLast().realisation().recorded().hours());
@@ -95,11 +96,12 @@ class SubsidyUseTest {
     /** Late: the 1000 planned. Over: 700 recorded and 500 to come. Done: the 900 recorded, although 1000 were planned. */
     @Test
     void expectsOfOpenWorkWhatIsPlannedOrMoreAndOfClosedWorkWhatIsRecorded() {
-        SubsidyUse use = use("""
-                action Late { from 2026-06-14 until 2026-06-17 budget 1000 EUR spent 300 EUR on 2026-06-14 status going }
-                action Over { from 2026-06-14 until 2026-06-17 budget 1000 EUR spent 700 EUR on 2026-06-14 status going }
-                action Done { from 2026-06-14 until 2026-06-17 budget 1000 EUR spent 900 EUR on 2026-06-14 status done }
-                finance { subsidy Fund 500 EUR }""");
+        SubsidyUse use =
+                use("""
+                        action Late { from 2026-06-14 until 2026-06-17 budget 1000 EUR spent 300 EUR on 2026-06-14 status going }
+                        action Over { from 2026-06-14 until 2026-06-17 budget 1000 EUR spent 700 EUR on 2026-06-14 status going }
+                        action Done { from 2026-06-14 until 2026-06-17 budget 1000 EUR spent 900 EUR on 2026-06-14 status done }
+                        finance { subsidy Fund 500 EUR }""");
         assertEquals(Money.euro(3100), use.expected().cost());
     }
 
