@@ -42,8 +42,9 @@ final class LeadershipSection implements PlanSection {
             structure(governance).ifPresent(blocks::add);
         });
         roles().ifPresent(blocks::add);
-        return blocks.isEmpty() ? Optional.empty()
-                : Optional.of(Section.of("leadership", presentation.say("governance.title"), blocks));
+        Line title = Line.of(presentation.say("governance.title"));
+        presentation.view().governance().ifPresent(governance -> title.add(presentation.marks(governance)));
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(Section.of("leadership", title.runs(), blocks));
     }
 
     private List<Inline> label(Enumerator literal) {
@@ -52,7 +53,7 @@ final class LeadershipSection implements PlanSection {
     }
 
     private Optional<Block> structure(Governance governance) {
-        Line line = Line.of(Prose.line(governance.getStructure())).add(presentation.marks(governance));
+        Line line = Line.of(Prose.line(governance.getStructure()));
         return line.isEmpty() ? Optional.empty() : Optional.of(line.paragraph());
     }
 

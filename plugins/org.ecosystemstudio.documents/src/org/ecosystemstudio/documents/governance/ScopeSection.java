@@ -33,9 +33,10 @@ final class ScopeSection implements PlanSection {
 
     @Override
     public Optional<Section> compose() {
-        return presentation.view().ecosystem().map(Ecosystem::getScope).map(this::blocks)
-                .filter(blocks -> !blocks.isEmpty())
-                .map(blocks -> Section.of("scope", presentation.say("governance.scope"), blocks));
+        Scope scope = presentation.view().ecosystem().map(Ecosystem::getScope).orElse(null);
+        List<Block> blocks = scope == null ? List.of() : blocks(scope);
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(Section.of("scope",
+                Line.of(presentation.say("governance.scope")).add(presentation.marks(scope)).runs(), blocks));
     }
 
     private List<Block> blocks(Scope scope) {
@@ -53,10 +54,6 @@ final class ScopeSection implements PlanSection {
         add(cards, "governance.outside", scope.getOutside());
         if (!cards.isEmpty()) {
             blocks.add(new Cards(cards));
-        }
-        List<Inline> marks = presentation.marks(scope);
-        if (!blocks.isEmpty() && !marks.isEmpty()) {
-            blocks.add(Line.of(marks).paragraph());
         }
         return blocks;
     }
