@@ -44,7 +44,19 @@ public enum DocumentType {
     /** How the goals do, for a steering group (handbook 3.7). */
     DASHBOARD("dashboard"),
     /** Audience, message, channel and when, in the three directions (handbook 3.6). */
-    COMMUNICATION_PLAN("communication-plan");
+    COMMUNICATION_PLAN("communication-plan"),
+    /** Scope, groups, who decides what, and who bears which cost on which conditions (handbook 3.4). */
+    GOVERNANCE_AND_FINANCE("governance-and-finance"),
+    /** What participants record, when and for which condition, with sheets to fill in (handbook 3.5). */
+    ADMINISTRATION_GUIDELINE("administration-guideline"),
+    /** What each subsidy was to pay for, and what is recorded (handbook 3.5). */
+    SUBSIDY_REPORT("subsidy-report"),
+    /** What was decided, when and by whom, and what is still to be decided (handbook 3.4). */
+    DECISION_REGISTER("decision-register"),
+    /** Three months to the day and two years by the month, with owners (handbook 3.6). */
+    CALENDAR("calendar"),
+    /** Goals as a tree of subgoals, actions and tasks, with hours and cost rolled up (handbook 3.3). */
+    WORK_BREAKDOWN("work-breakdown");
 
     private final String id;
     private final Set<DocumentFormat> formats;
@@ -66,10 +78,14 @@ public enum DocumentType {
         return formats;
     }
 
-    /** Whether it is made for those who may see so much: documents of open points are for those who may see these. */
+    /**
+     * Whether it is made for those who may see so much: documents of open points are for those who may see these, and the
+     * report on subsidies for those who may see amounts.
+     */
     public boolean isFor(Disclosure disclosure) {
         return switch (this) {
             case SCORE_CARD, QUESTIONS, TOOLS_PER_STEP -> disclosure.shows(VisibilitySubject.OPEN_POINTS);
+            case SUBSIDY_REPORT -> disclosure.shows(VisibilitySubject.AMOUNTS);
             default -> true;
         };
     }

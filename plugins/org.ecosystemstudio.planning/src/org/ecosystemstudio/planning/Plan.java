@@ -5,13 +5,18 @@
 package org.ecosystemstudio.planning;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.planning.agenda.Agenda;
 import org.ecosystemstudio.planning.agenda.AgendaFinder;
+import org.ecosystemstudio.planning.breakdown.Breakdown;
+import org.ecosystemstudio.planning.breakdown.BreakdownFinder;
 import org.ecosystemstudio.planning.budget.Budget;
 import org.ecosystemstudio.planning.budget.Budgeting;
+import org.ecosystemstudio.planning.budget.SubsidyUse;
+import org.ecosystemstudio.planning.budget.SubsidyUseFinder;
 import org.ecosystemstudio.planning.calendar.WorkCalendar;
 import org.ecosystemstudio.planning.capabilities.CapabilityMap;
 import org.ecosystemstudio.planning.capabilities.CapabilityMapper;
@@ -45,6 +50,8 @@ public final class Plan {
     private final Computed<Agenda> agenda;
     private final Computed<CapabilityMap> capabilities;
     private final Computed<Roadmap> roadmap;
+    private final Computed<List<SubsidyUse>> subsidies;
+    private final Computed<Breakdown> breakdown;
 
     private Plan(EcosystemView view, LocalDate today) {
         this.view = Objects.requireNonNull(view);
@@ -60,6 +67,9 @@ public final class Plan {
         agenda = new Computed<>(() -> new AgendaFinder(view, schedule(), today).find());
         capabilities = new Computed<>(() -> new CapabilityMapper(view).map());
         roadmap = new Computed<>(() -> new RoadmapFinder(view, today).find());
+        subsidies = new Computed<>(
+                () -> new SubsidyUseFinder(view, calendar, period(), schedule(), occurrences(), today).find());
+        breakdown = new Computed<>(() -> new BreakdownFinder(view, schedule(), budget(), agenda()).find());
     }
 
     /**
@@ -130,5 +140,15 @@ public final class Plan {
     /** The themes over time, with their readiness and milestones. */
     public Roadmap roadmap() {
         return roadmap.get();
+    }
+
+    /** What each subsidy is used for, planned and recorded, in the order of the view. */
+    public List<SubsidyUse> subsidies() {
+        return subsidies.get();
+    }
+
+    /** The goals as a tree of subgoals, actions and tasks. */
+    public Breakdown breakdown() {
+        return breakdown.get();
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.ecosystemstudio.documents.DocumentSource;
+import org.ecosystemstudio.documents.budget.BudgetSection;
+import org.ecosystemstudio.documents.calendar.CalendarSection;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.Anchors;
 import org.ecosystemstudio.documents.sections.Frame;

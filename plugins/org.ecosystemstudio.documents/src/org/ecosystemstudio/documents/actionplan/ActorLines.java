@@ -13,6 +13,7 @@ import java.util.Map;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.Dates;
 import org.ecosystemstudio.documents.sections.ProgressWords;
+import org.ecosystemstudio.documents.sections.SourceWords;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.values.Value;

@@ -14,6 +14,7 @@ import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.EcosystemFacts;
 import org.ecosystemstudio.documents.sections.KeyFigures;
 import org.ecosystemstudio.documents.sections.Participants;
+import org.ecosystemstudio.documents.sections.Sprints;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.text.Prose;
 import org.ecosystemstudio.documents.tree.Block;

@@ -13,6 +13,7 @@ import java.util.function.Function;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.PlanSection;
+import org.ecosystemstudio.documents.sections.Sprints;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.text.Prose;
 import org.ecosystemstudio.documents.tree.Block;

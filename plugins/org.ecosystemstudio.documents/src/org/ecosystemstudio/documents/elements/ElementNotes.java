@@ -9,9 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
-import org.ecosystemstudio.documents.actionplan.SourceWords;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.RhythmWords;
+import org.ecosystemstudio.documents.sections.SourceWords;
 import org.ecosystemstudio.documents.text.Prose;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.model.EcosystemView;

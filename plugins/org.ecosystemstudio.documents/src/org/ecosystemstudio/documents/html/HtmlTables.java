@@ -106,7 +106,7 @@ final class HtmlTables {
                     spans ? String.valueOf(columns.size()) : null, "role",
                     stacks ? names ? "rowheader" : "cell" : null, "class", kind(column), "data-label",
                     stacks && !names && !row.cells().get(index).content().isEmpty() ? column.header() : null);
-            if (names && row.cells().get(index).content().isEmpty()) {
+            if (names && row.role() != Table.Role.BLANK && row.cells().get(index).content().isEmpty()) {
                 nameless(column);
             } else {
                 inlines.write(row.cells().get(index).content());

@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.ecosystemstudio.documents.actionplan.SourceWords;
 import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.sections.SourceWords;
 import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.Element;

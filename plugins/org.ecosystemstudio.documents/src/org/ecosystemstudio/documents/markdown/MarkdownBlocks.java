@@ -78,6 +78,9 @@ final class MarkdownBlocks {
 
     private String card(Cards.Card card) {
         String title = titled(card.title(), List.of());
+        if (!card.content().stream().allMatch(Block.Paragraph.class::isInstance)) {
+            return "- " + indented(title + "\n\n" + write(card.content()), 2);
+        }
         String content = card.content().stream().map(this::write).filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
         return "- " + indented(title + ": " + content, 2);

@@ -42,6 +42,12 @@ public final class OwnerWords {
         return whole.isEmpty() ? List.of() : new Line().muted(Line.of("(").add(whole).text(")").runs()).runs();
     }
 
+    /** As {@link #of}, without brackets where it follows from what the element is part of. */
+    public List<Inline> withoutBrackets(EObject element) {
+        Party own = own(element);
+        return own == null ? whole(element) : presentation.mention(own);
+    }
+
     /** As {@link #of}, in plain words. */
     public String plain(EObject element) {
         return presentation.wording().plain(of(element));

@@ -7,9 +7,9 @@ package org.ecosystemstudio.documents.tables;
 import java.util.Comparator;
 import java.util.List;
 
-import org.ecosystemstudio.documents.actionplan.SourceWords;
 import org.ecosystemstudio.documents.data.DataTable;
 import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.sections.SourceWords;
 import org.ecosystemstudio.model.FullName;
 import org.ecosystemstudio.planning.recurrence.Occurrence;
 

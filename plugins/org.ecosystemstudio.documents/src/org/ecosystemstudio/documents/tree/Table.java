@@ -74,7 +74,9 @@ public record Table(List<Inline> caption, List<Column> columns, List<Row> rows, 
         /** A heading of the rows below it, in one cell. */
         GROUP,
         /** A sum. */
-        TOTAL
+        TOTAL,
+        /** A row to write in on paper: its empty cells stay empty. */
+        BLANK
     }
 
     /**

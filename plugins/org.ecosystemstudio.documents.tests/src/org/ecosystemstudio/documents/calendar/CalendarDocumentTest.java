@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents.calendar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.ecosystemstudio.documents.DocumentType;
+import org.ecosystemstudio.documents.WrittenDocumentReader;
+import org.junit.jupiter.api.Test;
+
+/** The calendar on Tuesday 24 November 2026: to the day until 23 February 2027, by the month until November 2028. */
+class CalendarDocumentTest {
+
+    private final WrittenDocumentReader calendar = read("""
+            ecosystem E { period 2026-01 to 2027-06 }
+            actor Alfa { contact Ann "A. Smith" } actor Beta
+            action Talk "Talk" by Alfa { every month on the first Monday taken up by Alfa.Ann }
+            action Soon "Soon" by Beta { from 2026-12-09 until 2027-02-23 }
+            action After "After" by Beta { until 2027-02-24 }
+            action Far "Far" by Alfa { until 2028-11-30 }
+            action Too "Too far" by Alfa { until 2028-12-01 }
+            action Loose "Loose" by Alfa
+            action Past "Past" by Alfa { until 2026-11-20 }
+            milestone Start "Start" 2026-12
+            closed days 2026-12-24 to 2027-01-02 "Christmas"
+            closed days 2026-01-05 "Gone"
+            """);
+
+    @Test
+    void showsThreeMonthsDayByDayInWeeksWithThePersonsWhoTakeThingsUp() {
+        assertEquals(List.of("Week 50 · 7–13 Dec 2026", "Mon 7 Dec Talk activity Alfa, A. Smith",
+                "Wed 9 Dec Soon start Beta", "Week 1 · 4–10 Jan 2027", "Mon 4 Jan Talk activity Alfa, A. Smith",
+                "Week 5 · 1–7 Feb 2027", "Mon 1 Feb Talk activity Alfa, A. Smith", "Week 8 · 22–28 Feb 2027",
+                "Tue 23 Feb Soon deadline Beta"), calendar.rows("What happens on which day, and who sees to it"));
+    }
+
+    @Test
+    void keepsApartWhatHasAMonthButNoDay() {
+        assertTrue(calendar.text().contains("In these months, without a fixed day: December 2026: Start, milestone"),
+                calendar.text());
+    }
+
+    @Test
+    void showsTheMonthsAfterThatUntilTwoYearsAheadAlsoBeyondThePlan() {
+        List<String> later = calendar.rows("What happens from March 2027, by month and kind");
+        assertEquals("March 2027", later.getFirst());
+        assertEquals(List.of("November 2028", "deadline 30 Nov Far (Alfa)"),
+                later.subList(later.size() - 2, later.size()));
+        assertFalse(calendar.text().contains("Too far"));
+        assertTrue(calendar.text().contains("The plan ends on 30 June 2027"), calendar.text());
+    }
+
+    @Test
+    void gathersTheDaysOfEachParty() {
+        assertEquals(List.of("Alfa Mon 7 Dec Talk activity Mon 4 Jan Talk activity Mon 1 Feb Talk activity",
+                "Beta Wed 9 Dec Soon start Tue 23 Feb Soon deadline"),
+                calendar.rows("Who sees to what, in order of time"));
+    }
+
+    @Test
+    void listsClosedDaysToCome() {
+        assertEquals(List.of("24 Dec 2026 – 2 Jan 2027 Christmas"),
+                calendar.rows("Days on which nobody works, beside weekends and public holidays"));
+    }
+
+    @Test
+    void namesOpenWorkThatIsOnNoDay() {
+        assertTrue(calendar.text().contains("Open work without a date: Loose."), calendar.text());
+    }
+
+    @Test
+    void saysSoWhenNothingIsOnTheCalendar() {
+        assertTrue(read("ecosystem E").text().contains("Nothing in the model falls on a day to come"));
+    }
+
+    private static WrittenDocumentReader read(String model) {
+        return WrittenDocumentReader.of(DocumentType.CALENDAR, model);
+    }
+}

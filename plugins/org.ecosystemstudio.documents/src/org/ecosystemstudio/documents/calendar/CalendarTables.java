@@ -1,0 +1,134 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents.calendar;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.text.Line;
+import org.ecosystemstudio.documents.tree.Block;
+import org.ecosystemstudio.documents.tree.Inline;
+import org.ecosystemstudio.documents.tree.Table;
+import org.ecosystemstudio.documents.values.Value;
+
+/** The tables of the calendar: months to the day, and months with a row for each kind of activity. */
+final class CalendarTables {
+
+    private final Presentation presentation;
+
+    CalendarTables(Presentation presentation) {
+        this.presentation = presentation;
+    }
+
+    /** Each entry but the duties in a row of its own with its day. */
+    Table toTheDay(Map<YearMonth, List<CalendarEntry>> months, List<Inline> caption) {
+        List<Table.Row> rows = new ArrayList<>();
+        months.forEach((month, entries) -> {
+            List<CalendarEntry> dated = entries.stream().filter(entry -> !entry.duty()).toList();
+            if (!dated.isEmpty()) {
+                rows.add(heading(month));
+            }
+            dated.forEach(entry -> rows.add(row(entry.when(), entry.what(), entry.kind(), entry.everyone())));
+        });
+        return new Table(caption, List.of(
+                new Table.Column(presentation.word("column.when"), Table.Kind.DATE, 14),
+                new Table.Column(presentation.word("column.what"), Table.Kind.TEXT, 0),
+                new Table.Column(presentation.word("column.kind"), Table.Kind.TEXT, 14),
+                new Table.Column(presentation.word("column.who"), Table.Kind.TEXT, 24)), rows, Table.Narrow.STACK)
+                .withoutEmptyColumns();
+    }
+
+    /**
+     * One row for each kind of activity in a month: what recurs with how often, all else with its day and who sees to it.
+     */
+    Table byKind(Map<YearMonth, List<CalendarEntry>> months, List<Inline> caption) {
+        List<Table.Row> rows = new ArrayList<>();
+        months.forEach((month, entries) -> {
+            rows.add(heading(month));
+            Map<String, List<CalendarEntry>> kinds = new LinkedHashMap<>();
+            entries.forEach(entry -> kinds.computeIfAbsent(
+                    entry.duty() ? presentation.word("calendar.duties") : entry.kind(), kind -> new ArrayList<>())
+                    .add(entry));
+            kinds.forEach((kind, ofKind) -> rows.add(new Table.Row(Table.Role.BODY, "",
+                    List.of(Line.of(kind).cell(), new Table.Cell(list(ofKind, false))))));
+        });
+        return new Table(caption, List.of(
+                new Table.Column(presentation.word("column.kind"), Table.Kind.TEXT, 14),
+                new Table.Column(presentation.word("column.what"), Table.Kind.TEXT, 0)), rows, Table.Narrow.STACK);
+    }
+
+    /** What returns every month, in one paragraph; empty for nothing. */
+    Optional<Block> monthly(List<CalendarEntry> entries) {
+        Line list = new Line();
+        entries.forEach(entry -> list.separator("; ").add(withWho(entry)));
+        return list.isEmpty() ? Optional.empty()
+                : Optional.of(new Block.Paragraph(presentation.say("calendar.monthly", list.runs())));
+    }
+
+    /** What happens, with who sees to it in brackets. */
+    List<Inline> withWho(CalendarEntry entry) {
+        return withWho(entry.what(), entry.everyone());
+    }
+
+    private List<Inline> withWho(List<Inline> what, List<Inline> who) {
+        Line line = Line.of(what);
+        if (!who.isEmpty()) {
+            boolean hasBrackets = presentation.wording().plain(who).startsWith("(");
+            line.text(hasBrackets ? " " : " (").add(who).text(hasBrackets ? "" : ")");
+        }
+        return line.runs();
+    }
+
+    private Table.Row heading(YearMonth month) {
+        return new Table.Row(Table.Role.GROUP, "", List.of(Line.of(name(month)).cell()));
+    }
+
+    private String name(YearMonth month) {
+        return Presentation.capital(presentation.wording().values().format(new Value.Month(month)));
+    }
+
+    /** The duties of each month, by who sees to them; empty for none. */
+    Optional<Block> duties(Map<YearMonth, List<CalendarEntry>> months) {
+        List<List<Block>> items = new ArrayList<>();
+        months.forEach((month, entries) -> {
+            Map<List<Inline>, List<CalendarEntry>> byWho = new LinkedHashMap<>();
+            entries.stream().filter(CalendarEntry::duty)
+                    .forEach(entry -> byWho.computeIfAbsent(entry.who(), who -> new ArrayList<>()).add(entry));
+            Line duties = new Line();
+            byWho.forEach((who, ofOne) -> duties.separator(" · ").add(withWho(list(ofOne, true), who)));
+            if (!duties.isEmpty()) {
+                items.add(List.of(new Line().strong(List.of(new Inline.Text(name(month)))).text(": ")
+                        .add(duties.runs()).paragraph()));
+            }
+        });
+        return items.isEmpty() ? Optional.empty() : Optional.of(new Block.Items(0, items));
+    }
+
+    private static Table.Row row(List<Inline> when, List<Inline> what, String kind, List<Inline> who) {
+        return new Table.Row(Table.Role.BODY, "", List.of(new Table.Cell(when), new Table.Cell(what),
+                Line.of(kind).cell(), new Table.Cell(who)));
+    }
+
+    private List<Inline> list(List<CalendarEntry> entries, boolean near) {
+        Line line = new Line();
+        for (CalendarEntry entry : entries) {
+            line.separator("; ");
+            boolean dated = entry.times() == 0 && entry.when().getFirst() instanceof Inline.Typed;
+            if (dated && !near) {
+                line.add(entry.when()).text(" ");
+            }
+            line.add(dated && !near ? withWho(entry) : entry.what());
+            if (entry.times() > 1) {
+                line.text(" ").add(presentation.say("calendar.times", Value.count(entry.times())));
+            }
+        }
+        return line.runs();
+    }
+}
