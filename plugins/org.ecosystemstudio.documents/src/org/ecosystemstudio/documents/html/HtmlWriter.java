@@ -18,6 +18,8 @@ import org.ecosystemstudio.documents.tree.Section;
 public final class HtmlWriter {
 
     private static final int LONGEST_SUBLIST = 12;
+    /** Sections of this level are landmarks; those below are groups, as more landmarks would drown them. */
+    private static final int FIRST_HEADING = 2;
     private static final int LAST_HEADING = 6;
 
     /** The document as HTML. */
@@ -50,7 +52,7 @@ public final class HtmlWriter {
             cover();
             contents();
             html.open("main", "id", "content", "tabindex", "-1").line();
-            document.sections().forEach(section -> section(section, 2));
+            document.sections().forEach(section -> section(section, FIRST_HEADING));
             html.close("main").line();
             closing();
             html.close("body").line().close("html").line();
@@ -120,7 +122,7 @@ public final class HtmlWriter {
             String accent = section.accent() < 0 ? null : HtmlInlines.accent(section.accent());
             String page = section.startsPage() ? "page" : null;
             html.open("section", "class", accent == null ? page : page == null ? accent : accent + " page",
-                    "aria-labelledby", section.anchor()).line();
+                    "role", level == FIRST_HEADING ? null : "group", "aria-labelledby", section.anchor()).line();
             html.open(heading, "id", section.anchor());
             inlines.write(section.title());
             html.close(heading).line();
