@@ -12,6 +12,7 @@ import java.util.Set;
 import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.model.ecosystem.VisibilitySubject;
+import org.ecosystemstudio.planning.disclosure.Audience;
 import org.ecosystemstudio.planning.disclosure.Disclosure;
 
 /** The documents that can be made of a model. */
@@ -44,7 +45,9 @@ public enum DocumentType {
     /** How the goals do, for a steering group (handbook 3.7). */
     DASHBOARD("dashboard"),
     /** Audience, message, channel and when, in the three directions (handbook 3.6). */
-    COMMUNICATION_PLAN("communication-plan");
+    COMMUNICATION_PLAN("communication-plan"),
+    /** What changed since an earlier version, for the steering group. */
+    CHANGES("changes");
 
     private final String id;
     private final Set<DocumentFormat> formats;
@@ -66,10 +69,14 @@ public enum DocumentType {
         return formats;
     }
 
-    /** Whether it is made for those who may see so much: documents of open points are for those who may see these. */
+    /**
+     * Whether it is made for those who may see so much: documents of open points are for those who may see these, and what
+     * compares versions is for the steering group alone, as it would show others what was hidden from them since.
+     */
     public boolean isFor(Disclosure disclosure) {
         return switch (this) {
             case SCORE_CARD, QUESTIONS, TOOLS_PER_STEP -> disclosure.shows(VisibilitySubject.OPEN_POINTS);
+            case CHANGES -> disclosure.audience() == Audience.STEERING;
             default -> true;
         };
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 
 import org.ecosystemstudio.documents.actionplan.ActionPlan;
 import org.ecosystemstudio.documents.canvas.EcosystemCanvas;
+import org.ecosystemstudio.documents.changes.ChangesDocument;
 import org.ecosystemstudio.documents.communication.CommunicationPlan;
 import org.ecosystemstudio.documents.csv.CsvWriter;
 import org.ecosystemstudio.documents.dashboard.DashboardDocument;
@@ -65,6 +66,7 @@ public final class Documents {
             case ROADMAP -> new RoadmapDocument(language, source).compose();
             case DASHBOARD -> new DashboardDocument(language, source).compose();
             case COMMUNICATION_PLAN -> new CommunicationPlan(language, source).compose();
+            case CHANGES -> new ChangesDocument(language, source).compose();
         };
         return new AudienceNote(source.disclosure()).addTo(document);
     }

@@ -151,7 +151,7 @@ class ChangesTest {
 
     @Test
     void tellsChangesOfStatus() {
-        assertEquals(List.of("GOAL CHANGED StatusChanged", "ACTION CHANGED StatusChanged Progressed",
+        assertEquals(List.of("GOAL CHANGED StatusChanged", "ACTION CHANGED StatusChanged",
                 "ACTOR CHANGED StatusChanged", "SUBSIDY CHANGED StatusChanged"),
                 kinds(between("""
                         actor Alfa { involvement candidate }
@@ -164,6 +164,16 @@ class ChangesTest {
                         action Fair { status done }
                         finance { subsidy Fund 100 EUR { status granted } }
                         """)));
+    }
+
+    @Test
+    void tellsHowFarWorkIsOnTheDayOfEachVersion() {
+        Changes changes = Changes.between(
+                WrittenPlan.on("2026-03-31", "action Fair { progress 20 % on 2026-03-01 }").plan(),
+                WrittenPlan.on("2026-06-30",
+                        "action Fair { progress 20 % on 2026-03-01 progress 45 % on 2026-06-15 }").plan());
+        Difference.Progressed progress = only(changes, Difference.Progressed.class);
+        assertEquals("20.0 > 45.0", progress.before() + " > " + progress.after());
     }
 
     @Test

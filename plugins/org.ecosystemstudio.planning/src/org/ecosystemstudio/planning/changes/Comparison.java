@@ -21,6 +21,7 @@ import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.model.ecosystem.Party;
 import org.ecosystemstudio.model.ecosystem.WorkItem;
+import org.ecosystemstudio.model.ecosystem.WorkStatus;
 import org.ecosystemstudio.model.values.CalendarPeriod;
 import org.ecosystemstudio.model.values.Money;
 import org.ecosystemstudio.planning.Plan;
@@ -112,7 +113,8 @@ final class Comparison {
     private void addProgress(WorkItem old, WorkItem now, List<Difference> differences) {
         BigDecimal was = before.progress().of(old).percent();
         BigDecimal is = after.progress().of(now).percent();
-        if (is != null && (was == null ? is.signum() != 0 : was.compareTo(is) != 0)) {
+        boolean saysItsStatus = now.getStatus() == WorkStatus.DONE && old.getStatus() != WorkStatus.DONE;
+        if (is != null && !saysItsStatus && (was == null ? is.signum() != 0 : was.compareTo(is) != 0)) {
             differences.add(new Difference.Progressed(was, is));
         }
     }

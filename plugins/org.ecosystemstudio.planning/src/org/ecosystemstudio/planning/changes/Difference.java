@@ -93,7 +93,10 @@ public sealed interface Difference {
     record StatusChanged(Enumerator before, Enumerator after) implements Difference {
     }
 
-    /** How much of it is done, in percent exact to one decimal, each on the day of its own version; null when not known. */
+    /**
+     * How much of it is done, in percent exact to one decimal, each on the day of its own version; null when not known. What
+     * is done by its status has no difference of this kind beside that of the status.
+     */
     record Progressed(BigDecimal before, BigDecimal after) implements Difference {
     }
 

@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents.changes;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.tree.Inline;
+import org.ecosystemstudio.documents.values.Language;
+import org.ecosystemstudio.planning.Plan;
+import org.ecosystemstudio.planning.changes.Changes;
+import org.ecosystemstudio.planning.changes.ElementChange;
+
+/**
+ * What changed as plain text in one language, for those who print it line by line.
+ *
+ * @param groups the groups in which something changed
+ */
+public record ChangeList(List<Group> groups) {
+
+    /** Keeps a copy. */
+    public ChangeList {
+        groups = List.copyOf(groups);
+    }
+
+    /** What changed under one heading. */
+    public record Group(String title, List<Item> items) {
+        /** Keeps a copy. */
+        public Group {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * What happened to one element.
+     *
+     * @param change what happened
+     * @param name what the element is called
+     * @param lines what it says, for one that was added or removed; otherwise a line for each difference
+     */
+    public record Item(ElementChange change, String name, List<String> lines) {
+        /** Keeps a copy. */
+        public Item {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * What changed from one plan to another.
+     *
+     * @param changes the changes between these plans
+     */
+    public static ChangeList of(Changes changes, Plan before, Plan after, Language language) {
+        Presentation presentation = new Presentation(language, after, element -> null);
+        List<Group> groups = new ArrayList<>();
+        for (ChangeGroup group : ChangeGroup.values()) {
+            List<Item> items = group.of(changes).stream().map(change -> item(change, before, presentation)).toList();
+            if (!items.isEmpty()) {
+                groups.add(new Group(presentation.word(group.key()), items));
+            }
+        }
+        return new ChangeList(groups);
+    }
+
+    private static Item item(ElementChange change, Plan before, Presentation presentation) {
+        ElementWords elements = new ElementWords(presentation);
+        DifferenceWords differences = new DifferenceWords(presentation);
+        List<List<Inline>> lines = switch (change.kind()) {
+            case ADDED -> List.of(elements.facts(change.after(), presentation.plan()));
+            case REMOVED -> List.of(elements.facts(change.before(), before));
+            case CHANGED -> change.differences().stream()
+                    .map(difference -> differences.of(difference, change.element()).inOneLine()).toList();
+        };
+        return new Item(change, presentation.wording().plain(elements.name(change.element())),
+                lines.stream().filter(line -> !line.isEmpty()).map(presentation.wording()::plain).toList());
+    }
+}
