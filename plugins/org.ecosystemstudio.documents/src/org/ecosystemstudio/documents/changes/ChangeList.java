@@ -6,7 +6,11 @@ package org.ecosystemstudio.documents.changes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
+import org.ecosystemstudio.assessment.score.ScoreChange;
+import org.ecosystemstudio.documents.DocumentSource;
+import org.ecosystemstudio.documents.EarlierVersion;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.values.Language;
@@ -17,13 +21,17 @@ import org.ecosystemstudio.planning.changes.ElementChange;
 /**
  * What changed as plain text in one language, for those who print it line by line.
  *
- * @param groups the groups in which something changed
+ * @param changes what changed
+ * @param groups the same in words, in the groups in which something changed
+ * @param effect a line each on end, money and scores
  */
-public record ChangeList(List<Group> groups) {
+public record ChangeList(Changes changes, List<Group> groups, List<String> effect) {
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public ChangeList {
+        Objects.requireNonNull(changes);
         groups = List.copyOf(groups);
+        effect = List.copyOf(effect);
     }
 
     /** What changed under one heading. */
@@ -49,20 +57,26 @@ public record ChangeList(List<Group> groups) {
     }
 
     /**
-     * What changed from one plan to another.
+     * What changed from an earlier version.
      *
-     * @param changes the changes between these plans
+     * @param now the model as it is now, with the earlier version
      */
-    public static ChangeList of(Changes changes, Plan before, Plan after, Language language) {
-        Presentation presentation = new Presentation(language, after, element -> null);
+    public static ChangeList of(DocumentSource now, Language language) {
+        EarlierVersion earlier = now.earlier().orElseThrow();
+        Presentation presentation = new Presentation(language, now.plan(), element -> null);
+        Changes changes = Changes.between(earlier.plan(), now.plan());
         List<Group> groups = new ArrayList<>();
         for (ChangeGroup group : ChangeGroup.values()) {
-            List<Item> items = group.of(changes).stream().map(change -> item(change, before, presentation)).toList();
+            List<Item> items = group.of(changes).stream().map(change -> item(change, earlier.plan(), presentation))
+                    .toList();
             if (!items.isEmpty()) {
                 groups.add(new Group(presentation.word(group.key()), items));
             }
         }
-        return new ChangeList(groups);
+        List<String> effect = new EffectSummary(presentation, changes.effect(),
+                ScoreChange.between(earlier.assessment(), now.assessment())).words().stream()
+                .map(words -> presentation.wording().plain(words.inOneLine())).toList();
+        return new ChangeList(changes, groups, effect);
     }
 
     private static Item item(ElementChange change, Plan before, Presentation presentation) {

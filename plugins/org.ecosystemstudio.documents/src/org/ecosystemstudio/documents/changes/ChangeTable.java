@@ -14,7 +14,6 @@ import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.documents.tree.Tone;
 import org.ecosystemstudio.planning.Plan;
-import org.ecosystemstudio.planning.changes.Difference;
 import org.ecosystemstudio.planning.changes.ElementChange;
 
 /** What changed as a table: a heading for each element, below it what it was and what it is. */
@@ -44,7 +43,8 @@ final class ChangeTable {
             if (!facts.isEmpty()) {
                 rows.add(new Table.Row(Table.Role.NOTE, "", List.of(new Table.Cell(facts))));
             }
-            change.differences().forEach(difference -> rows.add(row(difference, change)));
+            change.differences()
+                    .forEach(difference -> rows.add(row(differences.of(difference, change.element()))));
         }
         return table(caption, rows, presentation);
     }
@@ -73,8 +73,8 @@ final class ChangeTable {
         };
     }
 
-    private Table.Row row(Difference difference, ElementChange change) {
-        DifferenceWords.Words words = differences.of(difference, change.element());
+    /** What changed as a row. */
+    static Table.Row row(DifferenceWords.Words words) {
         return new Table.Row(Table.Role.BODY, "", List.of(Line.of(words.what()).cell(),
                 new Table.Cell(words.before()), new Table.Cell(words.after()), new Table.Cell(words.byHowMuch())));
     }

@@ -58,8 +58,15 @@ public final class ChangesDocument {
                         table.of(presentation.say("changes.caption", presentation.word(group.key())), ofGroup))));
             }
         }
-        return document(presentation.say(changes.isEmpty() ? "changes.lead.none" : "changes.lead",
-                earlier.name(), new Value.FullDay(earlier.date())), opening, sections);
+        return document(lead(earlier, changes), opening, sections);
+    }
+
+    /** What it is compared with: a version of another day, or the same day's in another folder. */
+    private List<Inline> lead(EarlierVersion earlier, Changes changes) {
+        Line lead = Line.of(earlier.date().equals(source.plan().today())
+                ? presentation.say("changes.lead.sameDay", earlier.name())
+                : presentation.say("changes.lead", earlier.name(), new Value.FullDay(earlier.date())));
+        return changes.isEmpty() ? lead.text(" ").add(presentation.say("changes.lead.none")).runs() : lead.runs();
     }
 
     private Document document(List<Inline> lead, List<Block> opening, List<Section> sections) {

@@ -47,7 +47,8 @@ final class DifferenceWords {
 
         /** All of it in one line. */
         List<Inline> inOneLine() {
-            Line line = Line.of(what).text(": ").add(before).text(" → ").add(after);
+            Line line = Line.of(what).text(": ");
+            line = before.equals(after) ? line.add(after) : line.add(before).text(" → ").add(after);
             return byHowMuch.isEmpty() ? line.runs() : line.text(" (").add(byHowMuch).text(")").runs();
         }
     }

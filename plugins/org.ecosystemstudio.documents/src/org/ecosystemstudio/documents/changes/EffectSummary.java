@@ -36,20 +36,27 @@ final class EffectSummary {
         words = new DifferenceWords(presentation);
     }
 
-    List<Block> blocks() {
-        List<Table.Row> rows = new ArrayList<>();
+    /** The end, the money and the scores that moved. */
+    List<DifferenceWords.Words> words() {
+        List<DifferenceWords.Words> all = new ArrayList<>();
         if (effect.endBefore() != null || effect.endAfter() != null) {
-            rows.add(row(presentation.word("changes.effect.end"), day(effect.endBefore()), day(effect.endAfter()),
-                    effect.workingDays() != null && effect.workingDays() == 0 ? same()
-                            : words.days(effect.workingDays())));
+            boolean isSame = effect.workingDays() != null && effect.endBefore().equals(effect.endAfter());
+            all.add(new DifferenceWords.Words(presentation.word("changes.effect.end"), day(effect.endBefore()),
+                    day(effect.endAfter()), isSame ? same() : words.days(effect.workingDays())));
         }
         for (Effect.BudgetEffect budget : effect.budgets()) {
-            rows.add(money("changes.effect.cost", budget.costBefore(), budget.costAfter(), budget.moreCost()));
-            rows.add(money("changes.effect.shortfall", budget.shortfallBefore(), budget.shortfallAfter(),
+            all.add(money("changes.effect.cost", budget.costBefore(), budget.costAfter(), budget.moreCost()));
+            all.add(money("changes.effect.shortfall", budget.shortfallBefore(), budget.shortfallAfter(),
                     budget.moreShortfall()));
         }
-        scores.factors().stream().filter(ScoreChange.FactorChange::isMoved).forEach(factor -> rows.add(score(factor)));
+        scores.factors().stream().filter(ScoreChange.FactorChange::isMoved).forEach(factor -> all.add(score(factor)));
+        return all;
+    }
+
+    /** All of it as a table, and which rules hold now or no longer. */
+    List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
+        List<Table.Row> rows = words().stream().map(ChangeTable::row).toList();
         if (!rows.isEmpty()) {
             blocks.add(ChangeTable.table(presentation.say("changes.effect"), rows, presentation));
         }
@@ -61,18 +68,19 @@ final class EffectSummary {
         return blocks;
     }
 
-    private Table.Row money(String key, Money before, Money after, Money more) {
-        return row(presentation.word(key), amount(before), amount(after),
+    private DifferenceWords.Words money(String key, Money before, Money after, Money more) {
+        return new DifferenceWords.Words(presentation.word(key), amount(before), amount(after),
                 more.amount().signum() == 0 ? same() : words.more(more));
     }
 
-    private Table.Row score(ScoreChange.FactorChange change) {
+    private DifferenceWords.Words score(ScoreChange.FactorChange change) {
         OptionalInt before = change.before().percent();
         OptionalInt after = change.after().percent();
         List<Inline> points = before.isEmpty() || after.isEmpty() ? List.of()
                 : presentation.say(after.getAsInt() < before.getAsInt() ? "changes.pointsDown" : "changes.pointsUp",
                         Value.count(Math.abs(after.getAsInt() - before.getAsInt())));
-        return row(change.factor().name() + "  " + change.factor().title(presentation.locale()),
+        return new DifferenceWords.Words(
+                change.factor().name() + "  " + change.factor().title(presentation.locale()),
                 score(change.before()), score(change.after()), points);
     }
 
@@ -100,10 +108,5 @@ final class EffectSummary {
 
     private static List<Inline> amount(Money money) {
         return List.of(new Inline.Typed(new Value.Amount(money)));
-    }
-
-    private static Table.Row row(String what, List<Inline> before, List<Inline> after, List<Inline> difference) {
-        return new Table.Row(Table.Role.BODY, "", List.of(Line.of(what).cell(), new Table.Cell(before),
-                new Table.Cell(after), new Table.Cell(difference)));
     }
 }

@@ -98,6 +98,10 @@ final class ElementWords {
                 add(line, amount(subsidy.getAmount()));
                 add(line, label(subsidy.getStatus()));
             }
+            case InKindContribution kind -> {
+                add(line, amount(kind.getAmount()));
+                add(line, kind.getHours() == null ? List.of() : of(new Value.Span(kind.getHours())));
+            }
             case FinanceEntry entry -> add(line, amount(entry.getAmount()));
             case GrantCondition condition -> add(line, period(condition.getDeadline()));
             case CostShare share -> {

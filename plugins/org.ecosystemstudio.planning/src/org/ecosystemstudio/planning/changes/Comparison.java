@@ -76,14 +76,14 @@ final class Comparison {
     private void addName(Element old, Element now, List<Difference> differences) {
         if (now instanceof NamedElement named && (!Objects.equals(named.getName(), ((NamedElement) old).getName())
                 || !isSameWhole(ElementKeys.around(old), ElementKeys.around(now)))) {
-            differences.add(new Difference.Renamed(ElementKeys.qualifiedName((NamedElement) old),
-                    ElementKeys.qualifiedName(named)));
+            differences.add(new Difference.Renamed(ElementKeys.fullName((NamedElement) old),
+                    ElementKeys.fullName(named)));
         }
     }
 
     private boolean isSameWhole(NamedElement was, NamedElement is) {
         return was == null || is == null ? was == is : matching.after(was) == is
-                || ElementKeys.qualifiedName(was).equals(ElementKeys.qualifiedName(is));
+                || ElementKeys.fullName(was).equals(ElementKeys.fullName(is));
     }
 
     private static void addStatus(Element old, Element now, EStructuralFeature feature, List<Difference> differences) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.ecosystemstudio.model.FullName;
 import org.ecosystemstudio.model.NaturalKey;
 import org.ecosystemstudio.model.ecosystem.Ecosystem;
 import org.ecosystemstudio.model.ecosystem.Element;
@@ -75,15 +76,9 @@ final class ElementKeys {
         return Optional.ofNullable(path).map(known -> new Key(element.eClass(), strength, known));
     }
 
-    /** The qualified name of an element, with dots; its title when it has no name. */
-    static String qualifiedName(NamedElement element) {
-        StringBuilder name = new StringBuilder(element.getName() == null ? element.label() : element.getName());
-        for (NamedElement around = around(element); around != null; around = around(around)) {
-            if (around.getName() != null) {
-                name.insert(0, around.getName() + '.');
-            }
-        }
-        return name.toString();
+    /** The full name of an element; what it is called when it has no name. */
+    static String fullName(NamedElement element) {
+        return element.getName() == null ? element.label() : FullName.of(element);
     }
 
     private List<String> whole(Element element) {
