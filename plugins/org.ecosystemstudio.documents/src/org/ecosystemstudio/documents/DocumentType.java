@@ -47,7 +47,11 @@ public enum DocumentType {
     /** Audience, message, channel and when, in the three directions (handbook 3.6). */
     COMMUNICATION_PLAN("communication-plan"),
     /** What changed since an earlier version, for the steering group. */
-    CHANGES("changes");
+    CHANGES("changes"),
+    /** Agenda and papers for the meeting of the steering group (handbook 3.4, 3.7). */
+    MEETING_PACK("meeting-pack"),
+    /** What the next sprint starts from (handbook 3.8). */
+    NEXT_SPRINT("next-sprint");
 
     private final String id;
     private final Set<DocumentFormat> formats;
@@ -76,7 +80,7 @@ public enum DocumentType {
     public boolean isFor(Disclosure disclosure) {
         return switch (this) {
             case SCORE_CARD, QUESTIONS, TOOLS_PER_STEP -> disclosure.shows(VisibilitySubject.OPEN_POINTS);
-            case CHANGES -> disclosure.audience() == Audience.STEERING;
+            case CHANGES, MEETING_PACK -> disclosure.audience() == Audience.STEERING;
             default -> true;
         };
     }

@@ -26,11 +26,13 @@ import org.ecosystemstudio.documents.html.HtmlWriter;
 import org.ecosystemstudio.documents.icalendar.CalendarFiles;
 import org.ecosystemstudio.documents.json.PlanJson;
 import org.ecosystemstudio.documents.markdown.MarkdownWriter;
+import org.ecosystemstudio.documents.meeting.MeetingPack;
 import org.ecosystemstudio.documents.msproject.ProjectFile;
 import org.ecosystemstudio.documents.proposition.PropositionSheet;
 import org.ecosystemstudio.documents.questions.QuestionChecklist;
 import org.ecosystemstudio.documents.roadmap.RoadmapDocument;
 import org.ecosystemstudio.documents.scorecard.ScoreCardDocument;
+import org.ecosystemstudio.documents.sprint.NextSprint;
 import org.ecosystemstudio.documents.startdocument.StartDocument;
 import org.ecosystemstudio.documents.swot.SwotSheet;
 import org.ecosystemstudio.documents.tables.DocumentData;
@@ -67,6 +69,8 @@ public final class Documents {
             case DASHBOARD -> new DashboardDocument(language, source).compose();
             case COMMUNICATION_PLAN -> new CommunicationPlan(language, source).compose();
             case CHANGES -> new ChangesDocument(language, source).compose();
+            case MEETING_PACK -> new MeetingPack(language, source).compose();
+            case NEXT_SPRINT -> new NextSprint(language, source).compose();
         };
         return new AudienceNote(source.disclosure()).addTo(document);
     }

@@ -18,30 +18,31 @@ import org.ecosystemstudio.model.ecosystem.Sprint;
  * Which sprint the ecosystem is in (handbook 3.8). A sprint without a beginning has begun, one without an end goes on until
  * the next one begins.
  */
-final class Sprints {
+public final class Sprints {
 
     private final List<Sprint> sprints;
     private final LocalDate today;
 
-    Sprints(EcosystemView view, LocalDate today) {
+    /** Finds the sprints of a model around a day. */
+    public Sprints(EcosystemView view, LocalDate today) {
         this.today = today;
         sprints = view.all(Sprint.class).stream().sorted(Comparator.comparing(Sprints::firstDay)).toList();
     }
 
     /** The sprint that goes on today: the one that began last; empty when none does. */
-    Optional<Sprint> current() {
+    public Optional<Sprint> current() {
         return sprints.stream().filter(sprint -> !firstDay(sprint).isAfter(today))
                 .filter(sprint -> sprint.getUntil() == null || !sprint.getUntil().lastDay().isBefore(today))
                 .reduce((earlier, later) -> later);
     }
 
     /** The first sprint that is still to begin; empty when there is none. */
-    Optional<Sprint> next() {
+    public Optional<Sprint> next() {
         return sprints.stream().filter(sprint -> firstDay(sprint).isAfter(today)).findFirst();
     }
 
     /** Whether the title of a sprint has the word for a sprint in it, so that it needs no other. */
-    static boolean isNamedSo(Sprint sprint, Presentation presentation) {
+    public static boolean isNamedSo(Sprint sprint, Presentation presentation) {
         return presentation.plainTitle(sprint).toLowerCase(Locale.ROOT).contains(presentation.word("sprint.word"));
     }
 
