@@ -38,7 +38,7 @@ final class ChangesItem {
         ChangeLine words = new ChangeLine(presentation, earlier.plan());
         Speakers speakers = new Speakers(presentation);
         List<Table.Row> rows = new ArrayList<>();
-        for (ElementChange change : changes.elements().stream().limit(MOST).toList()) {
+        for (ElementChange change : changes.first(MOST)) {
             List<Inline> speaker = speakers.of(change.element());
             rows.add(new Table.Row(Table.Role.BODY, "", List.of(Line.of(words.name(change)).cell(),
                     Line.of(words.what(change)).cell(), Line.of(speaker).cell())));

@@ -82,7 +82,7 @@ final class SprintSections {
         }
         ChangeLine words = new ChangeLine(presentation, earlier.plan());
         List<Table.Row> rows = new ArrayList<>();
-        for (ElementChange change : changes.elements().stream().limit(MOST_CHANGES).toList()) {
+        for (ElementChange change : changes.first(MOST_CHANGES)) {
             rows.add(new Table.Row(Table.Role.BODY, "",
                     List.of(Line.of(words.name(change)).cell(), Line.of(words.what(change)).cell())));
         }

@@ -177,6 +177,15 @@ class ChangesTest {
     }
 
     @Test
+    void putsWorkThatOnlyWentOnLastWhereThereIsLittleRoom() {
+        Changes changes = between("action Fair { progress 20 % } action Hall { progress 20 % until 2026-10-01 }",
+                "action Fair { progress 40 % } action Hall { progress 40 % until 2026-10-02 } action Visit");
+        assertEquals(List.of("Fair", "Hall", "Visit"), names(changes.elements()));
+        assertEquals(List.of("Hall", "Visit", "Fair"), names(changes.first(9)));
+        assertEquals(List.of("Hall"), names(changes.first(1)));
+    }
+
+    @Test
     void tellsRisksThatWeighMore() {
         Difference.Restated restated = only(between("actor Alfa { risk Leave { probability low } }",
                 "actor Alfa { risk Leave { probability high } }"), Difference.Restated.class);
@@ -304,6 +313,10 @@ class ChangesTest {
         List<T> found = changes.elements().stream().flatMap(change -> change.differences(kind)).toList();
         assertEquals(1, found.size(), found::toString);
         return found.getFirst();
+    }
+
+    private static List<String> names(List<ElementChange> changes) {
+        return changes.stream().map(change -> ((NamedElement) change.element()).getName()).toList();
     }
 
     private static String name(NamedElement element) {

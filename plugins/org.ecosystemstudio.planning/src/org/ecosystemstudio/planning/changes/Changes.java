@@ -6,6 +6,7 @@ package org.ecosystemstudio.planning.changes;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,11 @@ public record Changes(List<ElementChange> elements, Effect effect, Map<Element, 
     /** What happened to the elements of a subject. */
     public List<ElementChange> of(Subject subject) {
         return elements.stream().filter(change -> change.subject() == subject).toList();
+    }
+
+    /** The changes that say most, at most so many: what only went on as work does comes last, otherwise in their order. */
+    public List<ElementChange> first(int most) {
+        return elements.stream().sorted(Comparator.comparing(ElementChange::isProgressAlone)).limit(most).toList();
     }
 
     /** What an element of the earlier version is now; empty when it was removed or is none whose changes are told. */

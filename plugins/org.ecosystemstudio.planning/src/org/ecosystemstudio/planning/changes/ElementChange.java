@@ -52,6 +52,11 @@ public record ElementChange(Subject subject, Element before, Element after, List
         return after == null ? before : after;
     }
 
+    /** Whether it only went on as work does, so that a short list may leave it out first. */
+    public boolean isProgressAlone() {
+        return kind() == Kind.CHANGED && differences.stream().allMatch(Difference.Progressed.class::isInstance);
+    }
+
     /** The differences of one kind. */
     public <T extends Difference> Stream<T> differences(Class<T> kind) {
         return differences.stream().filter(kind::isInstance).map(kind::cast);
