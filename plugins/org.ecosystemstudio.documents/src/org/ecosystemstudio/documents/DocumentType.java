@@ -47,7 +47,7 @@ public enum DocumentType {
     /** Audience, message, channel and when, in the three directions (handbook 3.6). */
     COMMUNICATION_PLAN("communication-plan"),
     /** What changed since an earlier version, for the steering group. */
-    CHANGES("changes"),
+    CHANGES("changes", DocumentFormat.XLSX, DocumentFormat.CSV),
     /** Agenda and papers for the meeting of the steering group (handbook 3.4, 3.7). */
     MEETING_PACK("meeting-pack"),
     /** What the next sprint starts from (handbook 3.8). */

@@ -75,7 +75,11 @@ public final class Documents {
         return new AudienceNote(source.disclosure()).addTo(document);
     }
 
-    /** Makes the tables of data of a document. */
+    /**
+     * Makes the tables of data of a document.
+     *
+     * @throws IllegalArgumentException when the document has no data
+     */
     public DataSet data(DocumentType type, Language language, DocumentSource source) {
         return new AudienceNote(source.disclosure()).addTo(new DocumentData(type, language, source).compose());
     }

@@ -197,6 +197,10 @@ class DiffTest {
         Call format = Call.of("diff", old.toString(), now.toString(), "--format", "html");
         assertEquals(2, format.exitCode());
         assertTrue(format.err().contains("--format: html is not one of: text, json."), format.err());
+        Call written = Call.of("diff", old.toString(), now.toString(), "--out", folder.resolve("out").toString(),
+                "--format", "json");
+        assertEquals(2, written.exitCode());
+        assertTrue(written.err().contains("--format: json is not one of: html, "), written.err());
     }
 
     @Test

@@ -70,7 +70,7 @@ public final class DiffCommand implements Callable<Integer> {
         }
         List<String> wanted = formats == null ? List.of(HTML) : formats;
         for (String format : wanted) {
-            Choice.require("--format", format, new DocumentFormats(), invocation);
+            Choice.require("--format", format, DiffFormats.WRITTEN, invocation);
         }
         Path folder = PathArguments.of(out, invocation);
         return diff.write(new DocumentSelection(List.of(DocumentType.CHANGES), DocumentLanguages.of(language),

@@ -45,6 +45,16 @@ class NextSprintTest {
     }
 
     @Test
+    void namesGoalsThatCameSinceAndTellsHowFarTheStepsAre() {
+        Document grown = html(TestPlans.compose(DocumentType.NEXT_SPRINT, TestPlans.of("""
+                goal Old goal Fresh "More young people"
+                sprint Second "From project to habit" { step map done 2026-11-02 "Eight talks" }
+                """), TestPlans.earlier("goal Old"), Language.ENGLISH));
+        assertTrue(grown.text().contains("New goals: More young people."), grown.text());
+        assertTrue(grown.text().contains("done, 2 Nov 2026 Eight talks"), grown.text());
+    }
+
+    @Test
     void doesWithoutAnEarlierVersion() {
         Document alone = html(TestPlans.compose(DocumentType.NEXT_SPRINT, TestPlans.oever(), Language.DUTCH));
         assertTrue(alone.select("section[aria-labelledby=sprint-since]").isEmpty());

@@ -12,6 +12,7 @@ import org.ecosystemstudio.assessment.score.ScoreChange;
 import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.EarlierVersion;
 import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.planning.Plan;
@@ -48,12 +49,25 @@ public record ChangeList(Changes changes, List<Group> groups, List<String> effec
      * @param change what happened
      * @param name what the element is called
      * @param lines what it says, for one that was added or removed; otherwise a line for each difference
+     * @param differences the differences, each part apart, in the order of those of the change
      */
-    public record Item(ElementChange change, String name, List<String> lines) {
-        /** Keeps a copy. */
+    public record Item(ElementChange change, String name, List<String> lines, List<Parts> differences) {
+        /** Keeps copies. */
         public Item {
             lines = List.copyOf(lines);
+            differences = List.copyOf(differences);
         }
+    }
+
+    /**
+     * One difference.
+     *
+     * @param what what changed
+     * @param before what it was
+     * @param after what it is
+     * @param byHowMuch how far it moved and why; empty when there is nothing to say
+     */
+    public record Parts(String what, String before, String after, String byHowMuch) {
     }
 
     /**
@@ -80,15 +94,19 @@ public record ChangeList(Changes changes, List<Group> groups, List<String> effec
     }
 
     private static Item item(ElementChange change, Plan before, Presentation presentation) {
+        Wording wording = presentation.wording();
         ElementWords elements = new ElementWords(presentation);
         DifferenceWords differences = new DifferenceWords(presentation);
+        List<DifferenceWords.Words> words = change.differences().stream()
+                .map(difference -> differences.of(difference, change.element())).toList();
         List<List<Inline>> lines = switch (change.kind()) {
             case ADDED -> List.of(elements.facts(change.after(), presentation.plan()));
             case REMOVED -> List.of(elements.facts(change.before(), before));
-            case CHANGED -> change.differences().stream()
-                    .map(difference -> differences.of(difference, change.element()).inOneLine()).toList();
+            case CHANGED -> words.stream().map(DifferenceWords.Words::inOneLine).toList();
         };
-        return new Item(change, presentation.wording().plain(elements.name(change.element())),
-                lines.stream().filter(line -> !line.isEmpty()).map(presentation.wording()::plain).toList());
+        return new Item(change, wording.plain(elements.name(change.element())),
+                lines.stream().filter(line -> !line.isEmpty()).map(wording::plain).toList(),
+                words.stream().map(each -> new Parts(each.what(), wording.plain(each.before()),
+                        wording.plain(each.after()), wording.plain(each.byHowMuch()))).toList());
     }
 }

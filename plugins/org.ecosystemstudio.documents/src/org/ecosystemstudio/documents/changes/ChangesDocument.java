@@ -11,6 +11,7 @@ import org.ecosystemstudio.assessment.score.ScoreChange;
 import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.EarlierVersion;
 import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.sections.Frame;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Document;
@@ -19,7 +20,6 @@ import org.ecosystemstudio.documents.tree.KeyFacts;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.documents.values.Value;
-import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.planning.changes.Changes;
 import org.ecosystemstudio.planning.changes.Effect;
 import org.ecosystemstudio.planning.changes.ElementChange;
@@ -70,16 +70,7 @@ public final class ChangesDocument {
     }
 
     private Document document(List<Inline> lead, List<Block> opening, List<Section> sections) {
-        Line closing = Line.of(presentation.say("closing.made", new Value.FullDay(source.plan().today())));
-        if (presentation.view().all(Element.class).stream().anyMatch(Element::isIllustrative)) {
-            closing.text(" ").add(presentation.say("closing.illustrative"));
-        }
-        return new Document(presentation.wording().language(), source.plan().today(),
-                List.of(new Inline.Text(presentation.word("document.changes"))), List.of(),
-                presentation.view().ecosystem()
-                        .map(found -> presentation.wording().plain(presentation.title(found)))
-                        .orElseGet(() -> presentation.word("cover.untitled")),
-                lead, opening, sections, List.of(closing.paragraph()));
+        return new Frame(presentation).document("changes", lead, opening, sections);
     }
 
     private KeyFacts facts(Changes changes) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.ecosystemstudio.documents.EarlierVersion;
-import org.ecosystemstudio.documents.sections.ProgressWords;
 import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.sections.ProgressWords;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Inline;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.EarlierVersion;
 import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.sections.Frame;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Document;
@@ -18,7 +19,6 @@ import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.documents.values.Value;
-import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.model.ecosystem.Group;
 import org.ecosystemstudio.planning.changes.Changes;
 import org.ecosystemstudio.planning.meeting.Meeting;
@@ -43,16 +43,8 @@ public final class MeetingPack {
     /** Makes the document; without an earlier version it tells what is late, due and open. */
     public Document compose() {
         List<AgendaItem> items = items();
-        Line closing = Line.of(presentation.say("closing.made", new Value.FullDay(source.plan().today())));
-        if (presentation.view().all(Element.class).stream().anyMatch(Element::isIllustrative)) {
-            closing.text(" ").add(presentation.say("closing.illustrative"));
-        }
-        return new Document(presentation.wording().language(), source.plan().today(),
-                List.of(new Inline.Text(presentation.word("document.meeting-pack"))), List.of(),
-                presentation.view().ecosystem().map(found -> presentation.wording().plain(presentation.title(found)))
-                        .orElseGet(() -> presentation.word("cover.untitled")),
-                lead(), opening(items), items.stream().map(item -> item.section(presentation)).toList(),
-                List.of(closing.paragraph()));
+        return new Frame(presentation).document("meeting-pack", lead(), opening(items),
+                items.stream().map(item -> item.section(presentation)).toList());
     }
 
     private List<AgendaItem> items() {

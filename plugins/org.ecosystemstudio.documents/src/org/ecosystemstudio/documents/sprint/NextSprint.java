@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.actionplan.Sprints;
 import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.sections.Frame;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.text.Prose;
 import org.ecosystemstudio.documents.tree.Block;
@@ -22,11 +23,11 @@ import org.ecosystemstudio.documents.tree.Tone;
 import org.ecosystemstudio.documents.tree.Track;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.documents.values.Value;
-import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.model.ecosystem.ProgressStatus;
 import org.ecosystemstudio.model.ecosystem.Sprint;
 import org.ecosystemstudio.model.ecosystem.StepRecord;
 import org.ecosystemstudio.model.method.Step;
+import org.ecosystemstudio.planning.changes.Changes;
 import org.ecosystemstudio.planning.sprints.SprintWork;
 
 /** The next round through the steps (handbook 3.8): what changed, what carries over, what is left over and what is new. */
@@ -52,9 +53,11 @@ public final class NextSprint {
 
     private Document about(Sprint sprint) {
         SprintWork work = SprintWork.of(sprint, source.plan());
-        SprintSections sections = new SprintSections(presentation, work);
+        Optional<SprintSections.Since> since = source.earlier().map(earlier -> new SprintSections.Since(earlier,
+                Changes.between(earlier.plan(), source.plan())));
+        SprintSections sections = new SprintSections(presentation, work, since);
         List<Section> all = new ArrayList<>();
-        source.earlier().flatMap(sections::since).ifPresent(all::add);
+        sections.since().ifPresent(all::add);
         sprints.current().filter(current -> current != sprint).flatMap(sections::lessons).ifPresent(all::add);
         all.add(sections.carried());
         sections.left().ifPresent(all::add);
@@ -63,15 +66,7 @@ public final class NextSprint {
     }
 
     private Document document(List<Inline> lead, List<Block> opening, List<Section> sections) {
-        Line closing = Line.of(presentation.say("closing.made", new Value.FullDay(source.plan().today())));
-        if (presentation.view().all(Element.class).stream().anyMatch(Element::isIllustrative)) {
-            closing.text(" ").add(presentation.say("closing.illustrative"));
-        }
-        return new Document(presentation.wording().language(), source.plan().today(),
-                List.of(new Inline.Text(presentation.word("document.next-sprint"))), List.of(),
-                presentation.view().ecosystem().map(found -> presentation.wording().plain(presentation.title(found)))
-                        .orElseGet(() -> presentation.word("cover.untitled")),
-                lead, opening, sections, List.of(closing.paragraph()));
+        return new Frame(presentation).document("next-sprint", lead, opening, sections);
     }
 
     private List<Inline> lead(Sprint sprint) {
@@ -113,13 +108,23 @@ public final class NextSprint {
         for (StepRecord record : sprint.getSteps()) {
             Step step = Step.of(record.getStep());
             stops.add(new Track.Stop(String.valueOf(step.number()),
-                    Presentation.capital(step.title(presentation.locale())),
-                    Presentation.isStated(record.getStatus())
-                            ? List.of(new Inline.Text(presentation.label(record.getStatus()))) : List.of(),
+                    Presentation.capital(step.title(presentation.locale())), status(record),
                     tone(record.getStatus())));
         }
         return stops.isEmpty() ? Optional.empty()
                 : Optional.of(new Track(presentation.word("nextSprint.steps"), stops));
+    }
+
+    private List<Inline> status(StepRecord record) {
+        Line line = new Line();
+        if (Presentation.isStated(record.getStatus())) {
+            line.text(presentation.label(record.getStatus()));
+        }
+        if (record.getDate() != null) {
+            line.separator(", ").value(new Value.Period(record.getDate()));
+        }
+        List<Inline> note = Prose.line(record.getNote());
+        return note.isEmpty() ? line.runs() : line.below().muted(note).runs();
     }
 
     private static Tone tone(ProgressStatus status) {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.ecosystemstudio.documents.EarlierVersion;
+import org.ecosystemstudio.documents.changes.ChangeLine;
+import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.Dates;
 import org.ecosystemstudio.documents.sections.OwnerWords;
 import org.ecosystemstudio.documents.sections.ProgressWords;
-import org.ecosystemstudio.documents.changes.ChangeLine;
-import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.text.Prose;
 import org.ecosystemstudio.documents.tree.Block;
@@ -29,6 +29,7 @@ import org.ecosystemstudio.model.ecosystem.WorkItem;
 import org.ecosystemstudio.model.method.Labels;
 import org.ecosystemstudio.planning.changes.Changes;
 import org.ecosystemstudio.planning.changes.ElementChange;
+import org.ecosystemstudio.planning.changes.Subject;
 import org.ecosystemstudio.planning.sprints.SprintWork;
 
 /** The sections of a sprint's document. */
@@ -38,16 +39,23 @@ final class SprintSections {
 
     private final Presentation presentation;
     private final SprintWork work;
+    private final Optional<Since> since;
     private final OwnerWords owners;
     private final ProgressWords progress;
     private final Dates dates;
 
-    SprintSections(Presentation presentation, SprintWork work) {
+    /** @param since the earlier version; empty when there is none */
+    SprintSections(Presentation presentation, SprintWork work, Optional<Since> since) {
         this.presentation = presentation;
         this.work = work;
+        this.since = since;
         owners = new OwnerWords(presentation);
         progress = new ProgressWords(presentation);
         dates = new Dates(presentation);
+    }
+
+    /** An earlier version, and what changed since. */
+    record Since(EarlierVersion version, Changes changes) {
     }
 
     /** What changed inside and outside of the ecosystem, as the sprint says. */
@@ -75,11 +83,13 @@ final class SprintSections {
     }
 
     /** What changed in the plan since an earlier version; empty when nothing did. */
-    Optional<Section> since(EarlierVersion earlier) {
-        Changes changes = Changes.between(earlier.plan(), presentation.plan());
-        if (changes.isEmpty()) {
-            return Optional.empty();
-        }
+    Optional<Section> since() {
+        return since.filter(found -> !found.changes().isEmpty()).map(this::since);
+    }
+
+    private Section since(Since found) {
+        EarlierVersion earlier = found.version();
+        Changes changes = found.changes();
         ChangeLine words = new ChangeLine(presentation, earlier.plan());
         List<Table.Row> rows = new ArrayList<>();
         for (ElementChange change : changes.first(MOST_CHANGES)) {
@@ -96,7 +106,7 @@ final class SprintSections {
         if (more > 0) {
             blocks.add(new Line().muted(presentation.wording().counted("meeting.changes.more", more)).paragraph());
         }
-        return Optional.of(Section.of("sprint-since", presentation.say("nextSprint.since"), blocks));
+        return Section.of("sprint-since", presentation.say("nextSprint.since"), blocks);
     }
 
     /** What the sprint before taught; empty when it does not say. */
@@ -121,10 +131,18 @@ final class SprintSections {
                 new Block.Paragraph(presentation.say("nextSprint.left.lead")), table("left", work.left()))));
     }
 
-    /** What begins in the sprint. */
+    /** What begins in the sprint, and which goals came since an earlier version. */
     Section fresh() {
-        return section("fresh", List.of(work.fresh().isEmpty()
-                ? new Block.Paragraph(presentation.say("nextSprint.fresh.none")) : table("fresh", work.fresh())));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(work.fresh().isEmpty() ? new Block.Paragraph(presentation.say("nextSprint.fresh.none"))
+                : table("fresh", work.fresh()));
+        List<Goal> goals = since.map(found -> found.changes().of(Subject.GOAL)).orElse(List.of()).stream()
+                .filter(change -> change.kind() == ElementChange.Kind.ADDED)
+                .map(change -> (Goal) change.after()).toList();
+        if (!goals.isEmpty()) {
+            blocks.add(new Block.Paragraph(presentation.say("nextSprint.goals", presentation.mentions(goals))));
+        }
+        return section("fresh", blocks);
     }
 
     private Section section(String key, List<Block> blocks) {
