@@ -14,9 +14,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
 
 /**
- * The properties by which people tell nameless elements of one type apart: whose contribution, the measurement of which day,
- * the answer to which question. What they say in their own words is likely to be reworded, and counts only among those
- * that are otherwise the same.
+ * The properties by which people tell nameless elements of one type apart: whose contribution, the measurement of
+ * which day, the answer to which question. What they say in their own words is likely to be reworded, and counts only
+ * among those that are otherwise the same.
  *
  * @param lasting always part of the key; empty when nothing tells them apart
  * @param ties what tells those apart that are the same in all of these, the most telling first

@@ -30,8 +30,8 @@ record Comparand(Path before, Optional<String> since, Path after, Optional<Strin
     private static final Pattern RANGE = Pattern.compile("(.*[^./])\\.\\.(|[^./].*)");
 
     /**
-     * Understands the arguments: two paths, or one path with a range ({@code v1..v2}, {@code v1..}), with an option that names
-     * the earlier version, or with neither, which means the last commit. What exists is a path.
+     * Understands the arguments: two paths, or one path with a range ({@code v1..v2}, {@code v1..}), with an option
+     * that names the earlier version, or with neither, which means the last commit. What exists is a path.
      *
      * @param typed one or two arguments
      * @param since the value of the option; null when it was not given

@@ -86,7 +86,8 @@ final class Diff {
         }
         List<OutputFile> files = WrittenDocuments.plainFiles(after.models(), List.of(after.model()),
                 List.of(before.earlier()), selection);
-        WrittenDocuments.write(files, out, force, invocation).forEach(path -> invocation.out().println(PrintableText.line(path.toString())));
+        WrittenDocuments.write(files, out, force, invocation)
+                .forEach(path -> invocation.out().println(PrintableText.line(path.toString())));
         return ExitCode.FINE;
     }
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Whole documents of two versions of a model, as they were looked at and approved. After a change that is meant, run this
- * test once with the system property {@code approve} set to {@code true}, look at the files, and commit them.
+ * Whole documents of two versions of a model, as they were looked at and approved. After a change that is meant, run
+ * this test once with the system property {@code approve} set to {@code true}, look at the files, and commit them.
  */
 class ApprovedVersionsTest {
 

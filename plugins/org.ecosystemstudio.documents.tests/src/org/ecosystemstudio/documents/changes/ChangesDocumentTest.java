@@ -34,7 +34,10 @@ class ChangesDocumentTest {
         assertTrue(dutch.text().contains("erbij gekomen 4 gewijzigd 10 vervallen 1"), dutch.text());
     }
 
-    /** 42,000 + 30,000 + 65,000 + 5,000 + 8,000 then, 48,000 + 30,000 + 65,000 + 24,000 + 5,000 now; 120,000 and 125,000 paid. */
+    /**
+     * 42,000 + 30,000 + 65,000 + 5,000 + 8,000 then, 48,000 + 30,000 + 65,000 + 24,000 + 5,000 now; 120,000 and 125,000
+     * paid.
+     */
     @Test
     void saysWhatItDoesToEndAndMoney() {
         String first = dutch.select("table").first().text();

@@ -25,7 +25,10 @@ import org.ecosystemstudio.planning.changes.Effect;
 import org.ecosystemstudio.planning.changes.ElementChange;
 import org.ecosystemstudio.planning.changes.ElementChange.Kind;
 
-/** What changed since an earlier version, for a steering group: what it does to the plan first, then all of it by subject. */
+/**
+ * What changed since an earlier version, for a steering group: what it does to the plan first, then all of it by
+ * subject.
+ */
 public final class ChangesDocument {
 
     private final DocumentSource source;

@@ -64,8 +64,9 @@ final class DifferenceWords {
                     presentation.word(element instanceof WorkItem ? "column.budget" : "column.amount"),
                     amount(amount.before()), amount(amount.after()),
                     amount.difference().map(this::more).orElse(List.of()));
-            case Difference.StatusChanged status -> new Words(element instanceof Actor
-                    ? label(Literals.ACTOR__INVOLVEMENT) : presentation.word("column.status"), literal(status.before()), literal(status.after()), List.of());
+            case Difference.StatusChanged status -> new Words(
+                    element instanceof Actor ? label(Literals.ACTOR__INVOLVEMENT) : presentation.word("column.status"),
+                    literal(status.before()), literal(status.after()), List.of());
             case Difference.Progressed progress -> new Words(presentation.word("column.progress"),
                     progress.before() == null ? new Line().muted(presentation.say("changes.unknown")).runs()
                             : percent(progress.before()),

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.ecosystemstudio.model.ecosystem.DecisionSubject;
 
 /**
- * The rules whose open points a leading group has to decide on, because writing something down does not settle them: who
- * pays, who gives way, what is put off (handbook 3.4, 3.7).
+ * The rules whose open points a leading group has to decide on, because writing something down does not settle them:
+ * who pays, who gives way, what is put off (handbook 3.4, 3.7).
  */
 final class DecisionRules {
 

@@ -28,7 +28,10 @@ import org.ecosystemstudio.model.ecosystem.Governance;
 import org.ecosystemstudio.model.ecosystem.Party;
 import org.ecosystemstudio.planning.meeting.Meeting;
 
-/** The decisions to take: those that the model proposes, responses that were agreed and are due, and open points that need one. */
+/**
+ * The decisions to take: those that the model proposes, responses that were agreed and are due, and open points that
+ * need one.
+ */
 final class DecisionsItem {
 
     private static final int MOST_ELEMENTS = 6;

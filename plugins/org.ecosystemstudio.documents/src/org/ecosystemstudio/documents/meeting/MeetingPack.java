@@ -24,8 +24,8 @@ import org.ecosystemstudio.planning.changes.Changes;
 import org.ecosystemstudio.planning.meeting.Meeting;
 
 /**
- * All that a leading group needs at its table: an agenda from what changed, is late, has to be decided and comes next; for
- * each item who speaks, what may go into the minutes, and room for notes (handbook 3.4, 3.7).
+ * All that a leading group needs at its table: an agenda from what changed, is late, has to be decided and comes next;
+ * for each item who speaks, what may go into the minutes, and room for notes (handbook 3.4, 3.7).
  */
 public final class MeetingPack {
 

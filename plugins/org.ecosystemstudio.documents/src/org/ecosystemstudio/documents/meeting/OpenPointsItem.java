@@ -20,7 +20,10 @@ import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.method.RuleDescription;
 
-/** What the model still lacks and needs no decision: a line for each rule, for somebody to see to before the next meeting. */
+/**
+ * What the model still lacks and needs no decision: a line for each rule, for somebody to see to before the next
+ * meeting.
+ */
 final class OpenPointsItem {
 
     private static final int MOST = 12;

@@ -30,7 +30,9 @@ import org.ecosystemstudio.model.method.Step;
 import org.ecosystemstudio.planning.changes.Changes;
 import org.ecosystemstudio.planning.sprints.SprintWork;
 
-/** The next round through the steps (handbook 3.8): what changed, what carries over, what is left over and what is new. */
+/**
+ * The next round through the steps (handbook 3.8): what changed, what carries over, what is left over and what is new.
+ */
 public final class NextSprint {
 
     private final DocumentSource source;
@@ -44,7 +46,9 @@ public final class NextSprint {
         sprints = new Sprints(presentation.view(), source.plan().today());
     }
 
-    /** Makes the document of the next sprint, or of the one that goes on when there is no next; without any it says so. */
+    /**
+     * Makes the document of the next sprint, or of the one that goes on when there is no next; without any it says so.
+     */
     public Document compose() {
         return sprints.next().or(sprints::current).map(this::about).orElseGet(() -> document(
                 presentation.say("nextSprint.none"),

@@ -26,7 +26,8 @@ class SprintWorkTest {
 
     @Test
     void partsWhatIsCarriedOverFromWhatIsLeftAndWhatIsNew() {
-        SprintWork work = work(ACTIONS + "sprint Second from 2026-07 until 2026-12 { carries over Carried, InPart.Rest }");
+        SprintWork work = work(
+                ACTIONS + "sprint Second from 2026-07 until 2026-12 { carries over Carried, InPart.Rest }");
         assertEquals("Carried Rest", WrittenPlan.names(work.carriedOver()));
         assertEquals("Left", WrittenPlan.names(work.left()));
         assertEquals("Fresh", WrittenPlan.names(work.fresh()));

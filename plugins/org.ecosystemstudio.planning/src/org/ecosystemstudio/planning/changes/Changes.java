@@ -18,13 +18,13 @@ import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.planning.Plan;
 
 /**
- * What changed between two versions of a model. Elements are known again by their qualified name; nameless ones by the element
- * they stand in and their natural key; and what has another name by its title, where only one in each version has it. An
- * element that changed both is one removed and one added. Where it stands in the text does not matter.
+ * What changed between two versions of a model. Elements are known again by their full name; nameless ones by the
+ * element they stand in and their natural key; and what has another name by its title, where only one in each version
+ * has it. An element that changed both is one removed and one added. Where it stands in the text does not matter.
  *
- * @param elements what happened to elements, by subject; in each subject what is new or differs in the order of today's view,
- *        then what was removed in the order of the earlier one. What belongs to an element that was added or removed
- *        comes and goes with it and has no entry of its own
+ * @param elements what happened to elements, by subject; in each subject what is new or differs in the order of
+ *        today's view, then what was removed in the order of the earlier one. What belongs to an element that was
+ *        added or removed comes and goes with it and has no entry of its own
  * @param effect what it does to the plan as a whole
  * @param lasting the elements that are in both versions, from what they were to what they are
  */
@@ -78,7 +78,9 @@ public record Changes(List<ElementChange> elements, Effect effect, Map<Element, 
         return elements.stream().filter(change -> change.subject() == subject).toList();
     }
 
-    /** The changes that say most, at most so many: what only went on as work does comes last, otherwise in their order. */
+    /**
+     * The changes that say most, at most so many: what only went on as work does comes last, otherwise in their order.
+     */
     public List<ElementChange> first(int most) {
         return elements.stream().sorted(Comparator.comparing(ElementChange::isProgressAlone)).limit(most).toList();
     }

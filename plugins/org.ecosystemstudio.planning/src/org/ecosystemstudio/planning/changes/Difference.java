@@ -51,8 +51,8 @@ public sealed interface Difference {
      *
      * @param before the day it was; null when there was none
      * @param after the day it is; null when there is none any more
-     * @param workingDays by how many working days it moved, by today's calendar; negative when it is earlier now; null when
-     *        one of the days is unknown
+     * @param workingDays by how many working days it moved, by today's calendar; negative when it is earlier now; null
+     *        when one of the days is unknown
      */
     record Moved(DateKind kind, Day before, Day after, Integer workingDays) implements Difference {
 
@@ -94,8 +94,8 @@ public sealed interface Difference {
     }
 
     /**
-     * How much of it is done, in percent exact to one decimal, each on the day of its own version; null when not known. What
-     * is done by its status has no difference of this kind beside that of the status.
+     * How much of it is done, in percent exact to one decimal, each on the day of its own version; null when not
+     * known. What is done by its status has no difference of this kind beside that of the status.
      */
     record Progressed(BigDecimal before, BigDecimal after) implements Difference {
     }

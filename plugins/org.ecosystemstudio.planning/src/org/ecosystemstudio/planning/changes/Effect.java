@@ -14,8 +14,8 @@ import org.ecosystemstudio.model.values.Money;
  *
  * @param endBefore the last day of work that does not recur, in the earlier version; null when no work has an end
  * @param endAfter that day now; null when no work has an end
- * @param workingDays by how many working days the end moved, by today's calendar; negative when it is earlier now; null when
- *        one of the days is unknown
+ * @param workingDays by how many working days the end moved, by today's calendar; negative when it is earlier now;
+ *        null when one of the days is unknown
  * @param budgets the money, a currency each: euro first, then by code; empty when neither version has any
  */
 public record Effect(LocalDate endBefore, LocalDate endAfter, Integer workingDays, List<BudgetEffect> budgets) {

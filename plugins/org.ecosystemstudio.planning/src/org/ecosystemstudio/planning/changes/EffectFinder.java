@@ -32,8 +32,9 @@ final class EffectFinder {
     Effect find() {
         LocalDate was = end(before);
         LocalDate is = end(after);
-        Set<Currency> currencies = new TreeSet<>(Comparator.comparing((Currency currency) -> !currency.equals(Money.EUR))
-                .thenComparing(Currency::getCurrencyCode));
+        Set<Currency> currencies = new TreeSet<>(
+                Comparator.comparing((Currency currency) -> !currency.equals(Money.EUR))
+                        .thenComparing(Currency::getCurrencyCode));
         before.budget().currencies().forEach(budget -> currencies.add(budget.currency()));
         after.budget().currencies().forEach(budget -> currencies.add(budget.currency()));
         List<Effect.BudgetEffect> budgets = new ArrayList<>();

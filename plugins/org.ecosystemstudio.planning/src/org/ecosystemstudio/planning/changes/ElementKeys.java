@@ -21,8 +21,8 @@ import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 
 /**
- * By what elements of two versions are known again. A key begins with that of the element around it, as it was called in the
- * earlier version; the ecosystem's braces and nameless blocks add nothing.
+ * By what elements of two versions are known again. A key begins with that of the element around it, as it was called
+ * in the earlier version; the ecosystem's braces and nameless blocks add nothing.
  */
 final class ElementKeys {
 

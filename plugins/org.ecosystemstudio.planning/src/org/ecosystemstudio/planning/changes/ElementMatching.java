@@ -19,8 +19,8 @@ import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Element;
 
 /**
- * Which element of an earlier version is which of a later one. What stands within others is matched after them, so that what
- * belongs to something with another name is known again too.
+ * Which element of an earlier version is which of a later one. What stands within others is matched after them, so
+ * that what belongs to something with another name is known again too.
  */
 final class ElementMatching {
 

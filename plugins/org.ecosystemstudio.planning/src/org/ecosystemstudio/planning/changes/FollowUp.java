@@ -16,8 +16,8 @@ import org.ecosystemstudio.planning.recorded.RecordedProgress;
 import org.ecosystemstudio.planning.schedule.ScheduledWork;
 
 /**
- * An action of the list that a meeting held before: open on the day of the earlier version, and to be begun by today. What
- * recurs is no part of that list.
+ * An action of the list that a meeting held before: open on the day of the earlier version, and to be begun by today.
+ * What recurs is no part of that list.
  *
  * @param before the action in the earlier version
  * @param dueThen the last day that it had then; null when there was none

@@ -22,8 +22,8 @@ import org.ecosystemstudio.planning.recurrence.Occurrence;
  * @param group the leading group; of several the first that meets regularly; null when the model names none
  * @param day the day of the meeting, today or later; null when the model does not say when the group meets
  * @param following the day of the meeting after it; null when that is not known
- * @param until the last day that the meeting looks ahead to: that of the meeting after it; two months from today when that is
- *        not known
+ * @param until the last day that the meeting looks ahead to: that of the meeting after it; two months from today when
+ *        that is not known
  * @param proposals decisions that the model holds without a day, or with one that is still to come, the nearest first
  * @param due what falls until that day, the nearest first
  */

@@ -22,10 +22,10 @@ import org.ecosystemstudio.planning.schedule.ScheduledWork;
  *
  * @param sprint the sprint
  * @param carriedOver what the sprint takes over, as the model says
- * @param left actions that began, or should have, before the sprint, are not done or stopped on the day of the plan, and are
- *        not carried over, nor is any of their tasks: somebody has to decide about them
- * @param fresh actions that begin in the sprint and are not carried over; of a sprint without a beginning, those that begin
- *        after the day of the plan
+ * @param left actions that began, or should have, before the sprint, are not done or stopped on the day of the plan,
+ *        and are not carried over, nor is any of their tasks: somebody has to decide about them
+ * @param fresh actions that begin in the sprint and are not carried over; of a sprint without a beginning, those that
+ *        begin after the day of the plan
  */
 public record SprintWork(Sprint sprint, List<NamedElement> carriedOver, List<Action> left, List<Action> fresh) {
 
