@@ -108,7 +108,7 @@ class GenerateTest {
         assertEquals(0, call.exitCode(), call.err());
         assertEquals(List.of("en/action-plan.html"), List.copyOf(documents(folder.resolve("out")).keySet()));
         assertTrue(call.err().contains(
-                "Not made for \"public\", because they consist of open points: score-card."), call.err());
+                "Not made for \"public\", for whom they are not meant: score-card."), call.err());
     }
 
     @Test

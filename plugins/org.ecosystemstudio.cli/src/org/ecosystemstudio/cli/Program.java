@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 
 import org.ecosystemstudio.cli.check.CheckCommand;
 import org.ecosystemstudio.cli.create.NewCommand;
+import org.ecosystemstudio.cli.diff.DiffCommand;
 import org.ecosystemstudio.cli.explain.ExplainCommand;
 import org.ecosystemstudio.cli.format.FormatCommand;
 import org.ecosystemstudio.cli.generate.GenerateCommand;
@@ -34,11 +35,11 @@ public final class Program {
 
     private static final int LONGEST_OPTION = 26;
     private static final List<String> COMMANDS =
-            List.of("check", "score", "what-if", "explain", "generate", "watch", "preview", "format", "new", "lsp",
-                    "generate-completion", "help");
+            List.of("check", "score", "what-if", "diff", "explain", "generate", "watch", "preview", "format", "new",
+                    "lsp", "generate-completion", "help");
     private static final List<String> TELLING_OF_OTHERS = List.of("generate-completion", "help");
     private static final List<String> READING_MODELS =
-            List.of("check", "score", "what-if", "generate", "watch", "preview");
+            List.of("check", "score", "what-if", "diff", "generate", "watch", "preview");
     private static final List<String> HELP = List.of("--help", "-h");
     private static final List<List<String>> VERSION_ALONE = List.of(List.of("--version"), List.of("-V"));
 
@@ -120,6 +121,7 @@ public final class Program {
             case "check" -> new CheckCommand(invocation);
             case "score" -> new ScoreCommand(invocation);
             case "what-if" -> new WhatIfCommand(invocation);
+            case "diff" -> new DiffCommand(invocation);
             case "explain" -> new ExplainCommand(invocation);
             case "generate" -> new GenerateCommand(invocation);
             case "watch" -> new WatchCommand(invocation);

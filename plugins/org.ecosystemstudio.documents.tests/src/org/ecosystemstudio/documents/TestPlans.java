@@ -50,11 +50,32 @@ public final class TestPlans {
         return of(resource("performance/kustlijn.ecosystem"));
     }
 
+    /** A made-up cluster between two meetings and two sprints. */
+    public static Plan oever() {
+        return of(resource("changes/oever.ecosystem"));
+    }
+
+    /** What that cluster was on 21 September 2026, as version {@code v1}. */
+    public static EarlierVersion earlierOever() {
+        return earlier(resource("changes/oever-eerder.ecosystem"));
+    }
+
     /** The plan of a model without errors. */
     public static Plan of(String text) {
+        return on(TODAY, text);
+    }
+
+    /** A model without errors as it was on 21 September 2026, as version {@code v1}. */
+    public static EarlierVersion earlier(String text) {
+        LocalDate day = LocalDate.of(2026, 9, 21);
+        Plan plan = on(day, text);
+        return new EarlierVersion(plan, Assessment.of(plan), "v1", day);
+    }
+
+    private static Plan on(LocalDate day, String text) {
         LoadedModel model = new ModelLoader(Locale.ENGLISH).parse(text);
         assertEquals(List.of(), model.problems().stream().map(Object::toString).toList());
-        return Plan.of(model.view(), TODAY);
+        return Plan.of(model.view(), day);
     }
 
     /** The action plan of a plan, in a format. */
@@ -70,6 +91,12 @@ public final class TestPlans {
     /** A document of a plan, with the findings of all rules. */
     public static Document compose(DocumentType type, Plan plan, Language language) {
         return new Documents().compose(type, language, new DocumentSource(plan, Assessment.of(plan)));
+    }
+
+    /** A document of a plan and what it was in an earlier version. */
+    public static Document compose(DocumentType type, Plan plan, EarlierVersion earlier, Language language) {
+        return new Documents().compose(type, language,
+                new DocumentSource(plan, Assessment.of(plan)).since(earlier));
     }
 
     /** A document in a format that is text. */

@@ -24,9 +24,10 @@ import org.ecosystemstudio.planning.disclosure.Disclosure;
  * @param places where the model's elements stand in its text
  * @param trend how the scores moved over the versions of the model; empty when nobody asked
  * @param disclosure what the audience may see; the plan holds no more than that
+ * @param earlier the version to compare with; empty when there is none, or nobody asked
  */
 public record DocumentSource(Plan plan, Assessment assessment, SourcePlaces places, Optional<ScoreTrend> trend,
-        Disclosure disclosure) {
+        Disclosure disclosure, Optional<EarlierVersion> earlier) {
 
     /** Creates a source; no part is null. */
     public DocumentSource {
@@ -35,6 +36,13 @@ public record DocumentSource(Plan plan, Assessment assessment, SourcePlaces plac
         Objects.requireNonNull(places);
         Objects.requireNonNull(trend);
         Objects.requireNonNull(disclosure);
+        Objects.requireNonNull(earlier);
+    }
+
+    /** A source without an earlier version. */
+    public DocumentSource(Plan plan, Assessment assessment, SourcePlaces places, Optional<ScoreTrend> trend,
+            Disclosure disclosure) {
+        this(plan, assessment, places, trend, disclosure, Optional.empty());
     }
 
     /** A source for those who may see everything, without places in text and without a trend. */
@@ -42,7 +50,15 @@ public record DocumentSource(Plan plan, Assessment assessment, SourcePlaces plac
         this(plan, assessment, SourcePlaces.NONE, Optional.empty(), Disclosure.everything());
     }
 
-    /** The source as an audience may see it; without places in text. */
+    /** The same source with an earlier version to compare with. */
+    public DocumentSource since(EarlierVersion version) {
+        return new DocumentSource(plan, assessment, places, trend, disclosure, Optional.of(version));
+    }
+
+    /**
+     * The source as an audience may see it; without places in text, and without an earlier version, which would show what
+     * was hidden since.
+     */
     public DocumentSource shownTo(Audience audience) {
         DisclosedPlan disclosed = DisclosedPlan.of(plan, audience);
         return new DocumentSource(disclosed.plan(),

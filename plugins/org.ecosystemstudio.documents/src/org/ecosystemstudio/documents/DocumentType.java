@@ -12,51 +12,58 @@ import java.util.Set;
 import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.model.ecosystem.VisibilitySubject;
+import org.ecosystemstudio.planning.disclosure.Audience;
 import org.ecosystemstudio.planning.disclosure.Disclosure;
 
 /** The documents that can be made of a model. */
 public enum DocumentType {
     /** Why the ecosystem is needed, with whom, for what, and what is asked of each (handbook 3.1). */
     START_DOCUMENT("start-document"),
+    /** Who works on what, and what nobody brings (handbook 3.1). */
+    HEATMAP("heatmap"),
     /** What is offered together, and what each actor gives and gets (handbook 3.2). */
     PROPOSITION_SHEET("proposition-sheet"),
+    /** The themes over time, with readiness and milestones (handbook 3.1, 3.2). */
+    ROADMAP("roadmap"),
     /** The ecosystem on one page (handbook 3.2). */
     ECOSYSTEM_CANVAS("ecosystem-canvas"),
+    /** Strengths, weaknesses, opportunities and threats on one page (handbook 3.3). */
+    SWOT("swot"),
     /** Steps 1 to 3 in one, for partners and funders (handbook 3.3). */
     ECOSYSTEM_PLAN("ecosystem-plan"),
     /** Ambition, goals that are SMART, and the actions in their order (handbook 3.3). */
     GOALS_AND_AGENDA("goals-and-agenda"),
-    /** Strengths, weaknesses, opportunities and threats on one page (handbook 3.3). */
-    SWOT("swot"),
-    /** Per step the tools that fit it, filled in as far as the model says (handbook chapter 3 and its appendix). */
-    TOOLS_PER_STEP("tools-per-step"),
+    /** Scope, groups, who decides what, and who bears which cost on which conditions (handbook 3.4). */
+    GOVERNANCE_AND_FINANCE("governance-and-finance"),
     /** All actions by goal with planning, calendar, budget and what is still missing (handbook 3.5). */
     ACTION_PLAN("action-plan", DocumentFormat.XLSX, DocumentFormat.CSV, DocumentFormat.ICS, DocumentFormat.MSPDI,
             DocumentFormat.JSON),
-    /** How the ecosystem does on the seven success factors (handbook 2.2). */
-    SCORE_CARD("score-card", DocumentFormat.XLSX, DocumentFormat.CSV),
-    /** The guiding questions of each step with their answers (handbook 3.1 to 3.7). */
-    QUESTIONS("questions", DocumentFormat.XLSX, DocumentFormat.CSV),
-    /** Who works on what, and what nobody brings (handbook 3.1). */
-    HEATMAP("heatmap"),
-    /** The themes over time, with readiness and milestones (handbook 3.1, 3.2). */
-    ROADMAP("roadmap"),
-    /** How the goals do, for a steering group (handbook 3.7). */
-    DASHBOARD("dashboard"),
-    /** Audience, message, channel and when, in the three directions (handbook 3.6). */
-    COMMUNICATION_PLAN("communication-plan"),
-    /** Scope, groups, who decides what, and who bears which cost on which conditions (handbook 3.4). */
-    GOVERNANCE_AND_FINANCE("governance-and-finance"),
+    /** Three months to the day and two years by the month, with owners (handbook 3.6). */
+    CALENDAR("calendar"),
+    /** Goals as a tree of subgoals, actions and tasks, with hours and cost rolled up (handbook 3.3). */
+    WORK_BREAKDOWN("work-breakdown"),
     /** What participants record, when and for which condition, with sheets to fill in (handbook 3.5). */
     ADMINISTRATION_GUIDELINE("administration-guideline"),
     /** What each subsidy was to pay for, and what is recorded (handbook 3.5). */
     SUBSIDY_REPORT("subsidy-report"),
+    /** Audience, message, channel and when, in the three directions (handbook 3.6). */
+    COMMUNICATION_PLAN("communication-plan"),
+    /** How the goals do, for a steering group (handbook 3.7). */
+    DASHBOARD("dashboard"),
+    /** Agenda and papers for the meeting of the steering group (handbook 3.4, 3.7). */
+    MEETING_PACK("meeting-pack"),
     /** What was decided, when and by whom, and what is still to be decided (handbook 3.4). */
     DECISION_REGISTER("decision-register"),
-    /** Three months to the day and two years by the month, with owners (handbook 3.6). */
-    CALENDAR("calendar"),
-    /** Goals as a tree of subgoals, actions and tasks, with hours and cost rolled up (handbook 3.3). */
-    WORK_BREAKDOWN("work-breakdown");
+    /** What changed since an earlier version, for the steering group. */
+    CHANGES("changes", DocumentFormat.XLSX, DocumentFormat.CSV),
+    /** What the next sprint starts from (handbook 3.8). */
+    NEXT_SPRINT("next-sprint"),
+    /** How the ecosystem does on the seven success factors (handbook 2.2). */
+    SCORE_CARD("score-card", DocumentFormat.XLSX, DocumentFormat.CSV),
+    /** The guiding questions of each step with their answers (handbook 3.1 to 3.7). */
+    QUESTIONS("questions", DocumentFormat.XLSX, DocumentFormat.CSV),
+    /** Per step the tools that fit it, filled in as far as the model says (handbook chapter 3 and its appendix). */
+    TOOLS_PER_STEP("tools-per-step");
 
     private final String id;
     private final Set<DocumentFormat> formats;
@@ -79,13 +86,15 @@ public enum DocumentType {
     }
 
     /**
-     * Whether it is made for those who may see so much: documents of open points are for those who may see these, and the
-     * report on subsidies for those who may see amounts.
+     * Whether it is made for those who may see so much: documents of open points are for those who may see these, the report
+     * on subsidies is for those who may see amounts, and what compares versions is for the steering group alone, as it would
+     * show others what was hidden from them since.
      */
     public boolean isFor(Disclosure disclosure) {
         return switch (this) {
             case SCORE_CARD, QUESTIONS, TOOLS_PER_STEP -> disclosure.shows(VisibilitySubject.OPEN_POINTS);
             case SUBSIDY_REPORT -> disclosure.shows(VisibilitySubject.AMOUNTS);
+            case CHANGES, MEETING_PACK -> disclosure.audience() == Audience.STEERING;
             default -> true;
         };
     }

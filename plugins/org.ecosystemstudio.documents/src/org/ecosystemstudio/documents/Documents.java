@@ -17,6 +17,7 @@ import org.ecosystemstudio.documents.administration.AdministrationGuideline;
 import org.ecosystemstudio.documents.breakdown.WorkBreakdown;
 import org.ecosystemstudio.documents.calendar.CalendarDocument;
 import org.ecosystemstudio.documents.canvas.EcosystemCanvas;
+import org.ecosystemstudio.documents.changes.ChangesDocument;
 import org.ecosystemstudio.documents.communication.CommunicationPlan;
 import org.ecosystemstudio.documents.csv.CsvWriter;
 import org.ecosystemstudio.documents.dashboard.DashboardDocument;
@@ -30,11 +31,13 @@ import org.ecosystemstudio.documents.html.HtmlWriter;
 import org.ecosystemstudio.documents.icalendar.CalendarFiles;
 import org.ecosystemstudio.documents.json.PlanJson;
 import org.ecosystemstudio.documents.markdown.MarkdownWriter;
+import org.ecosystemstudio.documents.meeting.MeetingPack;
 import org.ecosystemstudio.documents.msproject.ProjectFile;
 import org.ecosystemstudio.documents.proposition.PropositionSheet;
 import org.ecosystemstudio.documents.questions.QuestionChecklist;
 import org.ecosystemstudio.documents.roadmap.RoadmapDocument;
 import org.ecosystemstudio.documents.scorecard.ScoreCardDocument;
+import org.ecosystemstudio.documents.sprint.NextSprint;
 import org.ecosystemstudio.documents.startdocument.StartDocument;
 import org.ecosystemstudio.documents.subsidies.SubsidyReport;
 import org.ecosystemstudio.documents.swot.SwotSheet;
@@ -77,11 +80,18 @@ public final class Documents {
             case DECISION_REGISTER -> new DecisionRegister(language, source).compose();
             case CALENDAR -> new CalendarDocument(language, source).compose();
             case WORK_BREAKDOWN -> new WorkBreakdown(language, source).compose();
+            case CHANGES -> new ChangesDocument(language, source).compose();
+            case MEETING_PACK -> new MeetingPack(language, source).compose();
+            case NEXT_SPRINT -> new NextSprint(language, source).compose();
         };
         return new AudienceNote(source.disclosure()).addTo(document);
     }
 
-    /** Makes the tables of data of a document. */
+    /**
+     * Makes the tables of data of a document.
+     *
+     * @throws IllegalArgumentException when the document has no data
+     */
     public DataSet data(DocumentType type, Language language, DocumentSource source) {
         return new AudienceNote(source.disclosure()).addTo(new DocumentData(type, language, source).compose());
     }

@@ -15,6 +15,7 @@ import org.ecosystemstudio.assessment.score.ScoreTrend;
 import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.DocumentType;
 import org.ecosystemstudio.documents.Documents;
+import org.ecosystemstudio.documents.EarlierVersion;
 import org.ecosystemstudio.documents.SourcePlaces;
 import org.ecosystemstudio.documents.WrittenDocument;
 import org.ecosystemstudio.documents.site.SiteDocument;
@@ -47,7 +48,17 @@ public record DocumentSet(List<OutputFile> files) {
      * @throws IllegalArgumentException when the model is not {@linkplain ReviewedModel#isSound sound}
      */
     public static DocumentSet of(ReviewedModel model, DocumentSelection selection) {
-        return of(model, selection, SourcePlaces.NONE, Optional.empty());
+        return of(model, selection, Optional.empty());
+    }
+
+    /**
+     * Makes the documents of a model, and those that compare versions with an earlier one.
+     *
+     * @param earlier the earlier version; empty when nobody asked
+     * @throws IllegalArgumentException when the model is not {@linkplain ReviewedModel#isSound sound}
+     */
+    public static DocumentSet of(ReviewedModel model, DocumentSelection selection, Optional<EarlierVersion> earlier) {
+        return of(model, selection, SourcePlaces.NONE, Optional.empty(), earlier);
     }
 
     /**
@@ -60,16 +71,17 @@ public record DocumentSet(List<OutputFile> files) {
      */
     public static DocumentSet linked(ReviewedModel model, DocumentSelection selection, Path folder,
             Optional<ScoreTrend> trend) {
-        return of(model, selection, TextPlaces.of(model.model(), folder.resolve(Language.DUTCH.tag())), trend);
+        return of(model, selection, TextPlaces.of(model.model(), folder.resolve(Language.DUTCH.tag())), trend,
+                Optional.empty());
     }
 
     private static DocumentSet of(ReviewedModel model, DocumentSelection selection, SourcePlaces places,
-            Optional<ScoreTrend> trend) {
+            Optional<ScoreTrend> trend, Optional<EarlierVersion> earlier) {
         if (!model.isSound()) {
             throw new IllegalArgumentException("No documents are made of a model with errors");
         }
         Documents documents = new Documents();
-        DocumentSource source = source(model, selection.audience(), places, trend);
+        DocumentSource source = source(model, selection.audience(), places, trend, earlier);
         Set<Language> languages = selection.languagesFor(model.model().view());
         List<OutputFile> files = new ArrayList<>();
         List<SiteDocument> site = new ArrayList<>();
@@ -103,9 +115,9 @@ public record DocumentSet(List<OutputFile> files) {
     }
 
     private static DocumentSource source(ReviewedModel model, Audience audience, SourcePlaces places,
-            Optional<ScoreTrend> trend) {
+            Optional<ScoreTrend> trend, Optional<EarlierVersion> earlier) {
         DocumentSource whole = new DocumentSource(model.plan(), model.assessment().orElseThrow(), places, trend,
-                Disclosure.of(model.plan().view(), audience));
+                Disclosure.of(model.plan().view(), audience), earlier);
         return audience == Audience.STEERING ? whole : whole.shownTo(audience);
     }
 

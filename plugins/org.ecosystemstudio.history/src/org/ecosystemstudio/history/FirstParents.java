@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class FirstParents {
     private final List<ModelVersion> versions = new ArrayList<>();
     private final Map<List<ModelFile>, String> contents = new HashMap<>();
     private final Map<String, List<ModelFile>> files = new HashMap<>();
+    private final Map<ObjectId, List<ModelFile>> commits = new LinkedHashMap<>();
     private boolean committed;
     private boolean cut;
     private int moves;
@@ -62,6 +64,7 @@ final class FirstParents {
             List<ModelFile> model = model(commit, path);
             committed = !model.isEmpty();
             while (commit != null && committed) {
+                commits.put(commit.toObjectId(), model);
                 RevCommit parent = parent(walk, commit);
                 List<ModelFile> before = parent == null ? List.of() : model(parent, path);
                 if (before.isEmpty() && parent != null && !model.isEmpty()) {
@@ -104,10 +107,32 @@ final class FirstParents {
         return files.getOrDefault(version.content(), List.of());
     }
 
+    /** The commits of the line, newest first. */
+    Set<ObjectId> commits() {
+        return Collections.unmodifiableSet(commits.keySet());
+    }
+
+    /**
+     * The model as any commit has it, whether it is one of the line or not.
+     *
+     * @param commit the commit, with its body
+     * @param folder the model's folder in commits that are not of the line
+     * @return empty when the model is not in the commit
+     */
+    Optional<ModelVersion> versionOf(RevCommit commit, String folder) throws IOException {
+        List<ModelFile> known = commits.get(commit);
+        List<ModelFile> model = known == null ? model(commit, folder) : known;
+        return model.isEmpty() ? Optional.empty() : Optional.of(version(commit, model));
+    }
+
     private void add(RevCommit commit, List<ModelFile> model) {
+        versions.add(version(commit, model));
+    }
+
+    private ModelVersion version(RevCommit commit, List<ModelFile> model) {
         String content = contents.computeIfAbsent(model, key -> String.valueOf(contents.size() + 1));
         files.putIfAbsent(content, model);
-        versions.add(new ModelVersion(commit.name(), dayOf(commit), content));
+        return new ModelVersion(commit.name(), dayOf(commit), content);
     }
 
     private static LocalDate dayOf(RevCommit commit) {

@@ -26,11 +26,17 @@ import org.eclipse.jgit.lib.Repository;
  */
 public final class ModelHistory implements AutoCloseable {
 
+    /** Stands for the newest tag on the line of history. */
+    public static final String LAST_TAG = "last-tag";
+    /** The revision of what was committed last. */
+    public static final String LAST_COMMIT = Constants.HEAD;
+
     private final Path folder;
     private final Repository repository;
     private final ModelTexts texts;
     private final ObjectReader reader;
     private final FirstParents line;
+    private final Revisions revisions;
 
     private ModelHistory(Path folder, GitFolder git) throws IOException, NoHistoryException {
         this.folder = folder;
@@ -47,6 +53,7 @@ public final class ModelHistory implements AutoCloseable {
         if (!line.isCommitted()) {
             throw new NoHistoryException(folder, NoHistoryException.Reason.NOT_COMMITTED);
         }
+        revisions = new Revisions(repository, reader, line, git.path());
     }
 
     /**
@@ -74,6 +81,21 @@ public final class ModelHistory implements AutoCloseable {
         return line.versions();
     }
 
+    /**
+     * The model as of a revision: a commit, a branch or a tag of this repository, or what Git's notation says of one
+     * ({@code HEAD~2}); a day ({@code 2026-12-31}), for the last version made by then; or {@link #LAST_TAG}.
+     *
+     * @throws NoVersionException when there is no such revision, or the model is not in it
+     * @throws NoHistoryException when the repository is damaged
+     */
+    public NamedVersion at(String revision) throws NoVersionException, NoHistoryException {
+        try {
+            return revisions.find(revision);
+        } catch (IOException e) {
+            throw new NoHistoryException(folder, e);
+        }
+    }
+
     /** Whether older commits exist that are not on this machine: the clone is shallow. */
     public boolean isCut() {
         return line.isCut();
@@ -87,7 +109,7 @@ public final class ModelHistory implements AutoCloseable {
     /**
      * The text of the model's files in a version.
      *
-     * @param version one of {@link #versions()}
+     * @param version one of {@link #versions()}, or one that {@link #at} gave
      * @return the texts by their paths below the model's folder; empty when one of them is not on this machine, too
      *         large for a file of the language, or no text in UTF-8
      * @throws NoHistoryException when the repository is damaged

@@ -15,7 +15,7 @@ import org.ecosystemstudio.documents.DocumentFormat;
 public final class DocumentFormats extends ArrayList<String> {
 
     /** Stands for all formats. */
-    static final String ALL = "all";
+    public static final String ALL = "all";
 
     private static final long serialVersionUID = 1L;
 

@@ -32,6 +32,8 @@ public final class GenerateCommand implements Callable<Integer> {
     private String out;
     @Mixin
     private DocumentOptions documents;
+    @Option(names = "--since", paramLabel = "${bundle:label.revision}")
+    private String since;
     @Option(names = "--list", help = true)
     private boolean list;
     @Option(names = "--force", descriptionKey = "documents.force")
@@ -51,6 +53,6 @@ public final class GenerateCommand implements Callable<Integer> {
         }
         DocumentSelection selection = documents.selection(DocumentType.ACTION_PLAN.id(), invocation);
         Generation generation = new Generation(invocation, PathArguments.of(out, invocation), force);
-        return generation.run(PathArguments.of(paths, invocation), documents.today(invocation), selection);
+        return generation.run(PathArguments.of(paths, invocation), documents.today(invocation), since, selection);
     }
 }

@@ -13,11 +13,13 @@ import org.ecosystemstudio.cli.CommandException;
 import org.ecosystemstudio.cli.ExitCode;
 import org.ecosystemstudio.cli.Invocation;
 import org.ecosystemstudio.cli.findings.FindingsSummary;
+import org.ecosystemstudio.cli.models.KeptVersions;
 import org.ecosystemstudio.cli.models.ModelErrors;
 import org.ecosystemstudio.cli.models.NamedModels;
 import org.ecosystemstudio.cli.terminal.PrintableText;
 import org.ecosystemstudio.cli.terminal.Progress;
 import org.ecosystemstudio.documents.DocumentType;
+import org.ecosystemstudio.documents.EarlierVersion;
 import org.ecosystemstudio.generation.DocumentSelection;
 import org.ecosystemstudio.generation.ReviewedModel;
 import org.ecosystemstudio.language.loading.Problem;
@@ -36,8 +38,12 @@ final class Generation {
         this.force = force;
     }
 
-    /** Generates, says what was written, and gives the exit code. */
-    int run(List<Path> paths, LocalDate today, DocumentSelection selection) throws CommandException {
+    /**
+     * Generates, says what was written, and gives the exit code.
+     *
+     * @param since the revision of the earlier version that documents compare with; null for none
+     */
+    int run(List<Path> paths, LocalDate today, String since, DocumentSelection selection) throws CommandException {
         long start = System.nanoTime();
         NamedModels models;
         List<ReviewedModel> reviewed;
@@ -47,8 +53,10 @@ final class Generation {
             reviewed = models.review(today, progress);
             if (reviewed.stream().allMatch(ReviewedModel::isSound)) {
                 progress.step(invocation.text("progress.writing", out));
-                written = WrittenDocuments.write(WrittenDocuments.plainFiles(models, reviewed, selection), out,
-                        force, invocation);
+                List<EarlierVersion> earlier = since == null ? List.of()
+                        : new KeptVersions(invocation).of(models, since);
+                written = WrittenDocuments.write(WrittenDocuments.plainFiles(models, reviewed, earlier, selection),
+                        out, force, invocation);
             }
         }
         Duration time = Duration.ofNanos(System.nanoTime() - start);

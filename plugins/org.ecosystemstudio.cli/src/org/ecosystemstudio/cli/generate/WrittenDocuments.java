@@ -14,6 +14,7 @@ import org.ecosystemstudio.assessment.score.ScoreTrend;
 import org.ecosystemstudio.cli.CommandException;
 import org.ecosystemstudio.cli.Invocation;
 import org.ecosystemstudio.cli.models.NamedModels;
+import org.ecosystemstudio.documents.EarlierVersion;
 import org.ecosystemstudio.generation.DocumentSelection;
 import org.ecosystemstudio.generation.DocumentSet;
 import org.ecosystemstudio.generation.ModelFolderNames;
@@ -29,10 +30,15 @@ public final class WrittenDocuments {
     private WrittenDocuments() {
     }
 
-    /** The documents that are the same wherever they are written, in the order in which they are made. */
+    /**
+     * The documents that are the same wherever they are written, in the order in which they are made.
+     *
+     * @param earlier an earlier version of each model; empty when nobody asked
+     */
     public static List<OutputFile> plainFiles(NamedModels models, List<ReviewedModel> reviewed,
-            DocumentSelection selection) {
-        return files(models, reviewed, (number, subfolder) -> DocumentSet.of(reviewed.get(number), selection));
+            List<EarlierVersion> earlier, DocumentSelection selection) {
+        return files(models, reviewed, (number, subfolder) -> DocumentSet.of(reviewed.get(number), selection,
+                earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(number))));
     }
 
     /**

@@ -83,7 +83,7 @@ final class WatchedDocuments {
                 ModelErrors.report(reviewed, models, Duration.ofNanos(System.nanoTime() - start), invocation);
                 return;
             }
-            List<OutputFile> files = WrittenDocuments.plainFiles(models, reviewed, selection);
+            List<OutputFile> files = WrittenDocuments.plainFiles(models, reviewed, List.of(), selection);
             WrittenDocuments.write(files, out, force, invocation);
             progress.close();
             report(files, Duration.ofNanos(System.nanoTime() - start));

@@ -32,6 +32,8 @@ import org.ecosystemstudio.model.ecosystem.ThresholdDirection;
 import org.ecosystemstudio.model.ecosystem.TimeUnit;
 import org.ecosystemstudio.model.ecosystem.Weekday;
 import org.ecosystemstudio.planning.agenda.DatedEvent;
+import org.ecosystemstudio.planning.changes.Difference;
+import org.ecosystemstudio.planning.changes.ElementChange;
 import org.ecosystemstudio.planning.load.Part;
 import org.ecosystemstudio.planning.progress.Standing;
 import org.ecosystemstudio.planning.recurrence.Precision;
@@ -69,6 +71,9 @@ class WordingTest {
         add(keys, "duty.", MonitoringTask.values());
         add(keys, "breach.", ThresholdDirection.values());
         add(keys, "sprint.changed.", ChangeOrigin.values());
+        add(keys, "nextSprint.origin.", ChangeOrigin.values());
+        Stream.of(Difference.DateKind.values()).forEach(kind -> keys.add("changes.date." + kind));
+        Stream.of(ElementChange.Kind.values()).forEach(kind -> keys.add("changes.fact." + kind));
         Stream.of(ActorKind.values()).filter(kind -> kind != ActorKind.UNSPECIFIED)
                 .map(kind -> kind.getLiteral().replace(' ', '-'))
                 .forEach(kind -> keys.addAll(List.of("actors." + kind + ".one", "actors." + kind + ".many")));

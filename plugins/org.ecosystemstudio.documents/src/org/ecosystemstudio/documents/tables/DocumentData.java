@@ -48,6 +48,7 @@ public final class DocumentData {
             case ACTION_PLAN -> planTables();
             case SCORE_CARD -> List.of(new RulesTable(presentation, source.assessment()).table());
             case QUESTIONS -> List.of(new QuestionsTable(presentation, source.assessment().steps()).table());
+            case CHANGES -> List.of(new ChangesTable(presentation, source).table());
             default -> throw new IllegalArgumentException("No data are made of " + type.id());
         };
     }
