@@ -23,16 +23,17 @@ import org.ecosystemstudio.planning.disclosure.Disclosure;
 final class AudienceNote {
 
     private final Disclosure disclosure;
+    private final Wording wording;
 
-    AudienceNote(Disclosure disclosure) {
+    AudienceNote(Disclosure disclosure, Wording wording) {
         this.disclosure = disclosure;
+        this.wording = wording;
     }
 
     Document addTo(Document document) {
         if (disclosure.audience() == Audience.STEERING) {
             return document;
         }
-        Wording wording = Wording.of(document.language());
         List<Block> closing = new ArrayList<>(document.closing());
         closing.add(note(wording).paragraph());
         List<Inline> eyebrow = new ArrayList<>(document.eyebrow());
@@ -46,7 +47,6 @@ final class AudienceNote {
         if (disclosure.audience() == Audience.STEERING) {
             return data;
         }
-        Wording wording = Wording.of(data.language());
         return new DataSet(data.title(),
                 data.subject() + " \u00b7 " + wording.text(key("audience.eyebrow.", disclosure.audience())),
                 data.purpose() + ' ' + wording.plain(note(wording).runs()), data.language(), data.date(),

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,8 +41,10 @@ import org.ecosystemstudio.documents.scorecard.ScoreCardDocument;
 import org.ecosystemstudio.documents.sprint.NextSprint;
 import org.ecosystemstudio.documents.startdocument.StartDocument;
 import org.ecosystemstudio.documents.subsidies.SubsidyReport;
+import org.ecosystemstudio.documents.style.HouseStyle;
 import org.ecosystemstudio.documents.swot.SwotSheet;
 import org.ecosystemstudio.documents.tables.DocumentData;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tools.ToolsPerStep;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.values.Language;
@@ -53,38 +56,51 @@ import org.ecosystemstudio.documents.xlsx.XlsxWriter;
  */
 public final class Documents {
 
+    private final HouseStyle style;
+
+    /** Documents as they are without a style. */
+    public Documents() {
+        this(HouseStyle.PLAIN);
+    }
+
+    /** Documents in the style of an organisation. */
+    public Documents(HouseStyle style) {
+        this.style = Objects.requireNonNull(style);
+    }
+
     /**
      * Makes the content of a document.
      *
      * @param source what it is made of
      */
     public Document compose(DocumentType type, Language language, DocumentSource source) {
+        Wording wording = style.wording(language);
         Document document = switch (type) {
-            case START_DOCUMENT -> new StartDocument(language, source).compose();
-            case PROPOSITION_SHEET -> new PropositionSheet(language, source).compose();
-            case ECOSYSTEM_CANVAS -> new EcosystemCanvas(language, source).compose();
-            case ECOSYSTEM_PLAN -> new EcosystemPlan(language, source).compose();
-            case GOALS_AND_AGENDA -> new GoalsAndAgenda(language, source).compose();
-            case SWOT -> new SwotSheet(language, source).compose();
-            case TOOLS_PER_STEP -> new ToolsPerStep(language, source).compose();
-            case ACTION_PLAN -> new ActionPlan(language, source).compose();
-            case SCORE_CARD -> new ScoreCardDocument(language, source).compose();
-            case QUESTIONS -> new QuestionChecklist(language, source).compose();
-            case HEATMAP -> new HeatmapDocument(language, source).compose();
-            case ROADMAP -> new RoadmapDocument(language, source).compose();
-            case DASHBOARD -> new DashboardDocument(language, source).compose();
-            case COMMUNICATION_PLAN -> new CommunicationPlan(language, source).compose();
-            case GOVERNANCE_AND_FINANCE -> new GovernanceAndFinance(language, source).compose();
-            case ADMINISTRATION_GUIDELINE -> new AdministrationGuideline(language, source).compose();
-            case SUBSIDY_REPORT -> new SubsidyReport(language, source).compose();
-            case DECISION_REGISTER -> new DecisionRegister(language, source).compose();
-            case CALENDAR -> new CalendarDocument(language, source).compose();
-            case WORK_BREAKDOWN -> new WorkBreakdown(language, source).compose();
-            case CHANGES -> new ChangesDocument(language, source).compose();
-            case MEETING_PACK -> new MeetingPack(language, source).compose();
-            case NEXT_SPRINT -> new NextSprint(language, source).compose();
+            case START_DOCUMENT -> new StartDocument(wording, source).compose();
+            case PROPOSITION_SHEET -> new PropositionSheet(wording, source).compose();
+            case ECOSYSTEM_CANVAS -> new EcosystemCanvas(wording, source).compose();
+            case ECOSYSTEM_PLAN -> new EcosystemPlan(wording, source).compose();
+            case GOALS_AND_AGENDA -> new GoalsAndAgenda(wording, source).compose();
+            case SWOT -> new SwotSheet(wording, source).compose();
+            case TOOLS_PER_STEP -> new ToolsPerStep(wording, source).compose();
+            case ACTION_PLAN -> new ActionPlan(wording, source).compose();
+            case SCORE_CARD -> new ScoreCardDocument(wording, source).compose();
+            case QUESTIONS -> new QuestionChecklist(wording, source).compose();
+            case HEATMAP -> new HeatmapDocument(wording, source).compose();
+            case ROADMAP -> new RoadmapDocument(wording, source).compose();
+            case DASHBOARD -> new DashboardDocument(wording, source).compose();
+            case COMMUNICATION_PLAN -> new CommunicationPlan(wording, source).compose();
+            case GOVERNANCE_AND_FINANCE -> new GovernanceAndFinance(wording, source).compose();
+            case ADMINISTRATION_GUIDELINE -> new AdministrationGuideline(wording, source).compose();
+            case SUBSIDY_REPORT -> new SubsidyReport(wording, source).compose();
+            case DECISION_REGISTER -> new DecisionRegister(wording, source).compose();
+            case CALENDAR -> new CalendarDocument(wording, source).compose();
+            case WORK_BREAKDOWN -> new WorkBreakdown(wording, source).compose();
+            case CHANGES -> new ChangesDocument(wording, source).compose();
+            case MEETING_PACK -> new MeetingPack(wording, source).compose();
+            case NEXT_SPRINT -> new NextSprint(wording, source).compose();
         };
-        return new AudienceNote(source.disclosure()).addTo(document);
+        return new AudienceNote(source.disclosure(), wording).addTo(document);
     }
 
     /**
@@ -93,7 +109,8 @@ public final class Documents {
      * @throws IllegalArgumentException when the document has no data
      */
     public DataSet data(DocumentType type, Language language, DocumentSource source) {
-        return new AudienceNote(source.disclosure()).addTo(new DocumentData(type, language, source).compose());
+        return new AudienceNote(source.disclosure(), style.wording(language))
+                .addTo(new DocumentData(type, style.wording(language), source).compose());
     }
 
     /**
@@ -116,7 +133,7 @@ public final class Documents {
             tabular.forEach(format -> written.put(format, write(data, format)));
         }
         common(common(formats, DocumentFormat.EXCHANGE), type.formats())
-                .forEach(format -> written.put(format, exchanged(format, language, source)));
+                .forEach(format -> written.put(format, exchanged(format, style.wording(language), source)));
         return new WrittenDocument(document, written);
     }
 
@@ -127,8 +144,8 @@ public final class Documents {
      */
     public byte[] write(Document document, DocumentFormat format) {
         return switch (format) {
-            case HTML -> new HtmlWriter().write(document).getBytes(StandardCharsets.UTF_8);
-            case MARKDOWN -> new MarkdownWriter().write(document).getBytes(StandardCharsets.UTF_8);
+            case HTML -> new HtmlWriter(style).write(document).getBytes(StandardCharsets.UTF_8);
+            case MARKDOWN -> new MarkdownWriter(style).write(document).getBytes(StandardCharsets.UTF_8);
             case XLSX, CSV, ICS, MSPDI, JSON ->
                 throw new IllegalArgumentException("Not a format that flows: " + format);
         };
@@ -141,18 +158,18 @@ public final class Documents {
      */
     public List<DocumentFile> write(DataSet data, DocumentFormat format) {
         return switch (format) {
-            case XLSX -> List.of(DocumentFile.single(new XlsxWriter().write(data)));
+            case XLSX -> List.of(DocumentFile.single(new XlsxWriter(style).write(data)));
             case CSV -> new CsvWriter().write(data.tables());
             case HTML, MARKDOWN, ICS, MSPDI, JSON ->
                 throw new IllegalArgumentException("Not a format of tables: " + format);
         };
     }
 
-    private static List<DocumentFile> exchanged(DocumentFormat format, Language language, DocumentSource source) {
+    private static List<DocumentFile> exchanged(DocumentFormat format, Wording wording, DocumentSource source) {
         return switch (format) {
-            case ICS -> new CalendarFiles(language, source.plan()).files();
-            case MSPDI -> List.of(DocumentFile.single(new ProjectFile(language, source.plan()).write()));
-            case JSON -> List.of(DocumentFile.single(new PlanJson(language, source).write()));
+            case ICS -> new CalendarFiles(wording, source.plan()).files();
+            case MSPDI -> List.of(DocumentFile.single(new ProjectFile(wording, source.plan()).write()));
+            case JSON -> List.of(DocumentFile.single(new PlanJson(wording, source).write()));
             case HTML, MARKDOWN, XLSX, CSV ->
                 throw new IllegalArgumentException("Not a format in which programs take over plans: " + format);
         };

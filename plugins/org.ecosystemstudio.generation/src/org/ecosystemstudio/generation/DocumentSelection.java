@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.ecosystemstudio.documents.DocumentFormat;
 import org.ecosystemstudio.documents.DocumentType;
+import org.ecosystemstudio.documents.style.HouseStyle;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.DocumentLanguage;
@@ -23,9 +24,10 @@ import org.ecosystemstudio.planning.disclosure.Audience;
  * @param languages the languages; empty means the one that the model names, and Dutch when it names none
  * @param formats the formats; at least one
  * @param audience for whom they are made
+ * @param style how they look, and what they call things
  */
 public record DocumentSelection(List<DocumentType> types, Set<Language> languages, Set<DocumentFormat> formats,
-        Audience audience) {
+        Audience audience, HouseStyle style) {
 
     /** Keeps copies. */
     public DocumentSelection {
@@ -33,11 +35,12 @@ public record DocumentSelection(List<DocumentType> types, Set<Language> language
         languages = Set.copyOf(languages);
         formats = Set.copyOf(formats);
         Objects.requireNonNull(audience);
+        Objects.requireNonNull(style);
     }
 
-    /** Documents for the steering group. */
+    /** Documents for the steering group, without a style. */
     public DocumentSelection(List<DocumentType> types, Set<Language> languages, Set<DocumentFormat> formats) {
-        this(types, languages, formats, Audience.STEERING);
+        this(types, languages, formats, Audience.STEERING, HouseStyle.PLAIN);
     }
 
     /** All documents in the given languages and formats. */

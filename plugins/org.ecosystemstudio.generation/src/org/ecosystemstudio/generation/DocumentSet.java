@@ -80,7 +80,7 @@ public record DocumentSet(List<OutputFile> files) {
         if (!model.isSound()) {
             throw new IllegalArgumentException("No documents are made of a model with errors");
         }
-        Documents documents = new Documents();
+        Documents documents = new Documents(selection.style());
         DocumentSource source = source(model, selection.audience(), places, trend, earlier);
         Set<Language> languages = selection.languagesFor(model.model().view());
         List<OutputFile> files = new ArrayList<>();
@@ -99,7 +99,7 @@ public record DocumentSet(List<OutputFile> files) {
             }
         }
         if (site.stream().map(SiteDocument::type).distinct().count() > 1) {
-            files.add(new OutputFile(INDEX, new SiteIndex(title(source), source.plan().today(), site).write()
+            files.add(new OutputFile(INDEX, new SiteIndex(title(source), source.plan().today(), site, selection.style()).write()
                     .getBytes(StandardCharsets.UTF_8)));
         }
         return new DocumentSet(files);

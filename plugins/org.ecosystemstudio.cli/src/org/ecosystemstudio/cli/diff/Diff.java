@@ -26,6 +26,7 @@ import org.ecosystemstudio.cli.terminal.Progress;
 import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.EarlierVersion;
 import org.ecosystemstudio.documents.changes.ChangeList;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.generation.DocumentSelection;
 import org.ecosystemstudio.generation.ReviewedModel;
@@ -65,7 +66,7 @@ final class Diff {
             return errors.get();
         }
         ChangeList list = ChangeList.of(new DocumentSource(after.model().plan(),
-                after.model().assessment().orElseThrow()).since(before.earlier()), language());
+                after.model().assessment().orElseThrow()).since(before.earlier()), Wording.of(language()));
         if (format.equals(DiffFormats.JSON)) {
             printJson(list, before, after);
         } else {

@@ -11,8 +11,12 @@ import org.ecosystemstudio.cli.CommandException;
 import org.ecosystemstudio.cli.Invocation;
 import org.ecosystemstudio.cli.arguments.Choice;
 import org.ecosystemstudio.cli.arguments.DateArgument;
+import org.ecosystemstudio.cli.arguments.PathArguments;
 import org.ecosystemstudio.documents.DocumentFormat;
+import org.ecosystemstudio.documents.style.HouseStyle;
 import org.ecosystemstudio.generation.DocumentSelection;
+import org.ecosystemstudio.generation.style.StyleException;
+import org.ecosystemstudio.generation.style.StyleFolder;
 import org.ecosystemstudio.planning.disclosure.Audience;
 
 import picocli.CommandLine.Option;
@@ -28,6 +32,8 @@ public final class DocumentOptions {
     private List<String> formats = List.of(DocumentFormat.HTML.id());
     @Option(names = "--audience", paramLabel = "${bundle:label.audience}", completionCandidates = Audiences.class, descriptionKey = "documents.audience")
     private String audience = Audience.STEERING.id();
+    @Option(names = "--style", paramLabel = "${bundle:label.folder}", descriptionKey = "documents.style")
+    private String style;
     @Option(names = "--date", paramLabel = "${bundle:label.date}", descriptionKey = "date")
     private String date;
 
@@ -50,7 +56,7 @@ public final class DocumentOptions {
         }
         Choice.require("--audience", audience, new Audiences(), invocation);
         DocumentSelection selection = new DocumentSelection(DocumentNames.of(names), DocumentLanguages.of(language),
-                DocumentFormats.of(formats), Audiences.of(audience));
+                DocumentFormats.of(formats), Audiences.of(audience), style(invocation));
         if (!formats.contains(DocumentFormats.ALL)) {
             requireFormats(selection, invocation);
         }
@@ -64,6 +70,18 @@ public final class DocumentOptions {
      */
     public LocalDate today(Invocation invocation) throws CommandException {
         return DateArgument.of("--date", date, invocation);
+    }
+
+    private HouseStyle style(Invocation invocation) throws CommandException {
+        if (style == null) {
+            return HouseStyle.PLAIN;
+        }
+        try {
+            return StyleFolder.read(PathArguments.of(style, invocation));
+        } catch (StyleException exception) {
+            throw new CommandException(exception.problems().stream()
+                    .map(problem -> "--style: " + problem.message(invocation.language())).toList());
+        }
     }
 
     private static void requireFormats(DocumentSelection selection, Invocation invocation) throws CommandException {

@@ -15,6 +15,7 @@ import org.ecosystemstudio.documents.DocumentFormat;
 import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.DocumentType;
 import org.ecosystemstudio.documents.TestPlans;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.planning.Plan;
 import org.ecosystemstudio.planning.disclosure.Audience;
@@ -102,7 +103,7 @@ class ChangesDocumentTest {
     void listsTheSameAsPlainText() {
         Plan plan = TestPlans.oever();
         ChangeList list = ChangeList.of(new DocumentSource(plan, Assessment.of(plan)).since(TestPlans.earlierOever()),
-                Language.ENGLISH);
+                Wording.of(Language.ENGLISH));
         assertEquals(List.of("Goals", "Actions and tasks", "Milestones", "KPIs and measurements", "Risks", "Actors",
                 "Decisions", "Money"), list.groups().stream().map(ChangeList.Group::title).toList());
         assertEquals(List.of("Owner: Anker Techniek \u2192 Boeg Machines",

@@ -54,7 +54,7 @@ class HtmlStructureTest {
         byte[] digest = MessageDigest.getInstance("SHA-256")
                 .digest(document.selectFirst("style").data().getBytes(StandardCharsets.UTF_8));
         assertEquals("default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(digest)
-                + "'; img-src data:; base-uri 'none'; form-action 'none'", policy);
+                + "'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'", policy);
     }
 
     @ParameterizedTest

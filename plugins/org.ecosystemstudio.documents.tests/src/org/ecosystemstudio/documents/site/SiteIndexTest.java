@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.ecosystemstudio.documents.DocumentFormat;
 import org.ecosystemstudio.documents.DocumentType;
 import org.ecosystemstudio.documents.TestPlans;
+import org.ecosystemstudio.documents.style.HouseStyle;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.planning.Plan;
 import org.jsoup.Jsoup;
@@ -40,7 +41,7 @@ class SiteIndexTest {
                 new SiteFile(DocumentFormat.ICS, "nl/actieplan-alfa.ics", "alfa", 2048),
                 new SiteFile(DocumentFormat.ICS, "nl/actieplan-beta.ics", "beta", 2048));
         Document calendars = Jsoup.parse(new SiteIndex("Haven", TestPlans.TODAY, List.of(
-                new SiteDocument(DocumentType.ACTION_PLAN, Language.DUTCH, Optional.empty(), files))).write());
+                new SiteDocument(DocumentType.ACTION_PLAN, Language.DUTCH, Optional.empty(), files)), HouseStyle.PLAIN).write());
         assertEquals("Kalender (2 kB)", calendars.select(".documents li > .files").text());
         assertEquals("Kalender: nog 2 bestanden", calendars.select(".documents details summary").text());
         assertEquals(List.of("nl/actieplan-alfa.ics", "nl/actieplan-beta.ics"),
@@ -90,13 +91,13 @@ class SiteIndexTest {
     void hasNoLanguagesToChooseFromWhenThereIsOne() {
         List<SiteDocument> one = documents(TestPlans.water()).stream()
                 .filter(document -> document.language() == Language.DUTCH).toList();
-        Document dutch = Jsoup.parse(new SiteIndex("Water", TestPlans.TODAY, one).write());
+        Document dutch = Jsoup.parse(new SiteIndex("Water", TestPlans.TODAY, one, HouseStyle.PLAIN).write());
         assertEquals("nl", dutch.select("html").attr("lang"));
         assertEquals(0, dutch.select("button").size());
     }
 
     private static String index(String title, Plan plan) {
-        return new SiteIndex(title, TestPlans.TODAY, documents(plan)).write();
+        return new SiteIndex(title, TestPlans.TODAY, documents(plan), HouseStyle.PLAIN).write();
     }
 
     private static List<SiteDocument> documents(Plan plan) {

@@ -28,6 +28,7 @@ import org.ecosystemstudio.documents.data.DataTable;
 import org.ecosystemstudio.documents.tables.HostileTexts;
 import org.ecosystemstudio.documents.tables.Python;
 import org.ecosystemstudio.documents.tables.TestTables;
+import org.ecosystemstudio.documents.style.HouseStyle;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.planning.Plan;
@@ -145,7 +146,7 @@ class XlsxReadBackTest {
     @EnumSource(Language.class)
     void isTheSameEachTime(Language language) {
         DataSet set = TestTables.of(DocumentType.ACTION_PLAN, TestPlans.haven(), language).set();
-        assertArrayEquals(new XlsxWriter().write(set), new XlsxWriter().write(set));
+        assertArrayEquals(new XlsxWriter(HouseStyle.PLAIN).write(set), new XlsxWriter(HouseStyle.PLAIN).write(set));
     }
 
     @Test
@@ -166,7 +167,7 @@ class XlsxReadBackTest {
     }
 
     private List<String> read(DataSet set) throws IOException {
-        return Python.lines(SCRIPT, folder, new XlsxWriter().write(set));
+        return Python.lines(SCRIPT, folder, new XlsxWriter(HouseStyle.PLAIN).write(set));
     }
 
     private static DataColumn text() {

@@ -17,10 +17,10 @@ import org.ecosystemstudio.documents.sections.Frame;
 import org.ecosystemstudio.documents.sections.OpenPointsSection;
 import org.ecosystemstudio.documents.sections.PlanSection;
 import org.ecosystemstudio.documents.sections.RisksSection;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Section;
-import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.model.ecosystem.VisibilitySubject;
 import org.ecosystemstudio.planning.Plan;
 
@@ -33,11 +33,11 @@ public final class ActionPlan {
     private final boolean showsOpenPoints;
 
     /** Prepares the plan's document. */
-    public ActionPlan(Language language, DocumentSource source) {
+    public ActionPlan(Wording wording, DocumentSource source) {
         this.source = source;
         plan = source.plan();
         showsOpenPoints = source.disclosure().shows(VisibilitySubject.OPEN_POINTS);
-        presentation = new Presentation(language, plan,
+        presentation = new Presentation(wording, plan,
                 new Anchors(plan.view(), Participation.busyActors(plan))::of);
     }
 

@@ -13,11 +13,11 @@ import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.Anchors;
 import org.ecosystemstudio.documents.sections.Frame;
 import org.ecosystemstudio.documents.sections.PlanSection;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Tone;
-import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.model.ecosystem.AdministrationRule;
 
 /**
@@ -29,8 +29,8 @@ public final class AdministrationGuideline {
     private final Presentation presentation;
 
     /** Prepares the document. */
-    public AdministrationGuideline(Language language, DocumentSource source) {
-        presentation = new Presentation(language, source.plan(), new Anchors(source.plan().view(), List.of())::of);
+    public AdministrationGuideline(Wording wording, DocumentSource source) {
+        presentation = new Presentation(wording, source.plan(), new Anchors(source.plan().view(), List.of())::of);
     }
 
     /** Makes the document; the sheets are always part of it. */

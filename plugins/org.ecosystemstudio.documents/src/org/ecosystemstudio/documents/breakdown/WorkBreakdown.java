@@ -12,13 +12,13 @@ import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.Anchors;
 import org.ecosystemstudio.documents.sections.Frame;
 import org.ecosystemstudio.documents.text.Line;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.documents.tree.Tone;
-import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.model.ecosystem.Cost;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.planning.breakdown.Breakdown;
@@ -34,8 +34,8 @@ public final class WorkBreakdown {
     private final Breakdown breakdown;
 
     /** Prepares the document. */
-    public WorkBreakdown(Language language, DocumentSource source) {
-        presentation = new Presentation(language, source.plan(), new Anchors(source.plan().view(), List.of())::of);
+    public WorkBreakdown(Wording wording, DocumentSource source) {
+        presentation = new Presentation(wording, source.plan(), new Anchors(source.plan().view(), List.of())::of);
         breakdown = source.plan().breakdown();
     }
 

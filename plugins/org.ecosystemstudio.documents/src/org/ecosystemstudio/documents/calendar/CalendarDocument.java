@@ -15,11 +15,11 @@ import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.Frame;
 import org.ecosystemstudio.documents.text.Line;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Tone;
-import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.WorkItem;
 import org.ecosystemstudio.planning.PlanPeriod;
@@ -38,8 +38,8 @@ public final class CalendarDocument {
     private final LocalDate today;
 
     /** Prepares the document. */
-    public CalendarDocument(Language language, DocumentSource source) {
-        presentation = new Presentation(language, source.plan(), element -> null);
+    public CalendarDocument(Wording wording, DocumentSource source) {
+        presentation = new Presentation(wording, source.plan(), element -> null);
         today = source.plan().today();
     }
 

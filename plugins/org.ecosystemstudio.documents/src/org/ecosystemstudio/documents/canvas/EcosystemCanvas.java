@@ -15,11 +15,11 @@ import org.ecosystemstudio.documents.sections.Frame;
 import org.ecosystemstudio.documents.sections.RiskTable;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.text.Prose;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Canvas;
 import org.ecosystemstudio.documents.tree.Canvas.Area;
 import org.ecosystemstudio.documents.tree.Document;
-import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.MeansNeed;
 import org.ecosystemstudio.model.ecosystem.Proposition;
@@ -43,8 +43,8 @@ public final class EcosystemCanvas {
     private final Hints hints;
 
     /** Prepares the document. */
-    public EcosystemCanvas(Language language, DocumentSource source) {
-        presentation = new Presentation(language, source.plan(), element -> null);
+    public EcosystemCanvas(Wording wording, DocumentSource source) {
+        presentation = new Presentation(wording, source.plan(), element -> null);
         entries = new Entries(presentation);
         hints = new Hints(presentation, source.disclosure());
     }

@@ -14,7 +14,6 @@ import org.ecosystemstudio.documents.EarlierVersion;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Inline;
-import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.planning.Plan;
 import org.ecosystemstudio.planning.changes.Changes;
 import org.ecosystemstudio.planning.changes.ElementChange;
@@ -75,9 +74,9 @@ public record ChangeList(Changes changes, List<Group> groups, List<String> effec
      *
      * @param now the model as it is now, with the earlier version
      */
-    public static ChangeList of(DocumentSource now, Language language) {
+    public static ChangeList of(DocumentSource now, Wording wording) {
         EarlierVersion earlier = now.earlier().orElseThrow();
-        Presentation presentation = new Presentation(language, now.plan(), element -> null);
+        Presentation presentation = new Presentation(wording, now.plan(), element -> null);
         Changes changes = Changes.between(earlier.plan(), now.plan());
         List<Group> groups = new ArrayList<>();
         for (ChangeGroup group : ChangeGroup.values()) {

@@ -13,12 +13,12 @@ import org.ecosystemstudio.documents.EarlierVersion;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.Frame;
 import org.ecosystemstudio.documents.text.Line;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.KeyFacts;
 import org.ecosystemstudio.documents.tree.Section;
-import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.planning.changes.Changes;
 import org.ecosystemstudio.planning.changes.Effect;
@@ -35,9 +35,9 @@ public final class ChangesDocument {
     private final Presentation presentation;
 
     /** Prepares the document. */
-    public ChangesDocument(Language language, DocumentSource source) {
+    public ChangesDocument(Wording wording, DocumentSource source) {
         this.source = source;
-        presentation = new Presentation(language, source.plan(), element -> null);
+        presentation = new Presentation(wording, source.plan(), element -> null);
     }
 
     /** Makes the document; without an earlier version it says that there is none. */

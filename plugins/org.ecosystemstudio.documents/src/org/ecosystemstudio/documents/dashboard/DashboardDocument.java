@@ -15,10 +15,10 @@ import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.Frame;
 import org.ecosystemstudio.documents.sections.OpenPointsSection;
 import org.ecosystemstudio.documents.sections.PlanSection;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Section;
-import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.model.ecosystem.VisibilitySubject;
 
 /**
@@ -33,9 +33,9 @@ public final class DashboardDocument {
     private final Presentation presentation;
 
     /** Prepares the document. */
-    public DashboardDocument(Language language, DocumentSource source) {
+    public DashboardDocument(Wording wording, DocumentSource source) {
         this.source = source;
-        presentation = new Presentation(language, source.plan(),
+        presentation = new Presentation(wording, source.plan(),
                 element -> null);
     }
 

@@ -16,13 +16,13 @@ import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.Frame;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.text.Prose;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.documents.tree.Tone;
-import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.Adjustment;
 import org.ecosystemstudio.model.ecosystem.Decision;
@@ -37,8 +37,8 @@ public final class DecisionRegister {
     private final LocalDate today;
 
     /** Prepares the document. */
-    public DecisionRegister(Language language, DocumentSource source) {
-        presentation = new Presentation(language, source.plan(), element -> null);
+    public DecisionRegister(Wording wording, DocumentSource source) {
+        presentation = new Presentation(wording, source.plan(), element -> null);
         today = source.plan().today();
     }
 

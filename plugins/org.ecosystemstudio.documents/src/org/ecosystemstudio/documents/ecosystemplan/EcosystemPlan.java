@@ -25,9 +25,9 @@ import org.ecosystemstudio.documents.proposition.PropositionsSection;
 import org.ecosystemstudio.documents.sections.Frame;
 import org.ecosystemstudio.documents.sections.OpenPointsSection;
 import org.ecosystemstudio.documents.sections.PlanSection;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Section;
-import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.model.ecosystem.MethodStep;
 
 /** The ecosystem plan: the first three steps in one, for partners and funders (handbook 3.3). */
@@ -37,9 +37,9 @@ public final class EcosystemPlan {
     private final DocumentSource source;
 
     /** Prepares the document. */
-    public EcosystemPlan(Language language, DocumentSource source) {
+    public EcosystemPlan(Wording wording, DocumentSource source) {
         this.source = source;
-        presentation = new Presentation(language, source.plan(), element -> null);
+        presentation = new Presentation(wording, source.plan(), element -> null);
     }
 
     /** Makes the document; sections about which the model says nothing are left out. */

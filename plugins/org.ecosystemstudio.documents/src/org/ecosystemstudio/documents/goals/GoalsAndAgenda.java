@@ -17,11 +17,11 @@ import org.ecosystemstudio.documents.sections.Frame;
 import org.ecosystemstudio.documents.sections.KeyFigures;
 import org.ecosystemstudio.documents.sections.OpenPointsSection;
 import org.ecosystemstudio.documents.sections.PlanSection;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Section;
-import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.model.ecosystem.MethodStep;
 
 /** Goals and action agenda: the ambition, the goals that lead to it, and the actions in their order (handbook 3.3). */
@@ -31,9 +31,9 @@ public final class GoalsAndAgenda {
     private final DocumentSource source;
 
     /** Prepares the document. */
-    public GoalsAndAgenda(Language language, DocumentSource source) {
+    public GoalsAndAgenda(Wording wording, DocumentSource source) {
         this.source = source;
-        presentation = new Presentation(language, source.plan(), GoalAnchors.of(source.plan().view()));
+        presentation = new Presentation(wording, source.plan(), GoalAnchors.of(source.plan().view()));
     }
 
     /** Makes the document; its lead is the ambition where the model states one. */

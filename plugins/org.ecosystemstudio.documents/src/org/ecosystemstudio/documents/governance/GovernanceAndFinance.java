@@ -16,9 +16,9 @@ import org.ecosystemstudio.documents.sections.EcosystemFacts;
 import org.ecosystemstudio.documents.sections.Frame;
 import org.ecosystemstudio.documents.sections.OpenPointsSection;
 import org.ecosystemstudio.documents.sections.PlanSection;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Section;
-import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.model.ecosystem.MethodStep;
 
 /**
@@ -31,9 +31,9 @@ public final class GovernanceAndFinance {
     private final Presentation presentation;
 
     /** Prepares the document. */
-    public GovernanceAndFinance(Language language, DocumentSource source) {
+    public GovernanceAndFinance(Wording wording, DocumentSource source) {
         this.source = source;
-        presentation = new Presentation(language, source.plan(), element -> null);
+        presentation = new Presentation(wording, source.plan(), element -> null);
     }
 
     /** Makes the document; sections about which the model says nothing are left out. */

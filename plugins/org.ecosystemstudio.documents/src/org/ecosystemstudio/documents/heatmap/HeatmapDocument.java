@@ -13,12 +13,12 @@ import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.Frame;
 import org.ecosystemstudio.documents.sections.OpenPointsSection;
 import org.ecosystemstudio.documents.text.Line;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.KeyFacts;
 import org.ecosystemstudio.documents.tree.Section;
-import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.Capability;
@@ -39,9 +39,9 @@ public final class HeatmapDocument {
     private final boolean showsOpenPoints;
 
     /** Prepares the document. */
-    public HeatmapDocument(Language language, DocumentSource source) {
+    public HeatmapDocument(Wording wording, DocumentSource source) {
         this.source = source;
-        presentation = new Presentation(language, source.plan(), element -> null);
+        presentation = new Presentation(wording, source.plan(), element -> null);
         map = source.plan().capabilities();
         showsOpenPoints = source.disclosure().shows(VisibilitySubject.OPEN_POINTS);
     }

@@ -7,6 +7,7 @@ package org.ecosystemstudio.documents.html;
 import java.util.List;
 
 import org.ecosystemstudio.documents.markup.Markup;
+import org.ecosystemstudio.documents.style.HouseStyle;
 import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Section;
@@ -22,23 +23,32 @@ public final class HtmlWriter {
     private static final int FIRST_HEADING = 2;
     private static final int LAST_HEADING = 6;
 
+    private final HouseStyle style;
+
+    /** Writes in the style of an organisation. */
+    public HtmlWriter(HouseStyle style) {
+        this.style = style;
+    }
+
     /** The document as HTML. */
     public String write(Document document) {
-        return new Page(document).write();
+        return new Page(document, style).write();
     }
 
     /** One page while it is written. */
     private static final class Page {
 
         private final Document document;
+        private final HouseStyle style;
         private final Wording wording;
         private final Markup html = new Markup();
         private final HtmlInlines inlines;
         private final HtmlBlocks blocks;
 
-        Page(Document document) {
+        Page(Document document, HouseStyle style) {
             this.document = document;
-            wording = Wording.of(document.language());
+            this.style = style;
+            wording = style.wording(document.language());
             inlines = new HtmlInlines(wording, html);
             blocks = new HtmlBlocks(wording, html, inlines);
         }
@@ -60,20 +70,22 @@ public final class HtmlWriter {
         }
 
         private void head() {
-            Stylesheet style = Stylesheet.of(document);
+            Stylesheet sheet = Stylesheet.of(document, style);
             html.open("head").line();
             html.open("meta", "charset", "utf-8").line();
-            html.open("meta", "http-equiv", "Content-Security-Policy", "content", style.policy()).line();
+            html.open("meta", "http-equiv", "Content-Security-Policy", "content", sheet.policy()).line();
             html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
             html.open("meta", "name", "color-scheme", "content", "light dark").line();
             html.open("meta", "name", "generator", "content", "Ecosystem Studio").line();
             html.element("title", document.title() + " · " + wording.plain(document.kind())).line();
-            html.open("style").raw(style.text()).close("style").line();
+            html.open("style").raw(sheet.text()).close("style").line();
             html.close("head").line();
         }
 
         private void cover() {
             html.open("header", "class", "cover").line();
+            style.logo().ifPresent(logo -> html.open("p", "class", "logo")
+                    .open("img", "src", logo.dataAddress(), "alt", logo.description()).close("p").line());
             html.open("p", "class", "eyebrow");
             inlines.write(document.kind());
             document.eyebrow().forEach(part -> {

@@ -6,6 +6,7 @@ package org.ecosystemstudio.documents.html;
 
 import org.ecosystemstudio.documents.markup.InlinePart;
 import org.ecosystemstudio.documents.markup.SafeCharacters;
+import org.ecosystemstudio.documents.style.HouseStyle;
 import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.values.Value;
@@ -30,21 +31,31 @@ public record Stylesheet(String text) {
         return FIXED;
     }
 
-    /** The style sheet of a document. */
-    static Stylesheet of(Document document) {
+    /** The style sheet of a document in the style of an organisation. */
+    static Stylesheet of(Document document, HouseStyle style) {
+        String own = colours(style) + style.css();
         if (document.isSheet()) {
-            return new Stylesheet(FIXED + SHEET);
+            return new Stylesheet(FIXED + SHEET + own);
         }
-        Wording wording = Wording.of(document.language());
+        Wording wording = style.wording(document.language());
         String title = wording.plain(document.kind()) + " · " + document.title();
         String date = wording.values().format(new Value.Day(document.date()));
-        return new Stylesheet(FIXED + EDGES.formatted(quoted(title), quoted(date)));
+        return new Stylesheet(FIXED + EDGES.formatted(quoted(title), quoted(date)) + own);
+    }
+
+    /** On dark ground the colours stay those that were chosen for it. */
+    private static String colours(HouseStyle style) {
+        StringBuilder properties = new StringBuilder();
+        style.colours().forEach((role, colour) -> properties.append(" --").append(role.property()).append(": ")
+                .append(colour.hex()).append(';'));
+        return properties.isEmpty() ? ""
+                : "@media print, (prefers-color-scheme: light) { :root {" + properties + " } }\n";
     }
 
     /** The content security policy under which this style sheet, and nothing else, takes effect. */
     String policy() {
         return "default-src 'none'; style-src " + new InlinePart(text).source()
-                + "; img-src data:; base-uri 'none'; form-action 'none'";
+                + "; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
     }
 
     /** Any text as a CSS string, in which nothing but letters, digits and spaces stands as it is. */

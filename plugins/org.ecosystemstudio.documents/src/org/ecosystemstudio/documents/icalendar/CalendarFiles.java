@@ -11,7 +11,7 @@ import java.util.Map;
 
 import org.ecosystemstudio.documents.DocumentFile;
 import org.ecosystemstudio.documents.presentation.Presentation;
-import org.ecosystemstudio.documents.values.Language;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.planning.Plan;
 
@@ -21,8 +21,8 @@ public final class CalendarFiles {
     private final Presentation presentation;
 
     /** Prepares the calendars of a plan in a language. */
-    public CalendarFiles(Language language, Plan plan) {
-        presentation = new Presentation(language, plan, element -> null);
+    public CalendarFiles(Wording wording, Plan plan) {
+        presentation = new Presentation(wording, plan, element -> null);
     }
 
     /** The files: first the calendar of everything, then those of the actors in the order of the view. */

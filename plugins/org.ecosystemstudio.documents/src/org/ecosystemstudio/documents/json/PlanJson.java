@@ -7,7 +7,7 @@ package org.ecosystemstudio.documents.json;
 import org.ecosystemstudio.assessment.Finding;
 import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.presentation.Presentation;
-import org.ecosystemstudio.documents.values.Language;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.model.ecosystem.Ecosystem;
 import org.ecosystemstudio.model.ecosystem.Milestone;
 import org.ecosystemstudio.planning.Plan;
@@ -30,10 +30,10 @@ public final class PlanJson {
     private final References references;
 
     /** Prepares the data of a plan. */
-    public PlanJson(Language language, DocumentSource source) {
+    public PlanJson(Wording wording, DocumentSource source) {
         this.source = source;
         plan = source.plan();
-        presentation = new Presentation(language, plan, element -> null);
+        presentation = new Presentation(wording, plan, element -> null);
         references = new References(presentation, json);
     }
 

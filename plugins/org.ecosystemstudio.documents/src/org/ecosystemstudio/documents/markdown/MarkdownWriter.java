@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.ecosystemstudio.documents.style.HouseStyle;
 import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Inline;
@@ -23,9 +24,16 @@ public final class MarkdownWriter {
 
     private static final int LAST_HEADING = 6;
 
+    private final HouseStyle style;
+
+    /** Writes in the words of an organisation. */
+    public MarkdownWriter(HouseStyle style) {
+        this.style = style;
+    }
+
     /** The document as Markdown. */
     public String write(Document document) {
-        Wording wording = Wording.of(document.language());
+        Wording wording = style.wording(document.language());
         MarkdownInlines inlines = new MarkdownInlines(wording);
         MarkdownBlocks blocks = new MarkdownBlocks(wording);
         List<String> parts = new ArrayList<>();

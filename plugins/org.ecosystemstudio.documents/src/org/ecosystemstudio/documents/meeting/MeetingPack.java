@@ -13,11 +13,11 @@ import org.ecosystemstudio.documents.EarlierVersion;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.Frame;
 import org.ecosystemstudio.documents.text.Line;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Table;
-import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.Group;
 import org.ecosystemstudio.planning.changes.Changes;
@@ -34,9 +34,9 @@ public final class MeetingPack {
     private final Meeting meeting;
 
     /** Prepares the document. */
-    public MeetingPack(Language language, DocumentSource source) {
+    public MeetingPack(Wording wording, DocumentSource source) {
         this.source = source;
-        presentation = new Presentation(language, source.plan(), element -> null);
+        presentation = new Presentation(wording, source.plan(), element -> null);
         meeting = Meeting.next(source.plan());
     }
 

@@ -13,7 +13,7 @@ import java.util.Map;
 
 import org.ecosystemstudio.documents.elements.ElementIds;
 import org.ecosystemstudio.documents.presentation.Presentation;
-import org.ecosystemstudio.documents.values.Language;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.values.Money;
 import org.ecosystemstudio.planning.Plan;
@@ -40,8 +40,8 @@ public final class ProjectFile {
     private final Plan plan;
 
     /** Prepares the file of a plan in a language. */
-    public ProjectFile(Language language, Plan plan) {
-        presentation = new Presentation(language, plan, element -> null);
+    public ProjectFile(Wording wording, Plan plan) {
+        presentation = new Presentation(wording, plan, element -> null);
         this.plan = plan;
     }
 

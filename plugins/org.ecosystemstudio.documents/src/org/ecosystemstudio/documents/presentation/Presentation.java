@@ -17,7 +17,6 @@ import org.ecosystemstudio.documents.text.Prose;
 import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Tone;
-import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Ecosystem;
@@ -45,10 +44,10 @@ public final class Presentation {
      *
      * @param anchors the anchor of an element; null for one that has no place of its own in the document
      */
-    public Presentation(Language language, Plan plan, Function<NamedElement, String> anchors) {
+    public Presentation(Wording wording, Plan plan, Function<NamedElement, String> anchors) {
         this.plan = plan;
         this.anchors = anchors;
-        wording = Wording.of(language);
+        this.wording = wording;
     }
 
     /** The plan. */
@@ -209,7 +208,7 @@ public final class Presentation {
 
     /** The word for a literal, in lower case. */
     public String label(Enumerator literal) {
-        return Labels.of(literal, locale());
+        return wording.called(Labels.of(literal, locale()));
     }
 
     /** Whether a literal says anything. */

@@ -15,10 +15,10 @@ import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.Frame;
 import org.ecosystemstudio.documents.sections.OpenPointsSection;
 import org.ecosystemstudio.documents.sections.PlanSection;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Section;
-import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.Benefit;
 import org.ecosystemstudio.model.ecosystem.MethodStep;
@@ -31,9 +31,9 @@ public final class PropositionSheet {
     private final DocumentSource source;
 
     /** Prepares the document. */
-    public PropositionSheet(Language language, DocumentSource source) {
+    public PropositionSheet(Wording wording, DocumentSource source) {
         this.source = source;
-        presentation = new Presentation(language, source.plan(), element -> null);
+        presentation = new Presentation(wording, source.plan(), element -> null);
     }
 
     /** Makes the document; the offer of an only proposition stands on the first page. */

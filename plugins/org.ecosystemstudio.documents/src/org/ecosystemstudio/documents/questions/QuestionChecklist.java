@@ -15,13 +15,13 @@ import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.text.Prose;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Tone;
 import org.ecosystemstudio.documents.tree.Track;
-import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.Answer;
 import org.ecosystemstudio.model.ecosystem.Ecosystem;
@@ -41,9 +41,9 @@ public final class QuestionChecklist {
     private final List<StepStatus> steps;
 
     /** Prepares the document. */
-    public QuestionChecklist(Language language, DocumentSource source) {
+    public QuestionChecklist(Wording wording, DocumentSource source) {
         this.source = source;
-        presentation = new Presentation(language, source.plan(), element -> null);
+        presentation = new Presentation(wording, source.plan(), element -> null);
         steps = source.assessment().steps().steps().stream().filter(step -> !step.questions().isEmpty()).toList();
     }
 

@@ -15,10 +15,10 @@ import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.Frame;
 import org.ecosystemstudio.documents.sections.OpenPointsSection;
 import org.ecosystemstudio.documents.text.Line;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Section;
-import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.planning.roadmap.ThemeTrack;
 
@@ -37,12 +37,12 @@ public final class RoadmapDocument {
     private final Presentation presentation;
 
     /** Prepares the document. */
-    public RoadmapDocument(Language language, DocumentSource source) {
+    public RoadmapDocument(Wording wording, DocumentSource source) {
         this.source = source;
         tracks = source.plan().roadmap().tracks();
         Map<NamedElement, String> anchors = new HashMap<>();
         tracks.forEach(track -> anchors.put(track.theme(), "theme-" + (anchors.size() + 1)));
-        presentation = new Presentation(language, source.plan(), anchors::get);
+        presentation = new Presentation(wording, source.plan(), anchors::get);
     }
 
     /** Makes the document; sections about which the model says nothing are left out. */

@@ -18,6 +18,7 @@ import org.ecosystemstudio.assessment.score.Verdict;
 import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.text.Line;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Inline;
@@ -25,7 +26,6 @@ import org.ecosystemstudio.documents.tree.KeyFacts;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.documents.tree.Tone;
-import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.Ecosystem;
 import org.ecosystemstudio.model.ecosystem.EcosystemType;
@@ -45,9 +45,9 @@ public final class ScoreCardDocument {
     private final RuleTable rules;
 
     /** Prepares the document. */
-    public ScoreCardDocument(Language language, DocumentSource source) {
+    public ScoreCardDocument(Wording wording, DocumentSource source) {
         this.source = source;
-        presentation = new Presentation(language, source.plan(), element -> null);
+        presentation = new Presentation(wording, source.plan(), element -> null);
         card = ScoreCard.of(source.assessment());
         ecosystem = presentation.view().ecosystem();
         rules = new RuleTable(presentation, new Places(presentation, source.places()));

@@ -24,18 +24,18 @@ final class SiteEntries {
     private final String document;
     private final List<SiteEntry> entries = new ArrayList<>();
 
-    private SiteEntries(SiteDocument document, String page) {
-        wording = Wording.of(document.language());
+    private SiteEntries(SiteDocument document, String page, Wording wording) {
+        this.wording = wording;
         this.page = page;
-        this.document = document.type().title(document.language());
+        this.document = wording.text("document." + document.type().id());
     }
 
     /** The entries of a document, in the order of its text; none when it has no page. */
-    static List<SiteEntry> of(SiteDocument document) {
+    static List<SiteEntry> of(SiteDocument document, Wording wording) {
         if (document.content().isEmpty() || document.page().isEmpty()) {
             return List.of();
         }
-        SiteEntries entries = new SiteEntries(document, document.page().get().path());
+        SiteEntries entries = new SiteEntries(document, document.page().get().path(), wording);
         document.content().get().sections().forEach(section -> entries.add(section, entries.document));
         return List.copyOf(entries.entries);
     }

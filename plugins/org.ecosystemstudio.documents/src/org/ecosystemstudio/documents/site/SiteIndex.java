@@ -16,6 +16,7 @@ import org.ecosystemstudio.documents.DocumentFormat;
 import org.ecosystemstudio.documents.html.Stylesheet;
 import org.ecosystemstudio.documents.markup.InlinePart;
 import org.ecosystemstudio.documents.markup.Markup;
+import org.ecosystemstudio.documents.style.HouseStyle;
 import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.documents.values.Value;
@@ -32,6 +33,7 @@ public final class SiteIndex {
             Stylesheet.shared() + InlinePart.beside(SiteIndex.class, "site.css").text());
     private static final long KILO = 1000;
 
+    private final HouseStyle style;
     private final String title;
     private final LocalDate date;
     private final List<SiteDocument> documents;
@@ -44,8 +46,10 @@ public final class SiteIndex {
      * @param title what the ecosystem is called
      * @param date the day that the documents speak of as today
      * @param documents the documents, in the order in which they are listed; at least one
+     * @param style the style and the words of an organisation
      */
-    public SiteIndex(String title, LocalDate date, List<SiteDocument> documents) {
+    public SiteIndex(String title, LocalDate date, List<SiteDocument> documents, HouseStyle style) {
+        this.style = style;
         this.title = title;
         this.date = date;
         this.documents = List.copyOf(documents);
@@ -121,10 +125,10 @@ public final class SiteIndex {
         Language language = document.language();
         html.open("li").line();
         html.open("h3");
-        String name = document.type().title(language);
+        String name = words(language).text("document." + document.type().id());
         document.page().ifPresentOrElse(page -> html.element("a", name, "href", page.path()), () -> html.text(name));
         html.close("h3").line();
-        html.element("p", document.type().purpose(language)).line();
+        html.element("p", words(language).text("document." + document.type().id() + ".purpose")).line();
         html.open("p", "class", "files");
         document.files().stream().filter(file -> file.label().isEmpty()).forEach(file -> link(file, language));
         html.close("p").line();
@@ -148,7 +152,7 @@ public final class SiteIndex {
 
     private void register(Language language) {
         List<SiteEntry> entries = documents.stream().filter(document -> document.language() == language)
-                .flatMap(document -> SiteEntries.of(document).stream())
+                .flatMap(document -> SiteEntries.of(document, words(language)).stream())
                 .sorted(Comparator.comparing(entry -> entry.title().toLowerCase(Locale.ROOT))).toList();
         if (entries.isEmpty()) {
             return;
@@ -168,7 +172,7 @@ public final class SiteIndex {
         html.close("section").line();
     }
 
-    private static String label(SiteFile file, Language language) {
+    private String label(SiteFile file, Language language) {
         Wording words = words(language);
         String format = words.text("site.format." + file.format().id());
         String size = file.size() < KILO ? words.text("site.bytes", Value.count((int) file.size()))
@@ -176,7 +180,7 @@ public final class SiteIndex {
         return file.label().isEmpty() ? format + " (" + size + ")" : format + " " + file.label() + " (" + size + ")";
     }
 
-    private static Wording words(Language language) {
-        return Wording.of(language);
+    private Wording words(Language language) {
+        return style.wording(language);
     }
 }

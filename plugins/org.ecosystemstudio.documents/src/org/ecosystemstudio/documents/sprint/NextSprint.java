@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.ecosystemstudio.documents.DocumentSource;
-import org.ecosystemstudio.documents.sections.Sprints;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.Frame;
+import org.ecosystemstudio.documents.sections.Sprints;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.text.Prose;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Inline;
@@ -21,7 +22,6 @@ import org.ecosystemstudio.documents.tree.KeyFacts;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Tone;
 import org.ecosystemstudio.documents.tree.Track;
-import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.ProgressStatus;
 import org.ecosystemstudio.model.ecosystem.Sprint;
@@ -40,9 +40,9 @@ public final class NextSprint {
     private final Sprints sprints;
 
     /** Prepares the document. */
-    public NextSprint(Language language, DocumentSource source) {
+    public NextSprint(Wording wording, DocumentSource source) {
         this.source = source;
-        presentation = new Presentation(language, source.plan(), element -> null);
+        presentation = new Presentation(wording, source.plan(), element -> null);
         sprints = new Sprints(presentation.view(), source.plan().today());
     }
 

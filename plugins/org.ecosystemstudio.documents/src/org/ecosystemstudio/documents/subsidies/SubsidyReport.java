@@ -10,11 +10,11 @@ import java.util.List;
 import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.Frame;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Tone;
-import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.VisibilitySubject;
 import org.ecosystemstudio.planning.budget.SubsidyUse;
@@ -29,8 +29,8 @@ public final class SubsidyReport {
     private final boolean showsOpenPoints;
 
     /** Prepares the document. */
-    public SubsidyReport(Language language, DocumentSource source) {
-        presentation = new Presentation(language, source.plan(), element -> null);
+    public SubsidyReport(Wording wording, DocumentSource source) {
+        presentation = new Presentation(wording, source.plan(), element -> null);
         showsOpenPoints = source.disclosure().shows(VisibilitySubject.OPEN_POINTS);
     }
 

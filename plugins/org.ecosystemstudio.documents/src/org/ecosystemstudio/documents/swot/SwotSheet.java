@@ -12,10 +12,10 @@ import org.ecosystemstudio.documents.canvas.Hints;
 import org.ecosystemstudio.documents.canvas.Room;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.Frame;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Canvas;
 import org.ecosystemstudio.documents.tree.Canvas.Area;
 import org.ecosystemstudio.documents.tree.Document;
-import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.model.ecosystem.SwotKind;
 
 /**
@@ -32,8 +32,8 @@ public final class SwotSheet {
     private final Hints hints;
 
     /** Prepares the document. */
-    public SwotSheet(Language language, DocumentSource source) {
-        presentation = new Presentation(language, source.plan(), element -> null);
+    public SwotSheet(Wording wording, DocumentSource source) {
+        presentation = new Presentation(wording, source.plan(), element -> null);
         points = new SwotPoints(presentation);
         entries = new Entries(presentation);
         hints = new Hints(presentation, source.disclosure());

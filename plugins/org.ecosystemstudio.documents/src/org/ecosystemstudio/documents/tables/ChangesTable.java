@@ -53,7 +53,7 @@ final class ChangesTable {
         if (source.earlier().isEmpty()) {
             return rows;
         }
-        for (ChangeList.Group group : ChangeList.of(source, presentation.wording().language()).groups()) {
+        for (ChangeList.Group group : ChangeList.of(source, presentation.wording()).groups()) {
             for (ChangeList.Item item : group.items()) {
                 addRows(item, rows);
             }

@@ -12,6 +12,7 @@ import org.ecosystemstudio.documents.DocumentType;
 import org.ecosystemstudio.documents.data.DataSet;
 import org.ecosystemstudio.documents.data.DataTable;
 import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.model.ecosystem.Ecosystem;
 import org.ecosystemstudio.model.values.Money;
@@ -25,10 +26,10 @@ public final class DocumentData {
     private final DocumentType type;
 
     /** Prepares the data of a document. */
-    public DocumentData(DocumentType type, Language language, DocumentSource source) {
+    public DocumentData(DocumentType type, Wording wording, DocumentSource source) {
         this.type = type;
         this.source = source;
-        presentation = new Presentation(language, source.plan(), element -> null);
+        presentation = new Presentation(wording, source.plan(), element -> null);
     }
 
     /**

@@ -34,8 +34,10 @@ public final class Wording {
     private final List<MessageBundle> bundles;
     private final Map<String, String> words = new ConcurrentHashMap<>();
     private final ValueFormat values;
+    private final Terms terms;
 
-    private Wording(Language language, List<MessageBundle> bundles) {
+    private Wording(Language language, List<MessageBundle> bundles, Terms terms) {
+        this.terms = terms;
         this.language = language;
         this.bundles = bundles;
         values = ValueFormat.of(language);
@@ -44,6 +46,21 @@ public final class Wording {
     /** The words of a language. */
     public static Wording of(Language language) {
         return ALL.get(language);
+    }
+
+    /** The words of the same language with those of an organisation. */
+    public Wording with(Terms own) {
+        return own.equals(terms) ? this : new Wording(language, bundles, own);
+    }
+
+    /** Whether a key has a wording. */
+    public boolean has(String key) {
+        return bundles.stream().anyMatch(bundle -> bundle.has(language.locale(), key));
+    }
+
+    /** What an organisation calls what the product calls so; the same where it has no word of its own. */
+    public String called(String text) {
+        return terms.in(text);
     }
 
     /** The language. */
@@ -109,9 +126,11 @@ public final class Wording {
     }
 
     private String find(String key) {
-        return bundles.stream().filter(bundle -> bundle.has(language.locale(), key)).findFirst()
+        String own = terms.wordings().get(key);
+        return own != null ? own : terms.in(bundles.stream().filter(bundle -> bundle.has(language.locale(), key))
+                .findFirst()
                 .orElseThrow(() -> new MissingResourceException("No document words it", Wording.class.getName(), key))
-                .raw(language.locale(), key);
+                .raw(language.locale(), key));
     }
 
     private static Object[] countedArguments(int number, Object... more) {
@@ -136,7 +155,7 @@ public final class Wording {
         List<MessageBundle> bundles = BUNDLES.stream().map(name -> MessageBundle.beside(Wording.class, name)).toList();
         Map<Language, Wording> all = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            all.put(language, new Wording(language, bundles));
+            all.put(language, new Wording(language, bundles, Terms.NONE));
         }
         return all;
     }

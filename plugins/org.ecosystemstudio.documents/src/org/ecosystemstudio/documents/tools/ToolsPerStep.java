@@ -12,12 +12,12 @@ import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.Frame;
 import org.ecosystemstudio.documents.text.Line;
+import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Table;
-import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.model.method.Step;
 
 /**
@@ -32,8 +32,8 @@ public final class ToolsPerStep {
     private final FilledTools filled;
 
     /** Prepares the document. */
-    public ToolsPerStep(Language language, DocumentSource source) {
-        presentation = new Presentation(language, source.plan(), element -> null);
+    public ToolsPerStep(Wording wording, DocumentSource source) {
+        presentation = new Presentation(wording, source.plan(), element -> null);
         filled = new FilledTools(presentation);
     }
 

@@ -7,9 +7,11 @@ package org.ecosystemstudio.documents.xlsx;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.ecosystemstudio.documents.markup.Markup;
+import org.ecosystemstudio.documents.style.Colour;
 
 /** How cells look: every look is a row's role with a format of numbers, and is numbered when it is first used. */
 final class Styles {
@@ -38,7 +40,6 @@ final class Styles {
 
     private static final String INK = "FF16202C";
     private static final String PAPER = "FFFFFFFF";
-    private static final String BRAND = "FF1C4E89";
     private static final String LINE = "FFD8DEE6";
     private static final String SOFT = "FFF4F6F9";
     private static final int FIRST_OWN_FORMAT = 164;
@@ -47,7 +48,11 @@ final class Styles {
     private final Map<Look, Integer> looks = new LinkedHashMap<>();
     private final List<String> formats = new ArrayList<>();
 
-    Styles() {
+    private final String brand;
+
+    /** @param brand the colour of headings */
+    Styles(Colour brand) {
+        this.brand = "FF" + brand.hex().substring(1).toUpperCase(Locale.ROOT);
         number(new Look(Role.NONE, GENERAL, false, false, false));
     }
 
@@ -102,12 +107,12 @@ final class Styles {
         markup.close("fonts").open("fills", "count", "4");
         markup.open("fill").empty("patternFill", "patternType", "none").close("fill");
         markup.open("fill").empty("patternFill", "patternType", "gray125").close("fill");
-        fill(BRAND, markup);
+        fill(brand, markup);
         fill(SOFT, markup);
         markup.close("fills").open("borders", "count", "3");
         border(null, null, markup);
         border(null, LINE, markup);
-        border(BRAND, null, markup);
+        border(brand, null, markup);
         markup.close("borders").open("cellStyleXfs", "count", "1")
                 .empty("xf", "numFmtId", "0", "fontId", "0", "fillId", "0", "borderId", "0").close("cellStyleXfs")
                 .raw(cells.toString()).open("cellStyles", "count", "1")

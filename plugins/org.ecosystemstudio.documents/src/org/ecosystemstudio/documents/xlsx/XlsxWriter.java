@@ -9,7 +9,8 @@ import java.util.List;
 
 import org.ecosystemstudio.documents.data.DataSet;
 import org.ecosystemstudio.documents.data.DataTable;
-import org.ecosystemstudio.documents.text.Wording;
+import org.ecosystemstudio.documents.style.ColourRole;
+import org.ecosystemstudio.documents.style.HouseStyle;
 
 /**
  * Writes data as a workbook of Office Open XML (ECMA-376): a sheet a table, each a real table with a filter, typed cells,
@@ -21,12 +22,19 @@ public final class XlsxWriter {
     private static final String CORE_PROPERTIES =
             "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
+    private final HouseStyle style;
+
+    /** Writes in the style of an organisation. */
+    public XlsxWriter(HouseStyle style) {
+        this.style = style;
+    }
+
     /** The bytes of the workbook. */
     public byte[] write(DataSet set) {
         Parts parts = new Parts();
         writePackage(set, parts);
         SharedTexts texts = new SharedTexts();
-        Styles styles = new Styles();
+        Styles styles = new Styles(style.colour(ColourRole.BRAND));
         NumberFormats formats = new NumberFormats(set.language());
         Relations workbook = new Relations();
         List<String> sheets = new ArrayList<>();
@@ -41,7 +49,7 @@ public final class XlsxWriter {
                     new SheetPart(set, table).markup(cells, reference, number == 1));
             parts.add("xl/worksheets/_rels/sheet" + number + ".xml.rels", Relations.CONTENT_TYPE, relations.markup());
             parts.add("xl/tables/table" + number + ".xml", TYPE + "table+xml",
-                    TablePart.markup(table, number, Wording.of(set.language()).text("data.total")));
+                    TablePart.markup(table, number, style.wording(set.language()).text("data.total")));
         }
         workbook.add("styles", "styles.xml");
         workbook.add("sharedStrings", "sharedStrings.xml");

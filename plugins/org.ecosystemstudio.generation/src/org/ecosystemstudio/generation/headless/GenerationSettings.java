@@ -4,6 +4,8 @@
  */
 package org.ecosystemstudio.generation.headless;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,8 +16,11 @@ import java.util.Set;
 
 import org.ecosystemstudio.documents.DocumentFormat;
 import org.ecosystemstudio.documents.DocumentType;
+import org.ecosystemstudio.documents.style.HouseStyle;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.generation.DocumentSelection;
+import org.ecosystemstudio.generation.style.StyleException;
+import org.ecosystemstudio.generation.style.StyleFolder;
 import org.ecosystemstudio.planning.disclosure.Audience;
 
 /**
@@ -42,7 +47,8 @@ public record GenerationSettings(LocalDate today, DocumentSelection selection) {
                 new DocumentSelection(List.of(DocumentType.ACTION_PLAN),
                         languages(properties.getProperty("ecosystem.lang", "")),
                         formats(properties.getProperty("ecosystem.format", DocumentFormat.HTML.id())),
-                        audience(properties.getProperty("ecosystem.audience", ""))));
+                        audience(properties.getProperty("ecosystem.audience", "")),
+                        style(properties.getProperty("ecosystem.style", ""))));
     }
 
     private static LocalDate today(String value) {
@@ -90,5 +96,13 @@ public record GenerationSettings(LocalDate today, DocumentSelection selection) {
         return Arrays.stream(Audience.values()).filter(audience -> audience.id().equals(value.strip())).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("ecosystem.audience: " + value + " is not one of: "
                         + String.join(", ", Arrays.stream(Audience.values()).map(Audience::id).toList()) + '.'));
+    }
+
+    private static HouseStyle style(String folder) {
+        try {
+            return folder.isBlank() ? HouseStyle.PLAIN : StyleFolder.read(Path.of(folder.strip()));
+        } catch (StyleException | InvalidPathException exception) {
+            throw new IllegalArgumentException("ecosystem.style: " + exception.getMessage(), exception);
+        }
     }
 }
