@@ -33,6 +33,7 @@ import org.ecosystemstudio.documents.json.PlanJson;
 import org.ecosystemstudio.documents.markdown.MarkdownWriter;
 import org.ecosystemstudio.documents.meeting.MeetingPack;
 import org.ecosystemstudio.documents.msproject.ProjectFile;
+import org.ecosystemstudio.documents.pdf.PdfWriter;
 import org.ecosystemstudio.documents.proposition.PropositionSheet;
 import org.ecosystemstudio.documents.questions.QuestionChecklist;
 import org.ecosystemstudio.documents.roadmap.RoadmapDocument;
@@ -128,6 +129,7 @@ public final class Documents {
     public byte[] write(Document document, DocumentFormat format) {
         return switch (format) {
             case HTML -> new HtmlWriter().write(document).getBytes(StandardCharsets.UTF_8);
+            case PDF -> new PdfWriter().write(document);
             case MARKDOWN -> new MarkdownWriter().write(document).getBytes(StandardCharsets.UTF_8);
             case XLSX, CSV, ICS, MSPDI, JSON ->
                 throw new IllegalArgumentException("Not a format that flows: " + format);
@@ -143,7 +145,7 @@ public final class Documents {
         return switch (format) {
             case XLSX -> List.of(DocumentFile.single(new XlsxWriter().write(data)));
             case CSV -> new CsvWriter().write(data.tables());
-            case HTML, MARKDOWN, ICS, MSPDI, JSON ->
+            case HTML, MARKDOWN, PDF, ICS, MSPDI, JSON ->
                 throw new IllegalArgumentException("Not a format of tables: " + format);
         };
     }
@@ -153,7 +155,7 @@ public final class Documents {
             case ICS -> new CalendarFiles(language, source.plan()).files();
             case MSPDI -> List.of(DocumentFile.single(new ProjectFile(language, source.plan()).write()));
             case JSON -> List.of(DocumentFile.single(new PlanJson(language, source).write()));
-            case HTML, MARKDOWN, XLSX, CSV ->
+            case HTML, MARKDOWN, PDF, XLSX, CSV ->
                 throw new IllegalArgumentException("Not a format in which programs take over plans: " + format);
         };
     }

@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents.pdf.look;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import org.ecosystemstudio.documents.html.HtmlWriter;
+import org.ecosystemstudio.documents.tree.Tone;
+
+/** The colours of documents, the same on paper as on the screen. */
+public final class Look {
+
+    /** The rules of the style sheet. */
+    public static final SheetRules RULES = read();
+
+    /** Text. */
+    public static final Rgb INK = RULES.colour("ink");
+    /** Text of less weight. */
+    public static final Rgb MUTED = RULES.colour("muted");
+    /** Thin lines. */
+    public static final Rgb LINE = RULES.colour("line");
+    /** The ground of what is set apart. */
+    public static final Rgb SOFT = RULES.colour("soft");
+    /** Numbers of sections and other marks. */
+    public static final Rgb BRAND = RULES.colour("brand");
+
+    private static final int ACCENTS = 6;
+
+    private Look() {
+    }
+
+    /** An accent colour; numbers beyond the last colour begin again. */
+    public static Rgb accent(int number) {
+        return RULES.colour("c" + number % ACCENTS);
+    }
+
+    /** The colour of a tone. */
+    public static Rgb tone(Tone tone) {
+        return tone == Tone.NEUTRAL ? MUTED : RULES.colour(tone.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The ground under what is said in a tone. */
+    public static Rgb ground(Tone tone) {
+        return switch (tone) {
+            case GOOD, WARNING, BAD -> RULES.colour(tone.name().toLowerCase(Locale.ROOT) + "-soft");
+            case NEUTRAL, ACTIVE, ILLUSTRATIVE -> SOFT;
+        };
+    }
+
+    private static SheetRules read() {
+        try (InputStream stream = HtmlWriter.class.getResourceAsStream("document.css")) {
+            return new SheetRules(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

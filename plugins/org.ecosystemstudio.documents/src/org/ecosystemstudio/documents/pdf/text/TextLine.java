@@ -1,0 +1,143 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents.pdf.text;
+
+import java.util.List;
+
+import org.ecosystemstudio.documents.pdf.file.Canvas;
+import org.ecosystemstudio.documents.pdf.file.Tag;
+import org.ecosystemstudio.documents.pdf.look.Look;
+import org.ecosystemstudio.documents.pdf.look.Rgb;
+import org.ecosystemstudio.documents.pdf.page.Piece;
+import org.ecosystemstudio.documents.tree.Tone;
+
+/**
+ * One line of text.
+ *
+ * @param tag what it is content of
+ * @param parts its parts in the order of reading
+ * @param width the width of the text's column; as wide are bars
+ */
+record TextLine(Tag tag, List<Placed> parts, float width, float height) implements Piece {
+
+    /** Where letters stand: their middle, a little below half of the height of capitals, on the middle of the line. */
+    private static final float MIDDLE = 0.31f;
+    private static final float BADGE_HEIGHT = 1.34f;
+    private static final float THIN = 0.6f;
+    private static final float BAR = 4.2f;
+    private static final float BAR_LEAST = 40;
+    private static final float BAR_MOST = 110;
+    private static final float REST = 0.18f;
+
+    /** A part in its place, from the left edge of the column. */
+    record Placed(Chunk chunk, float x) {
+        float end() {
+            return x + chunk.width();
+        }
+    }
+
+    @Override
+    public void draw(Canvas canvas, float x, float y) {
+        if (parts.isEmpty()) {
+            return;
+        }
+        if (parts.getFirst().chunk().kind() == Chunk.Kind.BAR) {
+            canvas.decoration(() -> bar(canvas, parts.getFirst().chunk(), x, y));
+            return;
+        }
+        parts.stream().filter(part -> part.chunk().kind() == Chunk.Kind.BADGE)
+                .forEach(part -> canvas.decoration(() -> badge(canvas, part.chunk(), x + part.x(), y)));
+        for (int start = 0; start < parts.size();) {
+            Chunk.Anchor link = parts.get(start).chunk().link();
+            int end = start + 1;
+            while (end < parts.size() && parts.get(end).chunk().link() == link) {
+                end++;
+            }
+            linked(canvas, link, parts.subList(start, end), x, y);
+            start = end;
+        }
+    }
+
+    private void linked(Canvas canvas, Chunk.Anchor link, List<Placed> words, float x, float y) {
+        canvas.content(link == null ? tag : link.tag(), () -> words(canvas, words, x, y));
+        if (link != null) {
+            float left = (float) words.stream().mapToDouble(Placed::x).min().orElse(0);
+            float right = (float) words.stream().mapToDouble(Placed::end).max().orElse(0);
+            canvas.link(link.tag(), link.link(), x + left, y, right - left, height);
+        }
+    }
+
+    private void words(Canvas canvas, List<Placed> words, float x, float y) {
+        for (int index = 0; index < words.size();) {
+            Placed first = words.get(index);
+            StringBuilder text = new StringBuilder();
+            int next = index;
+            while (next < words.size() && joins(words.get(next).chunk(), first.chunk())) {
+                text.append(words.get(next++).chunk().runs().getFirst().text());
+            }
+            if (next > index) {
+                TextStyle style = first.chunk().style();
+                canvas.text(first.chunk().runs().getFirst().font(), style.size(), style.colour(), x + first.x(),
+                        baseline(first.chunk(), y), text.toString());
+                index = next;
+            } else {
+                single(canvas, first, x, y);
+                index++;
+            }
+        }
+    }
+
+    /** Whether words can be drawn by one call: alike, in one font, from left to right. */
+    private static boolean joins(Chunk chunk, Chunk first) {
+        return chunk.kind() != Chunk.Kind.BADGE && chunk.group() == 0 && chunk.runs().size() == 1
+                && first.runs().size() == 1 && chunk.style().equals(first.style())
+                && chunk.runs().getFirst().font() == first.runs().getFirst().font();
+    }
+
+    private void single(Canvas canvas, Placed part, float x, float y) {
+        Chunk chunk = part.chunk();
+        float left = x + part.x() + (chunk.kind() == Chunk.Kind.BADGE ? Chunk.BADGE_SIDE : 0);
+        if (chunk.isDrawnAsWritten()) {
+            runs(canvas, chunk, left, y);
+        } else {
+            canvas.standingFor(chunk.original(), () -> runs(canvas, chunk, left, y));
+        }
+    }
+
+    private void runs(Canvas canvas, Chunk chunk, float from, float y) {
+        float x = from;
+        for (Letters.Run run : chunk.runs()) {
+            canvas.text(run.font(), chunk.style().size(), chunk.style().colour(), x, baseline(chunk, y), run.text());
+            x += run.width(chunk.style().size());
+        }
+    }
+
+    private float baseline(Chunk chunk, float y) {
+        float size = chunk.style().size();
+        if (chunk.kind() != Chunk.Kind.BADGE) {
+            for (Placed part : parts) {
+                size = Math.max(size, part.chunk().style().size());
+            }
+        }
+        return y + height / 2 + size * MIDDLE;
+    }
+
+    private void badge(Canvas canvas, Chunk chunk, float x, float y) {
+        float size = chunk.style().size() * BADGE_HEIGHT;
+        canvas.outline(Look.tone(chunk.tone()), THIN, chunk.tone() == Tone.ILLUSTRATIVE, x, y + (height - size) / 2,
+                chunk.width(), size, size / 2);
+    }
+
+    private void bar(Canvas canvas, Chunk chunk, float x, float y) {
+        Rgb colour = Look.accent(chunk.bar().accent());
+        float length = Math.clamp(width, BAR_LEAST, BAR_MOST);
+        float done = length * Math.clamp(chunk.bar().percent().floatValue(), 0f, 100f) / 100;
+        float top = y + (height - BAR) / 2;
+        canvas.fillRound(colour.thinned(REST), x, top, length, BAR, BAR / 2);
+        if (done > 0) {
+            canvas.fillRound(colour, x, top, Math.max(done, BAR), BAR, BAR / 2);
+        }
+    }
+}
