@@ -26,7 +26,7 @@ import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.documents.tree.Track;
 
 /** Makes the items of the blocks of a document. */
-final class BlockLayout implements Column {
+final class BlockLayout implements Flow {
 
     private static final float WRITING_LINE = 23;
 
@@ -85,8 +85,9 @@ final class BlockLayout implements Column {
     }
 
     private static boolean leadsTo(Block block, Block next) {
-        return isTitle(block) || block instanceof Block.Paragraph && (next instanceof Block.Items || next instanceof Table
-                || next instanceof Block.WritingSpace || next instanceof Figure);
+        boolean apart = next instanceof Block.Items || next instanceof Table || next instanceof Block.WritingSpace
+                || next instanceof Figure;
+        return isTitle(block) || block instanceof Block.Paragraph && apart;
     }
 
     private List<Item> items(Block block, float width, Tag tag) {

@@ -43,12 +43,12 @@ final class GridLayout {
 
     private final Wording wording;
     private final TextSetter setter;
-    private final Column column;
+    private final Flow flow;
 
-    GridLayout(Wording wording, TextSetter setter, Column column) {
+    GridLayout(Wording wording, TextSetter setter, Flow flow) {
         this.wording = wording;
         this.setter = setter;
-        this.column = column;
+        this.flow = flow;
     }
 
     /** Key figures, at most five beside each other. */
@@ -87,7 +87,7 @@ final class GridLayout {
                         () -> canvas.fill(colour, x, y, cell, RULE))), 0).keepNext());
                 setter.set(card.title(), Sizes.TEXT.strong(), part.child("P")).lines(cell, false)
                         .forEach(line -> items.add(line.keepNext()));
-                items.addAll(column.items(card.content(), cell, part));
+                items.addAll(flow.items(card.content(), cell, part));
                 return items;
             });
         }
@@ -128,7 +128,7 @@ final class GridLayout {
                 List<Item> lines = new ArrayList<>();
                 setter.set(definition.term(), Sizes.SMALL, entry.child("Lbl")).lines(cellWidth, false)
                         .forEach(line -> lines.add(line.keepNext()));
-                List<Item> said = column.items(definition.blocks(), cellWidth, entry.child("LBody"));
+                List<Item> said = flow.items(definition.blocks(), cellWidth, entry.child("LBody"));
                 for (int index = 0; index < said.size(); index++) {
                     lines.add(index == 0 ? said.getFirst().gap(0) : said.get(index));
                 }
@@ -155,7 +155,7 @@ final class GridLayout {
             Tag entry = list.child("LI");
             Stack name = Stack.of(setter.set(definition.term(), Sizes.TEXT.strong(), entry.child("Lbl"))
                     .lines(term, false));
-            Stack said = Stack.of(column.items(definition.blocks(), width - term - GAP, entry.child("LBody")));
+            Stack said = Stack.of(flow.items(definition.blocks(), width - term - GAP, entry.child("LBody")));
             items.add(Item.of(Columns.of(List.of(new Columns.Column(0, name, null),
                     new Columns.Column(term + GAP, said, null)), width), Sizes.PARAGRAPH + 1));
         }

@@ -25,12 +25,12 @@ final class ListLayout {
 
     private final TextSetter setter;
     private final TextStyle text;
-    private final Column column;
+    private final Flow flow;
 
-    ListLayout(TextSetter setter, TextStyle text, Column column) {
+    ListLayout(TextSetter setter, TextStyle text, Flow flow) {
         this.setter = setter;
         this.text = text;
-        this.column = column;
+        this.flow = flow;
     }
 
     List<Item> items(Block.Items list, float width, Tag tag) {
@@ -52,7 +52,7 @@ final class ListLayout {
         Piece sign = setter.set(mark, text.colour(Look.MUTED), entry.child("Lbl")).lines(indent, false).getFirst()
                 .piece();
         List<Item> items = new ArrayList<>();
-        for (Item item : column.items(blocks, width - indent, entry.child("LBody"))) {
+        for (Item item : flow.items(blocks, width - indent, entry.child("LBody"))) {
             boolean first = items.isEmpty();
             items.add(item.with(new Indented(item.piece(), first ? sign : null, indent))
                     .gap(first ? above : item.gap()));

@@ -16,8 +16,8 @@ import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Document;
 
 /**
- * Writes a document as PDF on A4: tagged (PDF/UA-1), for archives (PDF/A-2a), with bookmarks and its own fonts. The same
- * document gives the same bytes.
+ * Writes a document as PDF on A4: tagged (PDF/UA-1), for archives (PDF/A-2a), with bookmarks and its own fonts. The
+ * same document gives the same bytes.
  */
 public final class PdfWriter {
 

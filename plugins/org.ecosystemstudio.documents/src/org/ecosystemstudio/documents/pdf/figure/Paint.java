@@ -80,7 +80,7 @@ final class Paint {
         return number("font-weight", 400) >= 600;
     }
 
-    /** A property; empty text when nothing says it. */
+    /** A property; the fallback when nothing says it. */
     String value(String name, String fallback) {
         String rule = rules.get(name);
         return rule != null ? rule : shape.attribute(name, fallback);

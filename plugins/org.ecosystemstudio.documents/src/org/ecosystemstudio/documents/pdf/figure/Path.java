@@ -130,7 +130,8 @@ final class Path {
         boolean point = false;
         while (at < data.length()) {
             char sign = data.charAt(at);
-            boolean part = Character.isDigit(sign) || sign == '.' && !point || at == start && (sign == '-' || sign == '+');
+            boolean part = Character.isDigit(sign) || sign == '.' && !point
+                    || at == start && (sign == '-' || sign == '+');
             if (!part) {
                 break;
             }

@@ -10,8 +10,8 @@ import org.ecosystemstudio.documents.fonts.FontFile;
 import org.ecosystemstudio.documents.pdf.look.Rgb;
 
 /**
- * A page that is drawn on. Lengths are points; y grows downwards from the top of the page. What is drawn is either content
- * of a {@link Tag} or decoration that says nothing to those who do not see it.
+ * A page that is drawn on. Lengths are points; y grows downwards from the top of the page. What is drawn is either
+ * content of a {@link Tag} or decoration that says nothing to those who do not see it.
  */
 public final class Canvas {
 

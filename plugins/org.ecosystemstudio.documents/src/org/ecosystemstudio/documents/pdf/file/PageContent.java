@@ -11,7 +11,7 @@ import java.util.HexFormat;
 
 import org.ecosystemstudio.documents.pdf.look.Rgb;
 
-/** The description of one page, operator by operator. Lengths are points; y grows downwards from the top of the page. */
+/** The description of one page, operator by operator. Lengths are points; y grows downwards from the page's top. */
 final class PageContent {
 
     private static final float FULL = 255;

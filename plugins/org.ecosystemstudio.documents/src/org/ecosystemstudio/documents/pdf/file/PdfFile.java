@@ -22,8 +22,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * A file of PDF/A-2a and PDF/UA-1 while it is made: tagged, with its fonts inside, readable in a hundred years and by those
- * who do not see it. The same calls give the same bytes; nothing of the clock or the machine enters it.
+ * A file of PDF/A-2a and PDF/UA-1 while it is made: tagged, with its fonts inside, readable in a hundred years and by
+ * those who do not see it. The same calls give the same bytes; nothing of the clock or the machine enters it.
  */
 public final class PdfFile implements AutoCloseable {
 

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a part of a page is, for those who have it read to them: an element of the document's structure. It takes its place
- * in its parent when its first content is drawn, so that the order of reading is that of drawing.
+ * What a part of a page is, for those who have it read to them: an element of the document's structure. It takes its
+ * place in its parent when its first content is drawn, so that the order of reading is that of drawing.
  */
 public final class Tag {
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The part of the documents' style sheet that other formats share with HTML: its colours, and how the shapes of pictures
- * look. Knows the few forms that this style sheet uses, and passes over all else.
+ * The part of the documents' style sheet that other formats share with HTML: its colours, and how the shapes of
+ * pictures look. Knows the few forms that this style sheet uses, and passes over all else.
  */
 public final class SheetRules {
 

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Joins Arabic letters to their neighbours by the forms that Unicode lists for them (Arabic Presentation Forms-B): alone,
- * at the end, at the beginning and in the middle of a joined part.
+ * Joins Arabic letters to their neighbours by the forms that Unicode lists for them (Arabic Presentation Forms-B):
+ * alone, at the end, at the beginning and in the middle of a joined part.
  */
 final class ArabicForms {
 

@@ -12,7 +12,7 @@ import org.ecosystemstudio.documents.tree.Block;
 
 /** Makes the items of blocks within a width. */
 @FunctionalInterface
-interface Column {
+interface Flow {
 
     /** The items of blocks, which are content of a tag; one after the other. */
     List<Item> items(List<Block> blocks, float width, Tag tag);
