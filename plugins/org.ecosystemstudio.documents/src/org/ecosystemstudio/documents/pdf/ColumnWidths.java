@@ -8,6 +8,8 @@ package org.ecosystemstudio.documents.pdf;
 final class ColumnWidths {
 
     private static final float WHOLE = 100;
+    /** Columns that like no share and need no more than this part of the width stay on one line. */
+    private static final float SHORT = 0.22f;
 
     private ColumnWidths() {
     }
@@ -27,26 +29,26 @@ final class ColumnWidths {
             taken += widths[index];
         }
         if (taken < width) {
-            float rest = widen(widths, width - taken, full, shares, true);
-            rest = widen(widths, rest, full, shares, false);
-            spread(widths, rest);
+            float[] first = new float[widths.length];
+            for (int index = 0; index < widths.length; index++) {
+                first[index] = shares[index] > 0 ? 0 : Math.min(full[index], width * SHORT);
+            }
+            spread(widths, widen(widths, widen(widths, width - taken, first), full));
         } else {
             narrow(widths, taken - width, least);
         }
         return widths;
     }
 
-    /** Gives columns what they still need: those that like no share, or all; returns what nobody needs. */
-    private static float widen(float[] widths, float more, float[] full, int[] shares, boolean onlyOpen) {
-        float[] wishes = new float[widths.length];
+    /** Gives columns what they still need of what they wish; returns what nobody needs. */
+    private static float widen(float[] widths, float more, float[] wishes) {
         float sum = 0;
         for (int index = 0; index < widths.length; index++) {
-            wishes[index] = onlyOpen && shares[index] > 0 ? 0 : Math.max(0, full[index] - widths[index]);
-            sum += wishes[index];
+            sum += Math.max(0, wishes[index] - widths[index]);
         }
         float given = Math.min(more, sum);
         for (int index = 0; index < widths.length; index++) {
-            widths[index] += sum > 0 ? given * wishes[index] / sum : 0;
+            widths[index] += sum > 0 ? given * Math.max(0, wishes[index] - widths[index]) / sum : 0;
         }
         return more - given;
     }
