@@ -23,6 +23,7 @@ import org.ecosystemstudio.documents.DocumentType;
 import org.ecosystemstudio.documents.Documents;
 import org.ecosystemstudio.documents.TestPlans;
 import org.ecosystemstudio.documents.tree.Block;
+import org.ecosystemstudio.documents.tree.Canvas;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Section;
@@ -138,6 +139,26 @@ class PdfDocumentTest {
         PdfReading reading = new PdfReading(document(table), folder);
         reading.check();
         assertTrue(reading.pages().length > 3);
+        assertTrue(reading.text().contains("end"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = { "ECOSYSTEM_CANVAS", "SWOT" })
+    void laysASheetOnOnePageThatLies(DocumentType type) throws IOException {
+        PdfReading sheet = new PdfReading(TestPlans.compose(type, TestPlans.haven(), Language.ENGLISH), folder);
+        assertEquals(1, sheet.pages().length);
+        assertTrue(sheet.facts().matches("(?s).*Page size: +(841.89 x 595.28|1190.55 x 841.89) pts.*"), sheet.facts());
+    }
+
+    @Test
+    void makesPagesOfASheetThatNoPaperHolds() throws IOException {
+        Canvas.Box box = new Canvas.Box(0, text("Box"), new Canvas.Area(1, 1, 1, 1),
+                List.of(new Block.Paragraph(text("word ".repeat(60_000) + "end"))));
+        Document sheet = new Document(Language.DUTCH, TestPlans.TODAY, text("Proef"), List.of(), "Titel", List.of(),
+                List.of(new Canvas(1, 1, List.of(box))), List.of(), List.of());
+        PdfReading reading = new PdfReading(sheet, folder);
+        assertTrue(reading.facts().contains("(A4)"), reading.facts());
+        assertTrue(reading.pages().length > 10);
         assertTrue(reading.text().contains("end"));
     }
 

@@ -18,6 +18,7 @@ import org.ecosystemstudio.documents.pdf.text.TextSetter;
 import org.ecosystemstudio.documents.pdf.text.TextStyle;
 import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Block;
+import org.ecosystemstudio.documents.tree.Canvas;
 import org.ecosystemstudio.documents.tree.Cards;
 import org.ecosystemstudio.documents.tree.Figure;
 import org.ecosystemstudio.documents.tree.Inline;
@@ -101,6 +102,7 @@ final class BlockLayout implements Flow {
             case Block.WritingSpace space -> writingSpace(space, width, tag);
             case KeyFacts facts -> grids.facts(facts, width, tag);
             case Cards cards -> grids.cards(cards, width, tag);
+            case Canvas canvas -> new SheetLayout(setter, this).inOrder(canvas, width, tag);
             case Track track -> grids.track(track, width, tag);
             case Table table -> tables.items(table, width, tag);
             case Figure figure -> figure(figure, width, tag);

@@ -7,7 +7,7 @@ package org.ecosystemstudio.documents.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.ecosystemstudio.documents.pdf.file.Canvas;
+import org.ecosystemstudio.documents.pdf.file.PageCanvas;
 import org.ecosystemstudio.documents.pdf.file.Link;
 import org.ecosystemstudio.documents.pdf.file.Tag;
 import org.ecosystemstudio.documents.pdf.look.Look;
@@ -36,12 +36,15 @@ final class Contents {
     private final Wording wording;
     private final TextSetter setter;
     private final Pages pages;
+    private final float fullWidth;
 
-    Contents(Document document, Wording wording, TextSetter setter, Pages pages) {
+    Contents(Document document, Wording wording, TextSetter setter, Pages pages,
+            float fullWidth) {
         this.document = document;
         this.wording = wording;
         this.setter = setter;
         this.pages = pages;
+        this.fullWidth = fullWidth;
     }
 
     /** The items of the table; none for a document of one section. */
@@ -52,12 +55,12 @@ final class Contents {
         }
         List<Item> items = new ArrayList<>();
         for (Item line : setter.set(wording.text("page.contents"), Sizes.SMALL.strong(), structure.child("P"))
-                .lines(Sizes.WIDTH, false)) {
+                .lines(fullWidth, false)) {
             items.add(line.gap(2 * Sizes.BLOCK).keepNext());
         }
         Tag list = structure.child("TOC");
         int columns = sections.size() > FEW ? 2 : 1;
-        float width = (Sizes.WIDTH - GAP * (columns - 1)) / columns;
+        float width = (fullWidth - GAP * (columns - 1)) / columns;
         int half = (sections.size() + columns - 1) / columns;
         List<Columns.Column> parts = new ArrayList<>();
         for (int column = 0; column < columns; column++) {
@@ -67,7 +70,7 @@ final class Contents {
             }
             parts.add(new Columns.Column(column * (width + GAP), Stack.of(entries), null));
         }
-        items.add(Item.of(Columns.of(parts, Sizes.WIDTH), Sizes.PARAGRAPH));
+        items.add(Item.of(Columns.of(parts, fullWidth), Sizes.PARAGRAPH));
         return items;
     }
 
@@ -86,7 +89,7 @@ final class Contents {
     }
 
     /** The number of the page, known only when all is laid out. */
-    private void page(Canvas canvas, String anchor, Tag tag, float right, float y) {
+    private void page(PageCanvas canvas, String anchor, Tag tag, float right, float y) {
         pages.page(anchor).ifPresent(page -> {
             Piece number = setter.set(String.valueOf(page + 1), STYLE.colour(Look.MUTED), tag).lines(PAGE, true)
                     .getFirst().piece();

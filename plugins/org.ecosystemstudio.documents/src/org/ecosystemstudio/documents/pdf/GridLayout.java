@@ -7,7 +7,7 @@ package org.ecosystemstudio.documents.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.ecosystemstudio.documents.pdf.file.Canvas;
+import org.ecosystemstudio.documents.pdf.file.PageCanvas;
 import org.ecosystemstudio.documents.pdf.file.Tag;
 import org.ecosystemstudio.documents.pdf.look.Look;
 import org.ecosystemstudio.documents.pdf.look.Rgb;
@@ -181,7 +181,7 @@ final class GridLayout {
         });
     }
 
-    private static void circle(Canvas canvas, float x, float y, float width, Rgb edge, boolean filled) {
+    private static void circle(PageCanvas canvas, float x, float y, float width, Rgb edge, boolean filled) {
         canvas.line(edge, 1.2f, x, y + MARK / 2, x + width, y + MARK / 2);
         canvas.fillRound(filled ? edge : Rgb.WHITE, x, y, MARK, MARK, MARK / 2);
         canvas.outline(edge, 1.2f, false, x, y, MARK, MARK, MARK / 2);

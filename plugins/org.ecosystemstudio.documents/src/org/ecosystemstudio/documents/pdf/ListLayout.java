@@ -7,7 +7,7 @@ package org.ecosystemstudio.documents.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.ecosystemstudio.documents.pdf.file.Canvas;
+import org.ecosystemstudio.documents.pdf.file.PageCanvas;
 import org.ecosystemstudio.documents.pdf.file.Tag;
 import org.ecosystemstudio.documents.pdf.look.Look;
 import org.ecosystemstudio.documents.pdf.page.Item;
@@ -69,7 +69,7 @@ final class ListLayout {
         }
 
         @Override
-        public void draw(Canvas canvas, float x, float y) {
+        public void draw(PageCanvas canvas, float x, float y) {
             if (sign != null) {
                 sign.draw(canvas, x, y);
             }

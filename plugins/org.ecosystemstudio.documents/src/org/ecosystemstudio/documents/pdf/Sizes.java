@@ -4,23 +4,11 @@
  */
 package org.ecosystemstudio.documents.pdf;
 
-import org.ecosystemstudio.documents.pdf.file.PdfFile;
 import org.ecosystemstudio.documents.pdf.look.Look;
 import org.ecosystemstudio.documents.pdf.text.TextStyle;
 
-/** The measures of a printed page, in points. */
+/** The sizes of what is printed, in points. */
 final class Sizes {
-
-    /** The room at the left and the right of a page. */
-    static final float SIDE = 48;
-    /** The room above what is printed on. */
-    static final float TOP = 54;
-    /** The room below what is printed on. */
-    static final float BOTTOM = 52;
-    /** The width that is printed on. */
-    static final float WIDTH = PdfFile.WIDTH - 2 * SIDE;
-    /** The height that is printed on. */
-    static final float HEIGHT = PdfFile.HEIGHT - TOP - BOTTOM;
 
     /** Running text. */
     static final TextStyle TEXT = TextStyle.of(9.6f);

@@ -4,7 +4,7 @@
  */
 package org.ecosystemstudio.documents.pdf.figure;
 
-import org.ecosystemstudio.documents.pdf.file.Canvas;
+import org.ecosystemstudio.documents.pdf.file.PageCanvas;
 import org.ecosystemstudio.documents.pdf.file.Tag;
 import org.ecosystemstudio.documents.pdf.page.Piece;
 import org.ecosystemstudio.documents.pdf.text.TextSetter;
@@ -45,7 +45,7 @@ public final class FigurePiece implements Piece {
     }
 
     @Override
-    public void draw(Canvas canvas, float x, float y) {
+    public void draw(PageCanvas canvas, float x, float y) {
         canvas.content(tag, () -> canvas.clipped(x - 2, y, picture.width() * scale + 4, height(),
                 () -> canvas.within(scale, 0, 0, scale, x, y - from * scale, () -> picture.draw(canvas))));
     }

@@ -4,7 +4,7 @@
  */
 package org.ecosystemstudio.documents.pdf.figure;
 
-import org.ecosystemstudio.documents.pdf.file.Canvas;
+import org.ecosystemstudio.documents.pdf.file.PageCanvas;
 
 /** Draws the path of a shape: the commands of SVG, absolute and relative. */
 final class Path {
@@ -12,14 +12,14 @@ final class Path {
     private static final float THIRD = 1 / 3f;
 
     private final String data;
-    private final Canvas canvas;
+    private final PageCanvas canvas;
     private int at;
     private float x;
     private float y;
     private float startX;
     private float startY;
 
-    Path(String data, Canvas canvas) {
+    Path(String data, PageCanvas canvas) {
         this.data = data;
         this.canvas = canvas;
     }

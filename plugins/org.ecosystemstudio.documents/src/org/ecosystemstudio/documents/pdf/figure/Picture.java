@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.ecosystemstudio.documents.fonts.FontFile;
-import org.ecosystemstudio.documents.pdf.file.Canvas;
+import org.ecosystemstudio.documents.pdf.file.PageCanvas;
 import org.ecosystemstudio.documents.pdf.look.Look;
 import org.ecosystemstudio.documents.pdf.look.Rgb;
 import org.ecosystemstudio.documents.pdf.text.Letters;
@@ -49,7 +49,7 @@ final class Picture {
     }
 
     /** Draws it in its own units. */
-    void draw(Canvas canvas) {
+    void draw(PageCanvas canvas) {
         parts(canvas, root, Look.accent(0), FONT);
     }
 
@@ -68,13 +68,13 @@ final class Picture {
         shape.parts().forEach(this::look);
     }
 
-    private void parts(Canvas canvas, Shape shape, Rgb accent, float font) {
+    private void parts(PageCanvas canvas, Shape shape, Rgb accent, float font) {
         Rgb inner = Paint.accent(shape, accent);
         float size = new Paint(shape, inner).fontSize(font);
         shape.parts().forEach(part -> draw(canvas, part, inner, size));
     }
 
-    private void draw(Canvas canvas, Shape shape, Rgb accent, float font) {
+    private void draw(PageCanvas canvas, Shape shape, Rgb accent, float font) {
         String transform = shape.attribute("transform", "");
         if (transform.isEmpty()) {
             shape(canvas, shape, accent, font);
@@ -84,7 +84,7 @@ final class Picture {
         }
     }
 
-    private void shape(Canvas canvas, Shape shape, Rgb around, float font) {
+    private void shape(PageCanvas canvas, Shape shape, Rgb around, float font) {
         Rgb accent = Paint.accent(shape, around);
         switch (shape.element()) {
             case "g", "svg", "a" -> parts(canvas, shape, accent, font);
@@ -96,7 +96,7 @@ final class Picture {
         }
     }
 
-    private void painted(Canvas canvas, Shape shape, Rgb accent) {
+    private void painted(PageCanvas canvas, Shape shape, Rgb accent) {
         Paint paint = new Paint(shape, accent);
         if (paint.pattern() != null && named.get(paint.pattern()) instanceof Shape pattern) {
             pattern(canvas, shape, pattern, accent);
@@ -108,7 +108,7 @@ final class Picture {
         }
     }
 
-    private void outline(Canvas canvas, Shape shape) {
+    private void outline(PageCanvas canvas, Shape shape) {
         switch (shape.element()) {
             case "rect" -> canvas.round(shape.number("x"), shape.number("y"), shape.number("width"),
                     shape.number("height"), shape.number("rx"));
@@ -124,7 +124,7 @@ final class Picture {
         }
     }
 
-    private static void ellipse(Canvas canvas, Shape shape, float radiusX, float radiusY) {
+    private static void ellipse(PageCanvas canvas, Shape shape, float radiusX, float radiusY) {
         float x = shape.number("cx");
         float y = shape.number("cy");
         new Path("M" + (x - radiusX) + ' ' + y + "A" + radiusX + ' ' + radiusY + " 0 1 1 " + (x + radiusX) + ' ' + y
@@ -132,7 +132,7 @@ final class Picture {
     }
 
     /** Fills a rectangle with the tiles of a pattern, which may be turned by 45 degrees. */
-    private void pattern(Canvas canvas, Shape rectangle, Shape pattern, Rgb accent) {
+    private void pattern(PageCanvas canvas, Shape rectangle, Shape pattern, Rgb accent) {
         float x = rectangle.number("x");
         float y = rectangle.number("y");
         float width = rectangle.number("width");
@@ -155,7 +155,7 @@ final class Picture {
                 }));
     }
 
-    private void text(Canvas canvas, Shape shape, Rgb accent, float around) {
+    private void text(PageCanvas canvas, Shape shape, Rgb accent, float around) {
         Paint paint = new Paint(shape, accent);
         float size = paint.fontSize(around);
         if (shape.text().length() > 0) {
@@ -171,7 +171,7 @@ final class Picture {
         }
     }
 
-    private void line(Canvas canvas, String words, Paint paint, float size, float x, float y) {
+    private void line(PageCanvas canvas, String words, Paint paint, float size, float x, float y) {
         TextStyle style = TextStyle.of(size);
         List<Letters.Run> runs = setter.runs(words, paint.isHeavy() ? style.strong() : style);
         float width = 0;

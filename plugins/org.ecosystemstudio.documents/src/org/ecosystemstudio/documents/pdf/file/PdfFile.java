@@ -27,18 +27,13 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  */
 public final class PdfFile implements AutoCloseable {
 
-    /** The width of a page, of A4. */
-    public static final float WIDTH = 595.28f;
-    /** The height of a page, of A4. */
-    public static final float HEIGHT = 841.89f;
-
     private static final String PRODUCER = "Ecosystem Studio";
     private static final float VERSION = 1.7f;
 
     private final PDDocument document = new PDDocument();
     private final TextFonts fonts = new TextFonts(document);
     private final Links links = new Links();
-    private final List<Canvas> pages = new ArrayList<>();
+    private final List<PageCanvas> pages = new ArrayList<>();
 
     /**
      * What a file says of itself.
@@ -49,11 +44,11 @@ public final class PdfFile implements AutoCloseable {
     }
 
     /** Adds an empty page at the end. */
-    public Canvas addPage() {
-        PDPage page = new PDPage(new PDRectangle(WIDTH, HEIGHT));
+    public PageCanvas addPage(float width, float height) {
+        PDPage page = new PDPage(new PDRectangle(width, height));
         page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
         document.addPage(page);
-        Canvas canvas = new Canvas(page, pages.size(), fonts, links);
+        PageCanvas canvas = new PageCanvas(page, pages.size(), fonts, links);
         pages.add(canvas);
         return canvas;
     }
@@ -69,7 +64,7 @@ public final class PdfFile implements AutoCloseable {
             document.getDocument().setVersion(VERSION);
             document.setDocumentId(about.date().toEpochDay());
             fonts.embed();
-            for (Canvas canvas : pages) {
+            for (PageCanvas canvas : pages) {
                 canvas.page().getCOSObject().setItem(COSName.CONTENTS, stream(canvas.bytes()));
                 COSDictionary resources = new COSDictionary();
                 resources.setItem(COSName.FONT, fonts.resources());

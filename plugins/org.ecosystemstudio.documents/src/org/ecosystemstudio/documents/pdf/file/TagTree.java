@@ -19,14 +19,14 @@ final class TagTree {
 
     private static final COSName OWNER = COSName.getPDFName("O");
 
-    private final List<Canvas> pages;
+    private final List<PageCanvas> pages;
     private final COSDictionary root = new COSDictionary();
     private final COSArray[] byPage;
     private final COSArray numbers = new COSArray();
     private final COSArray annotations = new COSArray();
     private int next;
 
-    TagTree(List<Canvas> pages) {
+    TagTree(List<PageCanvas> pages) {
         this.pages = pages;
         byPage = new COSArray[pages.size()];
         next = pages.size();
@@ -73,13 +73,13 @@ final class TagTree {
     private COSBase kid(Object kid, COSDictionary element) {
         return switch (kid) {
             case Tag tag -> element(tag, element);
-            case Canvas.Marked marked -> marked(marked, element);
-            case Canvas.Area area -> annotation(area, element);
+            case PageCanvas.Marked marked -> marked(marked, element);
+            case PageCanvas.Area area -> annotation(area, element);
             default -> throw new IllegalArgumentException(kid.toString());
         };
     }
 
-    private COSBase marked(Canvas.Marked marked, COSDictionary element) {
+    private COSBase marked(PageCanvas.Marked marked, COSDictionary element) {
         byPage[marked.page()].set(marked.number(), element);
         COSDictionary reference = new COSDictionary();
         reference.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
@@ -89,7 +89,7 @@ final class TagTree {
         return reference;
     }
 
-    private COSBase annotation(Canvas.Area area, COSDictionary element) {
+    private COSBase annotation(PageCanvas.Area area, COSDictionary element) {
         PDPage page = pages.get(area.page()).page();
         area.annotation().setInt(COSName.STRUCT_PARENT, next);
         annotations.add(COSInteger.get(next++));

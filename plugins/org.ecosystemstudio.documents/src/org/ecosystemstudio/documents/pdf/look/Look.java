@@ -4,20 +4,16 @@
  */
 package org.ecosystemstudio.documents.pdf.look;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-import org.ecosystemstudio.documents.html.HtmlWriter;
+import org.ecosystemstudio.documents.html.Stylesheet;
 import org.ecosystemstudio.documents.tree.Tone;
 
 /** The colours of documents, the same on paper as on the screen. */
 public final class Look {
 
     /** The rules of the style sheet. */
-    public static final SheetRules RULES = read();
+    public static final SheetRules RULES = new SheetRules(Stylesheet.shared());
 
     /** Text. */
     public static final Rgb INK = RULES.colour("ink");
@@ -51,13 +47,5 @@ public final class Look {
             case GOOD, WARNING, BAD -> RULES.colour(tone.name().toLowerCase(Locale.ROOT) + "-soft");
             case NEUTRAL, ACTIVE, ILLUSTRATIVE -> SOFT;
         };
-    }
-
-    private static SheetRules read() {
-        try (InputStream stream = HtmlWriter.class.getResourceAsStream("document.css")) {
-            return new SheetRules(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -7,7 +7,7 @@ package org.ecosystemstudio.documents.pdf.page;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.ecosystemstudio.documents.pdf.file.Canvas;
+import org.ecosystemstudio.documents.pdf.file.PageCanvas;
 import org.ecosystemstudio.documents.pdf.file.Tag;
 import org.ecosystemstudio.documents.pdf.look.Rgb;
 
@@ -50,7 +50,7 @@ public record Columns(List<Column> columns, float width, float above, float belo
     }
 
     @Override
-    public void draw(Canvas canvas, float x, float y) {
+    public void draw(PageCanvas canvas, float x, float y) {
         rule(canvas, rules.above, x, y);
         for (Column column : columns) {
             if (column.tag != null) {
@@ -83,7 +83,7 @@ public record Columns(List<Column> columns, float width, float above, float belo
                 new Columns(rest, width, above, below, new Rules(null, rules.below))) : null;
     }
 
-    private void rule(Canvas canvas, Rule rule, float x, float y) {
+    private void rule(PageCanvas canvas, Rule rule, float x, float y) {
         if (rule != null) {
             canvas.decoration(() -> canvas.line(rule.colour, rule.thickness, x, y, x + width, y));
         }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-import org.ecosystemstudio.documents.pdf.file.Canvas;
+import org.ecosystemstudio.documents.pdf.file.PageCanvas;
 
 /**
  * Lays the items of a document out on pages: what belongs together stays together where a page has room for it, and
@@ -77,7 +77,7 @@ public final class Pages {
     }
 
     /** Draws one page. */
-    public void draw(int page, Canvas canvas, float left, float top) {
+    public void draw(int page, PageCanvas canvas, float left, float top) {
         for (Placed placed : pages.get(page)) {
             if (placed.again) {
                 canvas.decoration(() -> placed.piece.draw(canvas, left, top + placed.y));

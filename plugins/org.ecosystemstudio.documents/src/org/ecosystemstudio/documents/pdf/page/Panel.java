@@ -4,7 +4,7 @@
  */
 package org.ecosystemstudio.documents.pdf.page;
 
-import org.ecosystemstudio.documents.pdf.file.Canvas;
+import org.ecosystemstudio.documents.pdf.file.PageCanvas;
 import org.ecosystemstudio.documents.pdf.look.Rgb;
 
 /** A stack set apart on a ground of its own, with a stroke along its left edge. */
@@ -22,7 +22,7 @@ public record Panel(Stack stack, float width, Rgb ground, Rgb edge) implements P
     }
 
     @Override
-    public void draw(Canvas canvas, float x, float y) {
+    public void draw(PageCanvas canvas, float x, float y) {
         canvas.decoration(() -> {
             canvas.fill(ground, x, y, width, height());
             canvas.fill(edge, x, y, EDGE, height());

@@ -4,7 +4,7 @@
  */
 package org.ecosystemstudio.documents.pdf.page;
 
-import org.ecosystemstudio.documents.pdf.file.Canvas;
+import org.ecosystemstudio.documents.pdf.file.PageCanvas;
 
 /** Something of a page whose size is known: a line, a row, a picture. Lengths are points. */
 public interface Piece {
@@ -16,7 +16,7 @@ public interface Piece {
     float height();
 
     /** Draws it with its upper left corner at a place of the page. */
-    void draw(Canvas canvas, float x, float y);
+    void draw(PageCanvas canvas, float x, float y);
 
     /**
      * Cuts it where a page ends.
@@ -46,7 +46,7 @@ public interface Piece {
             }
 
             @Override
-            public void draw(Canvas canvas, float x, float y) {
+            public void draw(PageCanvas canvas, float x, float y) {
                 drawing.draw(canvas, x, y);
             }
         };
@@ -56,6 +56,6 @@ public interface Piece {
     @FunctionalInterface
     interface Drawing {
         /** Draws. */
-        void draw(Canvas canvas, float x, float y);
+        void draw(PageCanvas canvas, float x, float y);
     }
 }

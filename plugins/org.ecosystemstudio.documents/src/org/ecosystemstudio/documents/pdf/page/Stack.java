@@ -7,7 +7,7 @@ package org.ecosystemstudio.documents.pdf.page;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.ecosystemstudio.documents.pdf.file.Canvas;
+import org.ecosystemstudio.documents.pdf.file.PageCanvas;
 
 /** Pieces below each other, as one piece that may be cut between them. */
 public record Stack(List<Item> items, float height) implements Piece {
@@ -18,7 +18,7 @@ public record Stack(List<Item> items, float height) implements Piece {
     }
 
     @Override
-    public void draw(Canvas canvas, float x, float y) {
+    public void draw(PageCanvas canvas, float x, float y) {
         float top = y;
         for (int index = 0; index < items.size(); index++) {
             Item item = items.get(index);

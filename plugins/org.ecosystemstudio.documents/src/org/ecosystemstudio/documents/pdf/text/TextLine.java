@@ -6,7 +6,7 @@ package org.ecosystemstudio.documents.pdf.text;
 
 import java.util.List;
 
-import org.ecosystemstudio.documents.pdf.file.Canvas;
+import org.ecosystemstudio.documents.pdf.file.PageCanvas;
 import org.ecosystemstudio.documents.pdf.file.Tag;
 import org.ecosystemstudio.documents.pdf.look.Look;
 import org.ecosystemstudio.documents.pdf.look.Rgb;
@@ -39,7 +39,7 @@ record TextLine(Tag tag, List<Placed> parts, float width, float height) implemen
     }
 
     @Override
-    public void draw(Canvas canvas, float x, float y) {
+    public void draw(PageCanvas canvas, float x, float y) {
         if (parts.isEmpty()) {
             return;
         }
@@ -60,7 +60,7 @@ record TextLine(Tag tag, List<Placed> parts, float width, float height) implemen
         }
     }
 
-    private void linked(Canvas canvas, Chunk.Anchor link, List<Placed> words, float x, float y) {
+    private void linked(PageCanvas canvas, Chunk.Anchor link, List<Placed> words, float x, float y) {
         canvas.content(link == null ? tag : link.tag(), () -> words(canvas, words, x, y));
         if (link != null) {
             float left = (float) words.stream().mapToDouble(Placed::x).min().orElse(0);
@@ -69,7 +69,7 @@ record TextLine(Tag tag, List<Placed> parts, float width, float height) implemen
         }
     }
 
-    private void words(Canvas canvas, List<Placed> words, float x, float y) {
+    private void words(PageCanvas canvas, List<Placed> words, float x, float y) {
         for (int index = 0; index < words.size();) {
             Placed first = words.get(index);
             StringBuilder text = new StringBuilder();
@@ -96,7 +96,7 @@ record TextLine(Tag tag, List<Placed> parts, float width, float height) implemen
                 && chunk.runs().getFirst().font() == first.runs().getFirst().font();
     }
 
-    private void single(Canvas canvas, Placed part, float x, float y) {
+    private void single(PageCanvas canvas, Placed part, float x, float y) {
         Chunk chunk = part.chunk();
         float left = x + part.x() + (chunk.kind() == Chunk.Kind.BADGE ? Chunk.BADGE_SIDE : 0);
         if (chunk.isDrawnAsWritten()) {
@@ -106,7 +106,7 @@ record TextLine(Tag tag, List<Placed> parts, float width, float height) implemen
         }
     }
 
-    private void runs(Canvas canvas, Chunk chunk, float from, float y) {
+    private void runs(PageCanvas canvas, Chunk chunk, float from, float y) {
         float x = from;
         for (Letters.Run run : chunk.runs()) {
             canvas.text(run.font(), chunk.style().size(), chunk.style().colour(), x, baseline(chunk, y), run.text());
@@ -124,13 +124,13 @@ record TextLine(Tag tag, List<Placed> parts, float width, float height) implemen
         return y + height / 2 + size * MIDDLE;
     }
 
-    private void badge(Canvas canvas, Chunk chunk, float x, float y) {
+    private void badge(PageCanvas canvas, Chunk chunk, float x, float y) {
         float size = chunk.style().size() * BADGE_HEIGHT;
         canvas.outline(Look.tone(chunk.tone()), THIN, chunk.tone() == Tone.ILLUSTRATIVE, x, y + (height - size) / 2,
                 chunk.width(), size, size / 2);
     }
 
-    private void bar(Canvas canvas, Chunk chunk, float x, float y) {
+    private void bar(PageCanvas canvas, Chunk chunk, float x, float y) {
         Rgb colour = Look.accent(chunk.bar().accent());
         float length = Math.clamp(width, BAR_LEAST, BAR_MOST);
         float done = length * Math.clamp(chunk.bar().percent().floatValue(), 0f, 100f) / 100;

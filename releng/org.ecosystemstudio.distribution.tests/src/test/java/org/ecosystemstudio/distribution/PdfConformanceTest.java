@@ -5,6 +5,7 @@
 package org.ecosystemstudio.distribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,7 +46,7 @@ class PdfConformanceTest {
     void keepsTheRulesOfArchivesAndOfAccessibility(PDFAFlavour rules) throws IOException, VeraPDFException {
         try (Stream<Path> files = Files.walk(folder)) {
             List<Path> documents = files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
-            assertEquals(6, documents.size());
+            assertFalse(documents.isEmpty());
             for (Path document : documents) {
                 assertEquals(List.of(), complaints(document, rules), document.toString());
             }

@@ -13,7 +13,7 @@ import org.ecosystemstudio.documents.pdf.look.Rgb;
  * A page that is drawn on. Lengths are points; y grows downwards from the top of the page. What is drawn is either
  * content of a {@link Tag} or decoration that says nothing to those who do not see it.
  */
-public final class Canvas {
+public final class PageCanvas {
 
     /** How far a curve's controls lie to make it nearly round. */
     private static final float ROUND = 0.5523f;
@@ -34,7 +34,7 @@ public final class Canvas {
     record Area(int page, COSDictionary annotation) {
     }
 
-    Canvas(PDPage page, int number, TextFonts fonts, Links links) {
+    PageCanvas(PDPage page, int number, TextFonts fonts, Links links) {
         this.page = page;
         this.number = number;
         this.fonts = fonts;
