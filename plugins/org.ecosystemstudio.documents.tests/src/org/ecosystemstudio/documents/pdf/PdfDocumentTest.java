@@ -163,6 +163,19 @@ class PdfDocumentTest {
     }
 
     @Test
+    void saysWhatAShadeMeansUnderAHeadingOnItsSide() throws IOException {
+        Table table = new Table(text("Strengths"), List.of(new Table.Column("Name", Table.Kind.TEXT, 0),
+                new Table.Column("Printing", Table.Kind.SHADE, 0)),
+                List.of(new Table.Row(Table.Role.BODY, "", List.of(cell("Alfa"),
+                        new Table.Cell(List.of(new Inline.Shade(3, "3", "strong")))))),
+                Table.Narrow.STACK);
+        PdfReading reading = new PdfReading(document(table), folder);
+        reading.check();
+        assertTrue(reading.structure().contains("\"Printing\""), reading.structure());
+        assertTrue(reading.objects().contains("/ActualText <feff007300740072006f006e0067>"));
+    }
+
+    @Test
     void keepsTheOrderOfWordsThatAreDrawnFromRightToLeft() throws IOException {
         PdfReading reading = new PdfReading(document(new Block.Paragraph(
                 text("Zie \u05e9\u05dc\u05d5\u05dd en \u0633\u0644\u0627\u0645."))), folder);

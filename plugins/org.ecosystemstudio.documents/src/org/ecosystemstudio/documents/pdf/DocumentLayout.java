@@ -25,8 +25,10 @@ import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Canvas;
 import org.ecosystemstudio.documents.tree.Document;
+import org.ecosystemstudio.documents.tree.Figure;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Section;
+import org.ecosystemstudio.documents.tree.Track;
 
 /** Lays a document out: its first page, its contents, its sections and what it ends with. */
 final class DocumentLayout {
@@ -69,7 +71,7 @@ final class DocumentLayout {
         List<Item> items = new ArrayList<>();
         for (int index = 0; index < document.sections().size(); index++) {
             List<Item> section = section(document.sections().get(index), CHAPTER, index + 1, structure);
-            if (index == 0) {
+            if (index == 0 && fillsItsPage()) {
                 section.set(0, section.getFirst().startPage());
             }
             items.addAll(section);
@@ -106,6 +108,12 @@ final class DocumentLayout {
     /** What sets the words of this document. */
     TextSetter setter() {
         return setter;
+    }
+
+    /** Whether the first page holds so much that the sections begin on the next. */
+    private boolean fillsItsPage() {
+        return document.opening().stream().anyMatch(block -> block instanceof Block.Definitions
+                || block instanceof Figure || block instanceof Track);
     }
 
     /** Whether a sheet is a grid on one page. */

@@ -14,6 +14,7 @@ import org.ecosystemstudio.documents.pdf.page.Columns;
 import org.ecosystemstudio.documents.pdf.page.Item;
 import org.ecosystemstudio.documents.pdf.page.Piece;
 import org.ecosystemstudio.documents.pdf.page.Stack;
+import org.ecosystemstudio.documents.pdf.page.Turned;
 import org.ecosystemstudio.documents.pdf.text.Paragraph;
 import org.ecosystemstudio.documents.pdf.text.TextSetter;
 import org.ecosystemstudio.documents.pdf.text.TextStyle;
@@ -28,6 +29,11 @@ final class TableLayout {
     private static final float ABOVE = 2.6f;
     private static final float GROUP_ABOVE = 9;
     private static final float DETAIL = 11;
+    private static final float SHADE_GAP = 2;
+    /** The room below what a row to write in says already. */
+    private static final float BLANK = 22;
+    /** How long a heading may be that is turned on its side. */
+    private static final float TURNED = 150;
     private static final Columns.Rule STRONG = new Columns.Rule(Look.INK, 1.1f);
     private static final Columns.Rule GROUP = new Columns.Rule(Look.MUTED, 0.6f);
     private static final Columns.Rule THIN = new Columns.Rule(Look.LINE, 0.6f);
@@ -40,11 +46,11 @@ final class TableLayout {
         this.setter = setter;
     }
 
-    List<Item> items(Table table, float width, Tag tag) {
+    List<Item> items(Table table, float room, Tag tag) {
         Tag whole = tag.child("Table");
         List<Item> items = new ArrayList<>();
         if (!table.caption().isEmpty()) {
-            List<Item> caption = setter.set(table.caption(), Sizes.SMALL, whole.child("Caption")).lines(width, false);
+            List<Item> caption = setter.set(table.caption(), Sizes.SMALL, whole.child("Caption")).lines(room, false);
             for (Item line : caption) {
                 items.add(line.gap(items.isEmpty() ? Sizes.BLOCK : line.gap()).keepNext());
             }
@@ -55,8 +61,9 @@ final class TableLayout {
         for (int index = 0; index < table.rows().size(); index++) {
             rows.add(cells(table, index, body));
         }
-        float[] widths = widths(table, headings, rows, width);
-        Piece head = row(headings, table, widths, width, ABOVE, new Columns.Rules(null, STRONG));
+        float[] widths = widths(table, headings, rows, room);
+        float width = sum(widths);
+        Piece head = head(headings, table, widths, width);
         items.add(Item.of(head, items.isEmpty() ? Sizes.BLOCK : 2).keepNext());
         for (int index = 0; index < rows.size(); index++) {
             Item row = Item.of(row(rows.get(index), table, index, widths, width), 0);
@@ -96,7 +103,7 @@ final class TableLayout {
             Tag tag = names ? rowTag.child("TH").scope("Row") : rowTag.child("TD");
             tags.add(spans ? tag.columns(table.columns().size()) : tag);
             List<Inline> content = row.cells().get(cell).content();
-            boolean nameless = names && content.isEmpty();
+            boolean nameless = names && content.isEmpty() && row.role() != Table.Role.BLANK;
             paragraphs.add(setter.set(nameless ? nameless(table.columns().getFirst()) : content, style(row.role()),
                     tag));
         }
@@ -113,7 +120,7 @@ final class TableLayout {
         return switch (role) {
             case GROUP -> new TextStyle(FontFile.SEMIBOLD, Sizes.TEXT.size(), Sizes.TEXT.leading(), Look.INK);
             case TOTAL -> Sizes.CELL.strong();
-            case BODY, DETAIL, NOTE -> Sizes.CELL;
+            case BODY, DETAIL, NOTE, BLANK -> Sizes.CELL;
         };
     }
 
@@ -123,11 +130,13 @@ final class TableLayout {
         float[] least = new float[count];
         float[] full = new float[count];
         for (int column = 0; column < count; column++) {
-            float gap = column == count - 1 ? 0 : GAP;
+            float gap = gap(table, column);
+            boolean solid = is(table, column, Table.Kind.NUMBER);
+            boolean turned = is(table, column, Table.Kind.SHADE);
             shares[column] = table.columns().get(column).share();
-            least[column] = headings.get(column).leastWidth() + gap;
-            full[column] = headings.get(column).fullWidth() + gap;
-            boolean solid = table.columns().get(column).kind() == Table.Kind.NUMBER;
+            float across = turned ? Item.height(headings.get(column).lines(TURNED, false)) : 0;
+            least[column] = gap + (turned ? across : headings.get(column).leastWidth());
+            full[column] = gap + (turned ? across : headings.get(column).fullWidth());
             for (Cells row : rows) {
                 if (!row.spans() && column < row.paragraphs().size()) {
                     Paragraph cell = row.paragraphs().get(column);
@@ -138,20 +147,52 @@ final class TableLayout {
                 }
             }
         }
-        return ColumnWidths.of(width, shares, least, full);
+        return ColumnWidths.of(hasShades(table) ? Math.min(width, sum(full)) : width, shares, least, full);
     }
 
-    private static Piece row(List<Paragraph> headings, Table table, float[] widths, float width, float above,
-            Columns.Rules rules) {
+    /** The headings; those of shades are turned, and all stand on the line below them. */
+    private static Piece head(List<Paragraph> headings, Table table, float[] widths, float width) {
+        float highest = 0;
+        for (int index = 0; index < widths.length; index++) {
+            if (is(table, index, Table.Kind.SHADE)) {
+                highest = Math.max(highest, Math.min(TURNED, headings.get(index).fullWidth()));
+            }
+        }
         List<Columns.Column> columns = new ArrayList<>();
         float x = 0;
-        for (int index = 0; index < headings.size(); index++) {
-            float gap = index == headings.size() - 1 ? 0 : GAP;
-            columns.add(new Columns.Column(x, Stack.of(headings.get(index).lines(widths[index] - gap,
-                    isNumber(table, index))), null));
+        for (int index = 0; index < widths.length; index++) {
+            boolean turned = is(table, index, Table.Kind.SHADE);
+            Stack words = Stack.of(headings.get(index).lines(turned ? highest : widths[index] - gap(table, index),
+                    is(table, index, Table.Kind.NUMBER)));
+            float above = turned ? 0 : Math.max(0, highest - words.height());
+            Piece heading = turned ? new Turned(words, highest) : words;
+            float middle = turned ? Math.max(0, (widths[index] - gap(table, index) - words.height()) / 2) : 0;
+            Piece space = Piece.of(above, (canvas, left, top) -> { });
+            Stack stack = Stack.of(List.of(Item.of(space, 0), Item.of(heading, 0)));
+            columns.add(new Columns.Column(x + middle, stack, null));
             x += widths[index];
         }
-        return new Columns(columns, width, above, above, rules);
+        return new Columns(columns, width, ABOVE, ABOVE, new Columns.Rules(null, STRONG));
+    }
+
+    private static boolean hasShades(Table table) {
+        return table.columns().stream().anyMatch(column -> column.kind() == Table.Kind.SHADE);
+    }
+
+    private static float sum(float[] numbers) {
+        float sum = 0;
+        for (float number : numbers) {
+            sum += number;
+        }
+        return sum;
+    }
+
+    /** The room between a column and the next. */
+    private static float gap(Table table, int column) {
+        if (column == table.columns().size() - 1) {
+            return 0;
+        }
+        return is(table, column, Table.Kind.SHADE) ? SHADE_GAP : GAP;
     }
 
     private static Piece row(Cells cells, Table table, int index, float[] widths, float width) {
@@ -162,18 +203,20 @@ final class TableLayout {
         float indent = role == Table.Role.DETAIL || ofDetail ? DETAIL : 0;
         float x = 0;
         for (int cell = 0; cell < cells.paragraphs().size(); cell++) {
-            float gap = cell == cells.paragraphs().size() - 1 ? 0 : GAP;
-            float left = cell == 0 ? indent : 0;
-            float room = cells.spans() ? width : widths[cell] - gap;
+            float room = cells.spans() ? width : widths[cell] - gap(table, cell);
+            float left = cell == 0 ? indent : is(table, cell, Table.Kind.SHADE)
+                    ? Math.max(0, (room - cells.paragraphs().get(cell).fullWidth()) / 2)
+                    : 0;
             columns.add(new Columns.Column(x + left, Stack.of(cells.paragraphs().get(cell).lines(room - left,
-                    isNumber(table, cell) && !cells.spans())), cells.tags().get(cell)));
+                    is(table, cell, Table.Kind.NUMBER) && !cells.spans())), cells.tags().get(cell)));
             x += widths[cell];
         }
         boolean noted = index + 1 < table.rows().size() && table.rows().get(index + 1).role() == Table.Role.NOTE;
         Columns.Rule below = noted || role == Table.Role.TOTAL ? null : role == Table.Role.GROUP ? GROUP : THIN;
         Columns.Rule over = role == Table.Role.TOTAL ? STRONG : null;
         float above = role == Table.Role.GROUP && index > 0 ? GROUP_ABOVE : role == Table.Role.NOTE ? 0 : ABOVE;
-        return new Columns(columns, width, above, noted ? 1 : ABOVE, new Columns.Rules(over, below));
+        float under = role == Table.Role.BLANK ? BLANK : noted ? 1 : ABOVE;
+        return new Columns(columns, width, above, under, new Columns.Rules(over, below));
     }
 
     private static boolean keepsNext(List<Table.Row> rows, int index) {
@@ -184,7 +227,7 @@ final class TableLayout {
         return rows.get(index).role() == Table.Role.GROUP || next == Table.Role.NOTE || next == Table.Role.TOTAL;
     }
 
-    private static boolean isNumber(Table table, int column) {
-        return table.columns().get(column).kind() == Table.Kind.NUMBER;
+    private static boolean is(Table table, int column, Table.Kind kind) {
+        return table.columns().get(column).kind() == kind;
     }
 }

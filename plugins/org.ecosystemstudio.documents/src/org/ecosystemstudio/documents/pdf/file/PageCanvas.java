@@ -206,9 +206,16 @@ public final class PageCanvas {
             content.fill(fill);
         }
         if (stroke != null) {
-            content.stroke(stroke).operator("w", thickness).dash(dashes);
+            content.stroke(stroke).operator("w", thickness);
+        }
+        boolean dashed = stroke != null && dashes.length > 0;
+        if (dashed) {
+            content.dash(dashes);
         }
         content.operator(fill == null ? stroke == null ? "n" : "S" : stroke == null ? "f" : "B");
+        if (dashed) {
+            content.dash();
+        }
     }
 
     PDPage page() {

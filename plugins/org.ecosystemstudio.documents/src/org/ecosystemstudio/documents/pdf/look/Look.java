@@ -41,6 +41,16 @@ public final class Look {
         return tone == Tone.NEUTRAL ? MUTED : RULES.colour(tone.name().toLowerCase(Locale.ROOT));
     }
 
+    /** The ground of a shade, from 1 to 3. */
+    public static Rgb shade(int level) {
+        return RULES.colour("s" + level);
+    }
+
+    /** The colour of words on a shade, from 0 to 3. */
+    public static Rgb onShade(int level) {
+        return level == 0 ? MUTED : level == 1 ? INK : RULES.colour("s" + level + "-ink");
+    }
+
     /** The ground under what is said in a tone. */
     public static Rgb ground(Tone tone) {
         return switch (tone) {

@@ -11,25 +11,26 @@ import java.util.stream.Collectors;
 import org.ecosystemstudio.documents.pdf.file.Link;
 import org.ecosystemstudio.documents.pdf.file.Tag;
 import org.ecosystemstudio.documents.tree.Inline;
-import org.ecosystemstudio.documents.tree.Tone;
 
 /**
  * A part of a text that stays on one line unless it is longer than that.
  *
  * @param runs what is drawn, in the order of drawing
  * @param width its width in points
+ * @param drawn what is drawn around the words of a box, or as a picture; null for mere words
  * @param group the number of the words that run from right to left together; 0 for words that do not
  * @param original the words as written where some of the group are drawn in another order or form; null otherwise
  */
-record Chunk(Kind kind, List<Letters.Run> runs, TextStyle style, float width, Anchor link, Tone tone, Inline.Bar bar,
-        int group, String original) {
+record Chunk(Kind kind, List<Letters.Run> runs, TextStyle style, float width, Anchor link, Inline drawn, int group,
+        String original) {
 
-    /** The room between the edge of a badge and its words. */
-    static final float BADGE_SIDE = 4;
+    /** The room between the edge of a box and its words. */
+    private static final float BOX_SIDE = 4;
+    private static final float SHADE = 18;
 
     /** What it is. */
     enum Kind {
-        WORD, SPACE, BADGE, BAR, NEW_LINE
+        WORD, SPACE, BOX, PICTURE, NEW_LINE
     }
 
     /** A link with its place in the structure. */
@@ -37,23 +38,26 @@ record Chunk(Kind kind, List<Letters.Run> runs, TextStyle style, float width, An
     }
 
     static Chunk of(Kind kind, List<Letters.Run> runs, TextStyle style, Anchor link) {
-        return new Chunk(kind, runs, style, width(runs, style), link, null, null, 0, null);
+        return new Chunk(kind, runs, style, width(runs, style), link, null, 0, null);
     }
 
-    static Chunk badge(List<Letters.Run> runs, TextStyle style, Tone tone) {
-        return new Chunk(Kind.BADGE, runs, style, width(runs, style) + 2 * BADGE_SIDE, null, tone, null, 0, null);
+    /** Words in a box, which stand for others where these are given. */
+    static Chunk box(List<Letters.Run> runs, TextStyle style, Inline drawn, String words) {
+        float width = Math.max(width(runs, style) + 2 * BOX_SIDE, drawn instanceof Inline.Shade ? SHADE : 0);
+        return new Chunk(Kind.BOX, runs, style, width, null, drawn, 0, words);
     }
 
-    static Chunk bar(Inline.Bar bar, TextStyle style) {
-        return new Chunk(Kind.BAR, List.of(), style, 0, null, null, bar, 0, null);
+    /** A picture on a line of its own. */
+    static Chunk picture(Inline drawn, TextStyle style) {
+        return new Chunk(Kind.PICTURE, List.of(), style, 0, null, drawn, 0, null);
     }
 
     static Chunk newLine(TextStyle style) {
-        return new Chunk(Kind.NEW_LINE, List.of(), style, 0, null, null, null, 0, null);
+        return new Chunk(Kind.NEW_LINE, List.of(), style, 0, null, null, 0, null);
     }
 
     Chunk rightToLeft(int number, String words) {
-        return new Chunk(kind, runs, style, width, link, tone, bar, number, words);
+        return new Chunk(kind, runs, style, width, link, drawn, number, words);
     }
 
     /** Whether what is drawn is what was written, letter by letter. */
@@ -64,8 +68,8 @@ record Chunk(Kind kind, List<Letters.Run> runs, TextStyle style, float width, An
     /** Whether a line may end after it. */
     boolean mayEndLine() {
         return switch (kind) {
-            case SPACE, BAR, NEW_LINE -> true;
-            case BADGE -> false;
+            case SPACE, PICTURE, NEW_LINE -> true;
+            case BOX -> false;
             case WORD -> {
                 String last = runs.isEmpty() ? "" : runs.getLast().text();
                 yield last.length() > 1 && "-–/—".indexOf(last.charAt(last.length() - 1)) >= 0;
@@ -98,6 +102,11 @@ record Chunk(Kind kind, List<Letters.Run> runs, TextStyle style, float width, An
         }
         Chunk head = of(Kind.WORD, first, style, link);
         return rest.isEmpty() ? List.of(head) : List.of(head, of(Kind.WORD, rest, style, link));
+    }
+
+    /** The width of its words alone. */
+    float wordsWidth() {
+        return width(runs, style);
     }
 
     private static float width(List<Letters.Run> runs, TextStyle style) {

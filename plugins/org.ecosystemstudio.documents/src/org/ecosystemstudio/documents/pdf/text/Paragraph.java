@@ -15,8 +15,6 @@ public final class Paragraph {
 
     /** Sums of widths in another order differ a little. */
     private static final float ROUNDING = 0.05f;
-    private static final float BAR_WIDTH = 46;
-    private static final float BAR_HEIGHT = 8;
 
     private final Tag tag;
     private final TextStyle style;
@@ -47,7 +45,7 @@ public final class Paragraph {
         float full = 0;
         float line = 0;
         for (Chunk chunk : chunks) {
-            if (chunk.kind() == Chunk.Kind.NEW_LINE || chunk.kind() == Chunk.Kind.BAR) {
+            if (chunk.kind() == Chunk.Kind.NEW_LINE || chunk.kind() == Chunk.Kind.PICTURE) {
                 full = Math.max(full, line);
                 line = 0;
             }
@@ -76,7 +74,7 @@ public final class Paragraph {
                 continue;
             }
             float solid = chunk.kind() == Chunk.Kind.SPACE ? more - chunk.width() : more;
-            if (used + solid > width && !line.isEmpty() || chunk.kind() == Chunk.Kind.BAR && !line.isEmpty()) {
+            if (used + solid > width && !line.isEmpty() || chunk.kind() == Chunk.Kind.PICTURE && !line.isEmpty()) {
                 add(lines, line, width, atRight);
                 used = 0;
             }
@@ -86,7 +84,7 @@ public final class Paragraph {
             }
             part.clear();
             more = 0;
-            if (chunk.kind() == Chunk.Kind.NEW_LINE || chunk.kind() == Chunk.Kind.BAR) {
+            if (chunk.kind() == Chunk.Kind.NEW_LINE || chunk.kind() == Chunk.Kind.PICTURE) {
                 add(lines, line, width, atRight);
                 used = 0;
             }
@@ -146,13 +144,15 @@ public final class Paragraph {
             used += chunk.width();
             height = Math.max(height, chunk.style().lineHeight());
         }
-        boolean bar = !line.isEmpty() && line.getFirst().kind() == Chunk.Kind.BAR;
+        if (!line.isEmpty() && line.getFirst().kind() == Chunk.Kind.PICTURE) {
+            height = SmallPicture.height(line.getFirst().drawn());
+        }
         lines.add(new TextLine(tag, LineOrder.placed(line, atRight ? Math.max(0, width - used) : 0), width,
-                bar ? BAR_HEIGHT : height));
+                height));
         line.clear();
     }
 
     private static float width(Chunk chunk) {
-        return chunk.kind() == Chunk.Kind.BAR ? BAR_WIDTH : chunk.width();
+        return chunk.kind() == Chunk.Kind.PICTURE ? SmallPicture.width(chunk.drawn()) : chunk.width();
     }
 }

@@ -8,28 +8,19 @@ import java.util.List;
 
 import org.ecosystemstudio.documents.pdf.file.PageCanvas;
 import org.ecosystemstudio.documents.pdf.file.Tag;
-import org.ecosystemstudio.documents.pdf.look.Look;
-import org.ecosystemstudio.documents.pdf.look.Rgb;
 import org.ecosystemstudio.documents.pdf.page.Piece;
-import org.ecosystemstudio.documents.tree.Tone;
 
 /**
  * One line of text.
  *
  * @param tag what it is content of
  * @param parts its parts in the order of reading
- * @param width the width of the text's column; as wide are bars
+ * @param width the width of the text's column; as wide are pictures
  */
 record TextLine(Tag tag, List<Placed> parts, float width, float height) implements Piece {
 
     /** Where letters stand: their middle, a little below half of the height of capitals, on the middle of the line. */
     private static final float MIDDLE = 0.31f;
-    private static final float BADGE_HEIGHT = 1.34f;
-    private static final float THIN = 0.6f;
-    private static final float BAR = 4.2f;
-    private static final float BAR_LEAST = 40;
-    private static final float BAR_MOST = 110;
-    private static final float REST = 0.18f;
 
     /** A part in its place, from the left edge of the column. */
     record Placed(Chunk chunk, float x) {
@@ -43,12 +34,12 @@ record TextLine(Tag tag, List<Placed> parts, float width, float height) implemen
         if (parts.isEmpty()) {
             return;
         }
-        if (parts.getFirst().chunk().kind() == Chunk.Kind.BAR) {
-            canvas.decoration(() -> bar(canvas, parts.getFirst().chunk(), x, y));
+        if (parts.getFirst().chunk().kind() == Chunk.Kind.PICTURE) {
+            canvas.decoration(() -> SmallPicture.draw(canvas, parts.getFirst().chunk().drawn(), x, y, width, height));
             return;
         }
-        parts.stream().filter(part -> part.chunk().kind() == Chunk.Kind.BADGE)
-                .forEach(part -> canvas.decoration(() -> badge(canvas, part.chunk(), x + part.x(), y)));
+        parts.stream().filter(part -> part.chunk().kind() == Chunk.Kind.BOX)
+                .forEach(part -> canvas.decoration(() -> Box.draw(canvas, part.chunk(), x + part.x(), y, height)));
         for (int start = 0; start < parts.size();) {
             Chunk.Anchor link = parts.get(start).chunk().link();
             int end = start + 1;
@@ -91,14 +82,14 @@ record TextLine(Tag tag, List<Placed> parts, float width, float height) implemen
 
     /** Whether words can be drawn by one call: alike, in one font, from left to right. */
     private static boolean joins(Chunk chunk, Chunk first) {
-        return chunk.kind() != Chunk.Kind.BADGE && chunk.group() == 0 && chunk.runs().size() == 1
+        return chunk.kind() != Chunk.Kind.BOX && chunk.group() == 0 && chunk.runs().size() == 1
                 && first.runs().size() == 1 && chunk.style().equals(first.style())
                 && chunk.runs().getFirst().font() == first.runs().getFirst().font();
     }
 
     private void single(PageCanvas canvas, Placed part, float x, float y) {
         Chunk chunk = part.chunk();
-        float left = x + part.x() + (chunk.kind() == Chunk.Kind.BADGE ? Chunk.BADGE_SIDE : 0);
+        float left = x + part.x() + (chunk.width() - chunk.wordsWidth()) / 2;
         if (chunk.isDrawnAsWritten()) {
             runs(canvas, chunk, left, y);
         } else {
@@ -116,28 +107,11 @@ record TextLine(Tag tag, List<Placed> parts, float width, float height) implemen
 
     private float baseline(Chunk chunk, float y) {
         float size = chunk.style().size();
-        if (chunk.kind() != Chunk.Kind.BADGE) {
+        if (chunk.kind() != Chunk.Kind.BOX) {
             for (Placed part : parts) {
                 size = Math.max(size, part.chunk().style().size());
             }
         }
         return y + height / 2 + size * MIDDLE;
-    }
-
-    private void badge(PageCanvas canvas, Chunk chunk, float x, float y) {
-        float size = chunk.style().size() * BADGE_HEIGHT;
-        canvas.outline(Look.tone(chunk.tone()), THIN, chunk.tone() == Tone.ILLUSTRATIVE, x, y + (height - size) / 2,
-                chunk.width(), size, size / 2);
-    }
-
-    private void bar(PageCanvas canvas, Chunk chunk, float x, float y) {
-        Rgb colour = Look.accent(chunk.bar().accent());
-        float length = Math.clamp(width, BAR_LEAST, BAR_MOST);
-        float done = length * Math.clamp(chunk.bar().percent().floatValue(), 0f, 100f) / 100;
-        float top = y + (height - BAR) / 2;
-        canvas.fillRound(colour.thinned(REST), x, top, length, BAR, BAR / 2);
-        if (done > 0) {
-            canvas.fillRound(colour, x, top, Math.max(done, BAR), BAR, BAR / 2);
-        }
     }
 }

@@ -83,7 +83,9 @@ public final class TextSetter {
                 case Inline.Typed typed -> words(value(typed.value()), style, link);
                 case Inline.LineBreak lineBreak -> chunks.add(Chunk.newLine(style));
                 case Inline.Badge badge -> badge(badge, style);
-                case Inline.Bar bar -> bar(bar, style);
+                case Inline.Bar bar -> picture(bar, style);
+                case Inline.Spark spark -> picture(spark, style);
+                case Inline.Shade shade -> shade(shade, style);
             }
         }
 
@@ -91,11 +93,11 @@ public final class TextSetter {
             return outer == null ? new Chunk.Anchor(link, tag.child("Link")) : outer;
         }
 
-        private void bar(Inline.Bar bar, TextStyle style) {
+        private void picture(Inline picture, TextStyle style) {
             if (!chunks.isEmpty() && chunks.getLast().kind() == Chunk.Kind.SPACE) {
                 chunks.removeLast();
             }
-            chunks.add(Chunk.bar(bar, style));
+            chunks.add(Chunk.picture(picture, style));
         }
 
         private void badge(Inline.Badge badge, TextStyle style) {
@@ -105,8 +107,14 @@ public final class TextSetter {
                 words(words, style.colour(Look.tone(badge.tone())), null);
             } else {
                 TextStyle small = style.strong().size(style.size() * BADGE_SIZE).colour(Look.tone(badge.tone()));
-                chunks.add(Chunk.badge(letters.runs(words, small.font()), small, badge.tone()));
+                chunks.add(Chunk.box(letters.runs(words, small.font()), small, badge, null));
             }
+        }
+
+        private void shade(Inline.Shade shade, TextStyle style) {
+            TextStyle word = (shade.level() == 0 ? style : style.strong()).colour(Look.onShade(shade.level()));
+            String label = Letters.clean(shade.label());
+            chunks.add(Chunk.box(letters.runs(label, word.font()), word, shade, shade.words()));
         }
 
         private void words(String text, TextStyle style, Chunk.Anchor link) {
