@@ -214,6 +214,14 @@ class GenerateTest {
     }
 
     @Test
+    void writesPagesAsPdf() throws IOException {
+        String model = write("north", MODEL);
+        Call.of("generate", model, "--out", out(), "--lang", "en", "--format", "pdf", "--date", "2026-11-24");
+        byte[] pages = Files.readAllBytes(folder.resolve("out/en/action-plan.pdf"));
+        assertEquals("%PDF-1.7", new String(pages, 0, 8, StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
     void namesTheChoicesOfDocumentLanguageAndFormat() throws IOException {
         String model = write("north", MODEL);
         assertEquals("ecosystem: --lang: fr is not one of: nl, en, both.\n",

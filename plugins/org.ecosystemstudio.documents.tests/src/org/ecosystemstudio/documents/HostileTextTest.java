@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +29,9 @@ import org.ecosystemstudio.planning.Plan;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +42,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTextTest {
 
     private static final String HARMLESS = "words";
+
+    @TempDir
+    private static Path folder;
+
+    private static String harmlessStructure;
+
+    @BeforeAll
+    static void writeHarmlessPages() throws IOException, InterruptedException {
+        harmlessStructure = structure(HARMLESS);
+    }
 
     @Test
     void reachesEveryTextOfTheMetamodel() {
@@ -61,7 +76,7 @@ class HostileTextTest {
             "    code",
             "===", "`code`", "\u0000\u0007\u001b[31m", "\ud800 lone", "a\\", "${7+7} {{7+7}}", "=cmd|'/C calc'!A0",
             "words \u202e\u2066 words", "{0} {1}", "<br>", "\\<b>" })
-    void staysText(String hostile) {
+    void staysText(String hostile) throws IOException, InterruptedException {
         Document harmless = Jsoup.parse(html(HARMLESS));
         Document document = Jsoup.parse(html(hostile));
         // A long word may break, and says so; that is all that the length of a text may change.
@@ -69,6 +84,7 @@ class HostileTextTest {
         assertEquals(tags(harmless), tags(document));
         assertEquals(nodes(markdown(HARMLESS)), nodes(markdown(hostile)));
         assertFalse(markdown(hostile).toLowerCase(Locale.ROOT).contains("<script"));
+        assertEquals(harmlessStructure, structure(hostile));
         document.select("a[href]")
                 .forEach(link -> assertTrue(link.attr("href").matches("#.*|https?://.*"), link.outerHtml()));
     }
@@ -118,6 +134,17 @@ class HostileTextTest {
 
     private static String markdown(String text) {
         return TestPlans.write(plan(text), Language.DUTCH, DocumentFormat.MARKDOWN);
+    }
+
+    /** The tags of the document as PDF, which must hold nothing but pages and links. */
+    private static String structure(String text) throws IOException, InterruptedException {
+        Path file = folder.resolve("plan.pdf");
+        Files.write(file, new Documents().write(TestPlans.compose(plan(text), Language.DUTCH), DocumentFormat.PDF));
+        String objects = Program.run("qpdf", "--qdf", "--object-streams=disable", file.toString(), "-");
+        assertFalse(objects.matches("(?s).*/(JavaScript|JS|Launch|OpenAction|EmbeddedFile|AcroForm|AA)\\b.*"), text);
+        assertFalse(objects.matches("(?s).*/URI \\((?!https?:).*"), text);
+        // A link of two lines is two objects.
+        return Program.run("pdfinfo", "-struct", file.toString()).replaceAll(" *Object \\d+ \\d+\n", "");
     }
 
     private static Plan plan(String text) {

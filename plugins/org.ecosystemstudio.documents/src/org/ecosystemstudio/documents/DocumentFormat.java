@@ -16,6 +16,8 @@ public enum DocumentFormat {
     HTML("html", "html", Content.FLOW),
     /** CommonMark with tables, readable as it is; UTF-8. */
     MARKDOWN("md", "md", Content.FLOW),
+    /** PDF on A4, tagged and for archives, to print and send. */
+    PDF("pdf", "pdf", Content.FLOW),
     /** A workbook with a sheet a table, for spreadsheets. */
     XLSX("xlsx", "xlsx", Content.DATA),
     /** A file of comma-separated values a table, for programs; UTF-8. */

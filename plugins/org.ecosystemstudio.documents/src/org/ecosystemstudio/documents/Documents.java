@@ -34,6 +34,7 @@ import org.ecosystemstudio.documents.json.PlanJson;
 import org.ecosystemstudio.documents.markdown.MarkdownWriter;
 import org.ecosystemstudio.documents.meeting.MeetingPack;
 import org.ecosystemstudio.documents.msproject.ProjectFile;
+import org.ecosystemstudio.documents.pdf.PdfWriter;
 import org.ecosystemstudio.documents.proposition.PropositionSheet;
 import org.ecosystemstudio.documents.questions.QuestionChecklist;
 import org.ecosystemstudio.documents.roadmap.RoadmapDocument;
@@ -145,6 +146,7 @@ public final class Documents {
     public byte[] write(Document document, DocumentFormat format) {
         return switch (format) {
             case HTML -> new HtmlWriter(style).write(document).getBytes(StandardCharsets.UTF_8);
+            case PDF -> new PdfWriter(style).write(document);
             case MARKDOWN -> new MarkdownWriter(style).write(document).getBytes(StandardCharsets.UTF_8);
             case XLSX, CSV, ICS, MSPDI, JSON ->
                 throw new IllegalArgumentException("Not a format that flows: " + format);
@@ -160,7 +162,7 @@ public final class Documents {
         return switch (format) {
             case XLSX -> List.of(DocumentFile.single(new XlsxWriter(style).write(data)));
             case CSV -> new CsvWriter().write(data.tables());
-            case HTML, MARKDOWN, ICS, MSPDI, JSON ->
+            case HTML, MARKDOWN, PDF, ICS, MSPDI, JSON ->
                 throw new IllegalArgumentException("Not a format of tables: " + format);
         };
     }
@@ -170,7 +172,7 @@ public final class Documents {
             case ICS -> new CalendarFiles(wording, source.plan()).files();
             case MSPDI -> List.of(DocumentFile.single(new ProjectFile(wording, source.plan()).write()));
             case JSON -> List.of(DocumentFile.single(new PlanJson(wording, source).write()));
-            case HTML, MARKDOWN, XLSX, CSV ->
+            case HTML, MARKDOWN, PDF, XLSX, CSV ->
                 throw new IllegalArgumentException("Not a format in which programs take over plans: " + format);
         };
     }

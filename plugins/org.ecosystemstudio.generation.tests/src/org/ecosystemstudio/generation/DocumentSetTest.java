@@ -33,7 +33,8 @@ class DocumentSetTest {
     @Test
     void putsEachLanguageInItsFolder() {
         assertEquals(List.of("nl/actieplan.html", "nl/actieplan.md", "en/action-plan.html", "en/action-plan.md"),
-                paths(model("ecosystem North"), EnumSet.allOf(Language.class), DocumentFormat.FLOWING));
+                paths(model("ecosystem North"), EnumSet.allOf(Language.class),
+                        Set.of(DocumentFormat.HTML, DocumentFormat.MARKDOWN)));
     }
 
     @Test

@@ -8,14 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 import org.ecosystemstudio.documents.DocumentFormat;
+import org.ecosystemstudio.documents.Program;
 import org.ecosystemstudio.documents.TestPlans;
 import org.ecosystemstudio.documents.values.Language;
 import org.junit.jupiter.api.Test;
@@ -23,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The plan printed by a browser; needs Debian's {@code chromium} and {@code poppler-utils}. */
 class PrintedPlanTest {
-
-    private static final int SECONDS = 120;
 
     @TempDir
     Path folder;
@@ -34,37 +29,19 @@ class PrintedPlanTest {
         Path page = folder.resolve("plan.html");
         Path print = folder.resolve("plan.pdf");
         Files.writeString(page, TestPlans.write(TestPlans.haven(), Language.DUTCH, DocumentFormat.HTML));
-        run("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        Program.run("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
                 "--user-data-dir=" + folder.resolve("profile"), "--no-pdf-header-footer", "--print-to-pdf=" + print,
                 page.toUri().toString());
-        String facts = run("pdfinfo", print.toString());
+        String facts = Program.run("pdfinfo", print.toString());
         assertTrue(facts.contains("(A4)"), facts);
-        String[] pages = run("pdftotext", "-layout", print.toString(), "-").split("\f");
+        String[] pages = Program.run("pdftotext", "-layout", print.toString(), "-").split("\f");
         assertTrue(pages[0].contains("Cluster Havenkade"), pages[0]);
         assertTrue(pages[0].contains("€ 212.000"), pages[0]);
         for (int number = 1; number <= pages.length; number++) {
             String text = pages[number - 1];
             assertTrue(text.contains(number + " / " + pages.length), text);
             assertEquals(number > 1, text.strip().startsWith("Actieplan · Cluster Havenkade"), text);
-        }
-    }
-
-    private static String run(String... command) throws IOException, InterruptedException {
-        Path output = Files.createTempFile("printed-plan", ".txt");
-        try {
-            List<String> words = new ArrayList<>(List.of(command));
-            Process process =
-                    new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output.toFile()).start();
-            boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
-            if (!ended) {
-                process.destroyForcibly();
-            }
-            String text = Files.readString(output, StandardCharsets.UTF_8);
-            assertTrue(ended && process.exitValue() == 0, command[0] + ": " + text);
-            return text;
-        } finally {
-            Files.delete(output);
         }
     }
 }

@@ -4,8 +4,11 @@
  */
 package org.ecosystemstudio.documents.markup;
 
-/** HTML and SVG as they are written. Every text and every attribute is escaped here, and nowhere else. */
-public final class Markup {
+/**
+ * HTML and SVG as they are written. Every text and every attribute is escaped here, and nowhere else. A subclass may keep
+ * elements as they come in place of their text.
+ */
+public class Markup {
 
     private final StringBuilder out = new StringBuilder();
 

@@ -51,6 +51,8 @@ final class Libraries {
             new Library("org.dmfs", Set.of("planning")),
             new Library("org.jgrapht", Set.of("planning", "assessment")),
             new Library("org.commonmark", Set.of("documents")),
+            new Library("org.apache.pdfbox", Set.of("documents")),
+            new Library("org.apache.fontbox", Set.of("documents")),
             new Library("org.eclipse.jgit", Set.of("history")),
             new Library("org.eclipse.equinox.common", REGISTRY_USERS),
             new Library("org.eclipse.equinox.registry", REGISTRY_USERS),

@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.documents.pdf.look;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The part of the documents' style sheet that other formats share with HTML: its colours, and how the shapes of
+ * pictures look. Knows the few forms that this style sheet uses, and passes over all else.
+ */
+public final class SheetRules {
+
+    private static final String PICTURE = "svg";
+
+    private final Map<String, String> variables = new HashMap<>();
+    private final List<Rule> pictures = new ArrayList<>();
+
+    /** A rule for the shapes of pictures: for an element, or for a class, which begins with a point. */
+    private record Rule(String selector, Map<String, String> declarations) {
+    }
+
+    /** Reads a style sheet. */
+    public SheetRules(String sheet) {
+        String text = sheet.replaceAll("(?s)/\\*.*?\\*/", "");
+        int start = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', start)) {
+            int close = closing(text, open);
+            String selectors = text.substring(start, open).strip();
+            if (!selectors.startsWith("@")) {
+                Map<String, String> declarations = declarations(text.substring(open + 1, close));
+                for (String selector : selectors.split(",")) {
+                    read(selector.strip().split("\\s+"), declarations);
+                }
+            }
+            start = close + 1;
+        }
+    }
+
+    /** The colour of a name, such as {@code ink}. */
+    public Rgb colour(String name) {
+        return Rgb.of(variables.get("--" + name));
+    }
+
+    /** The declarations that hold for an element of a picture with these classes; later rules win. */
+    public Map<String, String> picture(String element, List<String> classes) {
+        Map<String, String> found = new LinkedHashMap<>();
+        pictures.stream().filter(rule -> rule.selector.equals(element))
+                .forEach(rule -> found.putAll(rule.declarations));
+        pictures.stream().filter(rule -> rule.selector.startsWith(".") && classes.contains(rule.selector.substring(1)))
+                .forEach(rule -> found.putAll(rule.declarations));
+        return found;
+    }
+
+    private void read(String[] selector, Map<String, String> declarations) {
+        if (selector.length == 1 && selector[0].equals(":root")) {
+            variables.putAll(declarations);
+        } else if (selector.length == 2 && selector[0].equals(PICTURE)) {
+            pictures.add(new Rule(selector[1], declarations));
+        }
+    }
+
+    private static int closing(String text, int open) {
+        int depth = 0;
+        for (int index = open; index < text.length(); index++) {
+            if (text.charAt(index) == '{') {
+                depth++;
+            } else if (text.charAt(index) == '}' && --depth == 0) {
+                return index;
+            }
+        }
+        throw new IllegalArgumentException("A style sheet closes what it opens");
+    }
+
+    private static Map<String, String> declarations(String text) {
+        Map<String, String> declarations = new LinkedHashMap<>();
+        for (String declaration : text.split(";")) {
+            int colon = declaration.indexOf(':');
+            if (colon > 0) {
+                declarations.put(declaration.substring(0, colon).strip(), declaration.substring(colon + 1).strip());
+            }
+        }
+        return declarations;
+    }
+}
