@@ -99,8 +99,9 @@ public record DocumentSet(List<OutputFile> files) {
             }
         }
         if (site.stream().map(SiteDocument::type).distinct().count() > 1) {
-            files.add(new OutputFile(INDEX, new SiteIndex(title(source), source.plan().today(), site, selection.style()).write()
-                    .getBytes(StandardCharsets.UTF_8)));
+            files.add(new OutputFile(INDEX,
+                    new SiteIndex(title(source), source.plan().today(), site, selection.style()).write()
+                            .getBytes(StandardCharsets.UTF_8)));
         }
         return new DocumentSet(files);
     }

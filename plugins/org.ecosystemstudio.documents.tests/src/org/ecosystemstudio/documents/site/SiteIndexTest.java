@@ -41,7 +41,8 @@ class SiteIndexTest {
                 new SiteFile(DocumentFormat.ICS, "nl/actieplan-alfa.ics", "alfa", 2048),
                 new SiteFile(DocumentFormat.ICS, "nl/actieplan-beta.ics", "beta", 2048));
         Document calendars = Jsoup.parse(new SiteIndex("Haven", TestPlans.TODAY, List.of(
-                new SiteDocument(DocumentType.ACTION_PLAN, Language.DUTCH, Optional.empty(), files)), HouseStyle.PLAIN).write());
+                new SiteDocument(DocumentType.ACTION_PLAN, Language.DUTCH, Optional.empty(), files)), HouseStyle.PLAIN)
+                .write());
         assertEquals("Kalender (2 kB)", calendars.select(".documents li > .files").text());
         assertEquals("Kalender: nog 2 bestanden", calendars.select(".documents details summary").text());
         assertEquals(List.of("nl/actieplan-alfa.ics", "nl/actieplan-beta.ics"),

@@ -45,10 +45,12 @@ final class ChangesItem {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Table(presentation.say("meeting.changes.caption", earlier.name(),
-                new Value.FullDay(earlier.date())), List.of(
+                new Value.FullDay(earlier.date())),
+                List.of(
                         new Table.Column(presentation.word("column.what"), Table.Kind.TEXT, 28),
                         new Table.Column(presentation.word("document.changes"), Table.Kind.TEXT, 0),
-                        new Table.Column(presentation.word("meeting.column.speaker"), Table.Kind.TEXT, 20)), rows,
+                        new Table.Column(presentation.word("meeting.column.speaker"), Table.Kind.TEXT, 20)),
+                rows,
                 Table.Narrow.STACK).withoutEmptyColumns());
         int more = changes.elements().size() - MOST;
         if (more > 0) {

@@ -49,11 +49,13 @@ final class FollowUpItem {
                     Line.of(speaker).cell(), due(entry).cell(), status(entry).cell())));
         }
         Table table = new Table(presentation.say("meeting.followUp.caption", earlier.name(),
-                new Value.FullDay(earlier.date())), List.of(
+                new Value.FullDay(earlier.date())),
+                List.of(
                         new Table.Column(presentation.word("column.what"), Table.Kind.TEXT, 0),
                         new Table.Column(presentation.word("meeting.column.speaker"), Table.Kind.TEXT, 22),
                         new Table.Column(presentation.word("meeting.column.due"), Table.Kind.DATE, 16),
-                        new Table.Column(presentation.word("meeting.column.now"), Table.Kind.STATUS, 24)), rows,
+                        new Table.Column(presentation.word("meeting.column.now"), Table.Kind.STATUS, 24)),
+                rows,
                 Table.Narrow.STACK).withoutEmptyColumns();
         List<Block> blocks = new ArrayList<>(List.of(table));
         if (list.size() > MOST) {

@@ -167,7 +167,7 @@ final class TableLayout {
             float above = turned ? 0 : Math.max(0, highest - words.height());
             Piece heading = turned ? new Turned(words, highest) : words;
             float middle = turned ? Math.max(0, (widths[index] - gap(table, index) - words.height()) / 2) : 0;
-            Piece space = Piece.of(above, (canvas, left, top) -> { });
+            Piece space = Piece.of(above, (canvas, left, top) -> {});
             Stack stack = Stack.of(List.of(Item.of(space, 0), Item.of(heading, 0)));
             columns.add(new Columns.Column(x + middle, stack, null));
             x += widths[index];

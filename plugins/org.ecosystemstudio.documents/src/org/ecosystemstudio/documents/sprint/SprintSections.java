@@ -98,9 +98,11 @@ final class SprintSections {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Table(presentation.say("meeting.changes.caption", earlier.name(),
-                new Value.FullDay(earlier.date())), List.of(
+                new Value.FullDay(earlier.date())),
+                List.of(
                         new Table.Column(presentation.word("column.what"), Table.Kind.TEXT, 40),
-                        new Table.Column(presentation.word("document.changes"), Table.Kind.TEXT, 0)), rows,
+                        new Table.Column(presentation.word("document.changes"), Table.Kind.TEXT, 0)),
+                rows,
                 Table.Narrow.STACK));
         int more = changes.elements().size() - MOST_CHANGES;
         if (more > 0) {

@@ -26,7 +26,8 @@ import org.ecosystemstudio.model.messages.MessageBundle;
 public final class Wording {
 
     /** The bundles, each with keys of its own. */
-    static final List<String> BUNDLES = List.of("messages", "strategy", "organisation", "performance", "data", "changes");
+    static final List<String> BUNDLES =
+            List.of("messages", "strategy", "organisation", "performance", "data", "changes");
 
     private static final Map<Language, Wording> ALL = load();
 

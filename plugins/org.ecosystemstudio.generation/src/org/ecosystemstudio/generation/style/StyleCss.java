@@ -18,9 +18,11 @@ import java.util.regex.Pattern;
 /** Reads the style sheet of a style. Files of the folder that it names become part of it; nothing else is loaded. */
 final class StyleCss {
 
-    private static final Pattern ADDRESS = Pattern.compile("url\\(\\s*(['\"]?)(.*?)\\1\\s*\\)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS =
+            Pattern.compile("url\\(\\s*(['\"]?)(.*?)\\1\\s*\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern FILE = Pattern.compile("[\\w-]+(\\.[\\w-]+)+");
-    private static final Pattern FORBIDDEN = Pattern.compile("<|@import|@charset|expression\\s*\\(|\\\\", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("<|@import|@charset|expression\\s*\\(|\\\\", Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> TYPES = Map.of("png", "image/png", "svg", "image/svg+xml", "jpg",
             "image/jpeg", "woff2", "font/woff2", "woff", "font/woff", "ttf", "font/ttf");
     private static final long MOST_BYTES = 500_000;

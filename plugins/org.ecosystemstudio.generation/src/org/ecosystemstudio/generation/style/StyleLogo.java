@@ -101,7 +101,8 @@ final class StyleLogo {
         for (int i = 0; i < element.getAttributeCount(); i++) {
             String name = element.getAttributeLocalName(i);
             String value = element.getAttributeValue(i).strip();
-            if (name.startsWith("on") || name.equals("href") && !value.startsWith("#") && !value.startsWith("data:image/")) {
+            if (name.startsWith("on")
+                    || name.equals("href") && !value.startsWith("#") && !value.startsWith("data:image/")) {
                 return false;
             }
         }

@@ -53,8 +53,9 @@ final class StyleTerms {
 
     /** The common file is checked for each language, but what is wrong with it is told once. */
     private void add(StyleProblem problem) {
-        if (problems.stream().noneMatch(known -> known.file().equals(problem.file()) && known.key().equals(problem.key())
-                && known.details().getFirst().equals(problem.details().getFirst()))) {
+        if (problems.stream()
+                .noneMatch(known -> known.file().equals(problem.file()) && known.key().equals(problem.key())
+                        && known.details().getFirst().equals(problem.details().getFirst()))) {
             problems.add(problem);
         }
     }

@@ -139,7 +139,7 @@ class ChangesTest {
     void addsUpNoAmountsOfTwoCurrencies() {
         assertTrue(only(between(ACTORS + "action Fair by Beta { budget 100 EUR }",
                 ACTORS + "action Fair by Beta { budget 100 USD }"), Difference.Rebudgeted.class).difference()
-                        .isEmpty());
+                .isEmpty());
     }
 
     @Test

@@ -45,7 +45,7 @@ class PagesTest {
 
     @Test
     void repeatsTheHeadOfATable() {
-        pages.add(List.of(item("a", 95), item("row", 30).under(Piece.of(15, (canvas, x, y) -> { }))));
+        pages.add(List.of(item("a", 95), item("row", 30).under(Piece.of(15, (canvas, x, y) -> {}))));
         assertEquals(List.of(new Pages.Place(1, 15)), places("row"));
     }
 
@@ -53,7 +53,7 @@ class PagesTest {
     void cutsWhatIsHigherThanAPage() {
         List<Item> lines = new ArrayList<>();
         for (int line = 0; line < 25; line++) {
-            lines.add(Item.of(Piece.of(10, (canvas, x, y) -> { }), 0));
+            lines.add(Item.of(Piece.of(10, (canvas, x, y) -> {}), 0));
         }
         pages.add(List.of(item("a", 50), Item.of(Stack.of(lines), 0), item("b", 10)));
         assertEquals(List.of(new Pages.Place(3, 0)), places("b"));
@@ -67,7 +67,7 @@ class PagesTest {
     }
 
     private static Item item(String name, float height) {
-        return Item.of(Piece.of(height, (canvas, x, y) -> { }), 0).marked(new Item.Mark(name, 0, null));
+        return Item.of(Piece.of(height, (canvas, x, y) -> {}), 0).marked(new Item.Mark(name, 0, null));
     }
 
     private List<Pages.Place> places(String... names) {
