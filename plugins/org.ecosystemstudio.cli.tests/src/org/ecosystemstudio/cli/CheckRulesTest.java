@@ -105,6 +105,23 @@ class CheckRulesTest {
     }
 
     @Test
+    void errorsAreNeitherWaivedNorSetToLess() throws IOException {
+        String file = write("""
+                goal Talent under Talent
+                rules { GOAL7 severity info }
+                waive GOAL7 because "We like it so"
+                """);
+        Call call = Call.of("check", file);
+        assertEquals(1, call.exitCode());
+        assertTrue(call.out().startsWith(file + ":1:19: error: "), call.out());
+        assertTrue(call.out().contains("[WAI3]") && call.out().contains("[SET1]"), call.out());
+        Call refused = Call.of("check", file, "--rule", "GOAL7=info");
+        assertEquals(2, refused.exitCode());
+        assertEquals("ecosystem: --rule: what GOAL7 finds is always an error; its severity cannot be set.",
+                refused.err().strip());
+    }
+
+    @Test
     void listsWhatIsAcceptedWhenAsked() throws IOException {
         String file = write(WAIVING);
         Call some = Call.of("check", file);
@@ -195,9 +212,6 @@ class CheckRulesTest {
         assertEquals(0, Call.of("check", file).exitCode());
         assertEquals(1, Call.of("check", file, "--rule", "SF2.3=error").exitCode());
         assertTrue(codeLine("SF2.3", file, "--rule", "SF2.3=error").contains(": error: "));
-        String circle = write(CIRCLE);
-        assertEquals(1, Call.of("check", circle).exitCode());
-        assertEquals(0, Call.of("check", circle, "--rule", "GOAL7=warning").exitCode());
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.ecosystemstudio.assessment.AssessedText;
 import org.ecosystemstudio.assessment.Assessment;
 import org.ecosystemstudio.assessment.AssessmentSettings;
 import org.ecosystemstudio.assessment.Finding;
+import org.ecosystemstudio.assessment.InstalledRules;
 import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.assessment.RuleReport;
@@ -85,6 +86,31 @@ class Set1SettingsFitTest {
         assertEquals(RuleThreshold.atLeast("60", Unit.COUNT), threshold("DEF3", "DEF3 at least 60"));
         assertEquals(RuleThreshold.atMost("60", Unit.PERCENT), threshold("SF1.5", "SF1.5 at most 60 %"));
         assertEquals(RuleCatalogue.rule("SF1.5").threshold(), threshold("SF1.5", "SF1.5 at least 60 %"));
+    }
+
+    @Test
+    void reportsASeverityForARuleThatFindsErrorsOnly() {
+        AssessedText text = assess("rules { GOAL7 severity info }");
+        assertEquals(List.of("What rule GOAL7 finds contradicts itself and is an error; its severity cannot be set. Remove "
+                + "this line, and put right what the rule finds."), text.messages());
+        assertEquals(List.of("Wat regel GOAL7 vindt, spreekt zichzelf tegen en is een fout; de ernst is niet in te "
+                + "stellen. Haal deze regel weg, en zet recht wat zij vindt."), text.dutchMessages());
+        assertEquals(List.of("1:24"), text.places());
+        assertEquals(List.of(), assess("rules { GOAL7 severity error }").messages());
+    }
+
+    @Test
+    void leavesErrorsWhatTheyAre() {
+        AssessmentSettings settings = AssessmentSettings.of(new ModelLoader(Locale.ENGLISH)
+                .parse("rules { GOAL7 severity info SF5.3 severity info ACT1 severity info MAP1 severity error }").view(),
+                InstalledRules.own());
+        assertEquals(Severity.ERROR, settings.severity(RuleCatalogue.rule("GOAL7"), null));
+        assertEquals(Severity.ERROR, settings.severity(RuleCatalogue.rule("SF5.3"), null));
+        assertEquals(Severity.INFO, settings.severity(RuleCatalogue.rule("SF5.3"), Severity.WARNING));
+        assertEquals(Severity.INFO, settings.severity(RuleCatalogue.rule("ACT1"), null));
+        assertEquals(Severity.ERROR, settings.severity(RuleCatalogue.rule("ACT1"), Severity.ERROR));
+        assertEquals(Severity.ERROR, settings.severity(RuleCatalogue.rule("MAP1"), null));
+        assertEquals(Severity.INFO, settings.severity(RuleCatalogue.rule("MAP1"), Severity.INFO));
     }
 
     @Test

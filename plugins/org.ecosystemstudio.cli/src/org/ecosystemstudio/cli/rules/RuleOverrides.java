@@ -66,6 +66,9 @@ final class RuleOverrides {
         String code = rule.code();
         Optional<Severity> severity = severity(value);
         if (severity.isPresent()) {
+            if (severity.get() != Severity.ERROR && rule.ownSettableSeverity().isEmpty()) {
+                throw new CommandException(invocation.text("rule.error", code));
+            }
             severities.put(code, severity.get());
         } else {
             thresholds.put(code, threshold(rule, value));

@@ -26,6 +26,21 @@ final class MoreCases {
                     action Work10 { from 2026-03 until 2026-09 }
                     action Work11 { from 2026-03 until 2026-09 }
                     """),
+            entry("WAI2", """
+                    ecosystem Noord
+                    actor Alpha
+                    actor Beta { role chair expects "Leads the meetings" }
+                    waive SF5.1 on Alpha, Beta because "Named in May"
+                    waive GOAL1 because "Nothing to waive"
+                    waive SF5.2 on Beta because "Said already"
+                    waive Q1.1 because "Later"
+                    waive Q1.1 because "In May"
+                    """),
+            entry("WAI3", """
+                    ecosystem Noord
+                    goal Talent under Talent
+                    waive GOAL7 because "Accepted"
+                    """),
             entry("ACT1", """
                     ecosystem Noord
                     actor Alpha

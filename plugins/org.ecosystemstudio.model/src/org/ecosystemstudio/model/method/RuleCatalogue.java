@@ -126,6 +126,7 @@ public final class RuleCatalogue {
             rule("QST1", INFO, null, OFFERING, GOAL_SETTING, ORGANISING, PLANNING, CARRYING_OUT, MONITORING),
             rule("WAI1", WARNING, null),
             rule("WAI2", INFO, null),
+            rule("WAI3", WARNING, null),
             rule("SET1", WARNING, null),
             rule("TXT1", WARNING, null))));
 
