@@ -85,7 +85,7 @@ public record AssessmentSettings(Map<String, RuleThreshold> thresholds, Map<Stri
     }
 
     private static boolean fits(RuleSetting setting, RuleThreshold threshold) {
-        return threshold.bound() == setting.getBound()
+        return threshold.bound() == setting.getBound() && threshold.admits(setting.getThreshold())
                 && (!setting.isPercent() || threshold.unit() == RuleThreshold.Unit.PERCENT);
     }
 

@@ -89,6 +89,38 @@ class Set1SettingsFitTest {
     }
 
     @Test
+    void reportsANumberWithWhichTheRuleWouldFindNothing() {
+        AssessedText text = assess("rules { DEF3 at least 0 SF1.5 at most 200 % ACT8 at most 100000000000000000000 "
+                + "SF7.1 at most 0.5 }");
+        assertEquals(List.of(
+                "Rule DEF3 takes a whole number from 1 to 1000; 0 does not count, and the usual 3 does. Write a number "
+                        + "within these, as in \"DEF3 at least 3\", or remove the line.",
+                "Rule SF1.5 takes a percentage from 1 to 99; 200 does not count, and the usual 25 % does. Write a number "
+                        + "within these, as in \"SF1.5 at most 25 %\", or remove the line.",
+                "Rule ACT8 takes a number of hours from 1 to 10000; 100000000000000000000 does not count, and the "
+                        + "usual 200 does. Write a number within these, as in \"ACT8 at most 200\", or remove the line.",
+                "Rule SF7.1 takes a number of months from 1 to 120; 0.5 does not count, and the usual 6 does. Write a "
+                        + "number within these, as in \"SF7.1 at most 6\", or remove the line."),
+                text.messages());
+        assertEquals("Regel DEF3 vraagt een geheel getal van 1 tot en met 1000; 0 telt niet, en het gebruikelijke getal 3 "
+                + "geldt. Schrijf een getal daarbinnen, zoals in \"DEF3 at least 3\", of haal de regel weg.",
+                text.dutchMessages().getFirst());
+    }
+
+    @Test
+    void keepsTheRulesOwnNumberThen() {
+        for (String setting : List.of("SF1.5 at most 200 %", "SF1.5 at most -5 %", "SF1.5 at most 0.6",
+                "SF1.5 at most 100 %")) {
+            assertEquals(RuleCatalogue.rule("SF1.5").threshold(), threshold("SF1.5", setting), setting);
+            assertEquals(1, assess("rules { " + setting + " }").findings().size(), setting);
+        }
+        assertEquals(RuleCatalogue.rule("SF2.4").threshold(), threshold("SF2.4", "SF2.4 at least 0 %"));
+        assertEquals(RuleCatalogue.rule("SF2.4").threshold(), threshold("SF2.4", "SF2.4 at least 200 %"));
+        assertEquals(RuleCatalogue.rule("DEF3").threshold(), threshold("DEF3", "DEF3 at least 2.5"));
+        assertEquals(List.of(), assess("rules { SF2.4 at least 100 % MAP5 at most 100 % SF4.2 at least 1 }").messages());
+    }
+
+    @Test
     void reportsASeverityForARuleThatFindsErrorsOnly() {
         AssessedText text = assess("rules { GOAL7 severity info }");
         assertEquals(List.of("What rule GOAL7 finds contradicts itself and is an error; its severity cannot be set. Remove "

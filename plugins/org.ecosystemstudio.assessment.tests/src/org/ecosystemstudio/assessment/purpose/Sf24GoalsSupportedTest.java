@@ -5,6 +5,7 @@
 package org.ecosystemstudio.assessment.purpose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -65,16 +66,22 @@ class Sf24GoalsSupportedTest {
     void reportsTooSmallAShare() {
         AssessedText text = assess(ACTORS + "\ngoal Talent {\n    supported by A\n}");
         assertEquals(
-                List.of("Goal Talent is supported by 1 of 3 participants, which is 33.3 %; at least 66.66 % is asked "
+                List.of("Goal Talent is supported by 1 of 3 participants, which is 33.3 %; at least two thirds are asked "
                         + "for. Ask the others, and add their names behind \"supported by\"; or record that all agreed, such as "
                         + "\"consensus 2026-03-12\"."),
                 text.messages());
         assertEquals(
                 List.of("Doel Talent wordt gesteund door 1 van de 3 deelnemers, dat is 33,3 %; gevraagd is minstens "
-                        + "66,66 %. Vraag de anderen om steun en zet hun namen achter \"supported by\", of leg vast dat allen het "
+                        + "twee derde. Vraag de anderen om steun en zet hun namen achter \"supported by\", of leg vast dat allen het "
                         + "eens werden, bijvoorbeeld \"consensus 2026-03-12\"."),
                 text.dutchMessages());
         assertEquals(List.of("3:18"), text.places());
+    }
+
+    @Test
+    void namesTheShareThatTheEcosystemSets() {
+        assertTrue(assess(ACTORS + " goal Talent { supported by A } rules { SF2.4 at least 50 % }").messages().getFirst()
+                .contains("which is 33.3 %; at least 50 % is asked for."));
     }
 
     @ParameterizedTest

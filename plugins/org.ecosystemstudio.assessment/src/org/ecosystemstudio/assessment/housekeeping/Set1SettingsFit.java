@@ -79,10 +79,18 @@ public final class Set1SettingsFit implements ModelRule {
                     .with(code, typed(setting.getThreshold(), own.unit())));
         }
         if (setting.isPercent() && own.unit() != Unit.PERCENT) {
-            return Optional.of(observation.in("percent." + own.unit().name().toLowerCase(Locale.ROOT))
+            return Optional.of(observation.in("percent." + unit(own))
                     .with(code, "at " + own.bound().getLiteral(), typed(own.value(), own.unit())));
         }
+        if (!own.admits(setting.getThreshold())) {
+            return Optional.of(observation.in("range." + unit(own)).with(code, setting.getThreshold(), own.lowest(),
+                    own.highest(), own.value(), "at " + own.bound().getLiteral(), typed(own.value(), own.unit())));
+        }
         return Optional.empty();
+    }
+
+    private static String unit(RuleThreshold threshold) {
+        return threshold.unit().name().toLowerCase(Locale.ROOT);
     }
 
     /** A number as the text of a model writes it, whatever the language of the message. */

@@ -9,6 +9,7 @@ import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.assessment.RuleReport;
+import org.ecosystemstudio.assessment.Stated;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
 import org.ecosystemstudio.model.ecosystem.FundedProject;
@@ -35,8 +36,7 @@ public final class Sf52EveryRoleHasAnExpectation implements ElementRule<Role> {
 
     @Override
     public void check(Role role, RuleContext context, RuleReport report) {
-        String expectation = role.getExpectation();
-        if (expectation == null || expectation.isBlank()) {
+        if (!Stated.is(role.getExpectation())) {
             RoleKind kind = RoleNames.kindOf(role);
             Object called = kind == RoleKind.OTHER ? ownWords(role) : kind;
             report.finding(Observation.about(role, Literals.ROLE__EXPECTATION)

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 
+import org.ecosystemstudio.assessment.Stated;
 import org.ecosystemstudio.assessment.waivers.Waivers;
 import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Answer;
@@ -47,7 +48,7 @@ public record StepProgress(List<StepStatus> steps) {
         for (Element element : view.all(Element.class)) {
             StepElements.stepOf(element.eClass()).ifPresent(step -> elements.merge(step, 1, Integer::sum));
             switch (element) {
-                case Answer answer when answer.getText() != null && !answer.getText().isBlank() ->
+                case Answer answer when Stated.is(answer.getText()) ->
                     answers.computeIfAbsent(answer.getQuestion(), code -> new ArrayList<>()).add(answer);
                 case StepRecord record -> records.merge(record.getStep(), record,
                         BinaryOperator.maxBy(BY_DATE));
