@@ -234,6 +234,9 @@ class CheckRulesTest {
             SF1.5=many | many is neither a number nor a severity (error, warning, info) for SF1.5.
             SF1.5=-3   | -3 is neither a number nor a severity (error, warning, info) for SF1.5.
             SF2.3=3    | SF2.3 has no number to set; only its severity can be set, as in SF2.3=info.
+            SF1.5=101% | 101% makes no sense for SF1.5; its number lies from 1 to 99.
+            DEF3=0     | 0 makes no sense for DEF3; its number is a whole one from 1 to 1000.
+            DEF3=2.5   | 2.5 makes no sense for DEF3; its number is a whole one from 1 to 1000.
             DEF3=3%    | the number of DEF3 is not a percentage.
             """)
     void refusesASettingThatDoesNotFit(String setting, String message) throws IOException {
