@@ -19,6 +19,15 @@ class Sf34HighRisksLookedAfterTest {
     private static final Rule RULE = new Sf34HighRisksLookedAfter();
 
     @Test
+    void takesStoppedWorkForNoMitigation() {
+        assertEquals(1, AssessedText.by(new Sf34HighRisksLookedAfter(), """
+                actor A
+                action Rules { status stopped }
+                risk R probability high impact high { owner A mitigation "" by Rules }
+                """).findings().size());
+    }
+
+    @Test
     void asksForAMitigation() {
         AssessedText text = assess("""
                 actor Alpha

@@ -41,6 +41,10 @@ final class MoreCases {
                     goal Talent under Talent
                     waive GOAL7 because "Accepted"
                     """),
+            entry("SF2.1", """
+                    ecosystem Noord { ambition "Far" }
+                    goal Talent { status dropped }
+                    """),
             entry("ACT1", """
                     ecosystem Noord
                     actor Alpha
