@@ -25,6 +25,14 @@ class Mon1GoalsAreWatchedTest {
     private static final String THRESHOLD = "when below 20 people catch up ";
 
     @Test
+    void proposesNoCatchingUpWhereItGoesBetter() {
+        assertEquals(List.of("Nothing says what follows \"when above 6\" for KPI K. Doing better counts too. Write "
+                + "\"adjust\" or \"replace\" after it, and what that is, such as: when above 6 adjust \"Set a bolder "
+                + "target\"."), AssessedText.by(new Mon1GoalsAreWatched(), "actor A goal G { kpi K { indicator \"Hires\" "
+                        + "from 0 to 5 watched by A every month when above 6 } }").messages());
+    }
+
+    @Test
     void reportsAGoalThatNothingWatches() {
         AssessedText text = assess("ecosystem Noord\ngoal Talent");
         assertEquals(List.of("Goal Talent has neither a KPI nor a reflection moment. Write in its braces, such as: "

@@ -24,13 +24,14 @@ class Typ1ContentFitsTypeTest {
         AssessedText text = assess("ecosystem Noord { type business }");
         assertEquals(List.of(
                 "Business ecosystem Noord names no company at its centre. Write in the ecosystem around which "
-                        + "company it turns, such as \"focal actor Alpha\".",
+                        + "company it turns, such as \"focal actor Alpha\"; it has to be declared as an actor.",
                 "In business ecosystem Noord nobody stands around the company at its centre. Add its suppliers, customers, "
                         + "competitors and regulators, such as: actor Foundry { kind supplier }."),
                 text.messages());
         assertEquals(List.of(
-                "Bedrijfsecosysteem Noord noemt geen bedrijf als middelpunt. Schrijf bij het ecosysteem om "
-                        + "welk bedrijf het draait, bijvoorbeeld \"focal actor Alpha\".",
+                "Bedrijfsecosysteem Noord noemt geen bedrijf als middelpunt. Schrijf bij het ecosysteem om welk "
+                        + "bedrijf het draait, bijvoorbeeld \"focal actor Alpha\"; die moet als actor in het model "
+                        + "staan.",
                 "In bedrijfsecosysteem Noord staat niemand rond het bedrijf in het midden. Voeg leveranciers, klanten, "
                         + "concurrenten en toezichthouders toe, bijvoorbeeld: actor Gieterij { kind supplier }."),
                 text.dutchMessages());
@@ -74,7 +75,7 @@ class Typ1ContentFitsTypeTest {
         AssessedText text = assess("ecosystem Noord { type platform } actor A");
         assertEquals(List.of(
                 "Platform ecosystem Noord names no actor at its centre. Write in the ecosystem who keeps the "
-                        + "platform, such as \"focal actor Alpha\".",
+                        + "platform, such as \"focal actor A\"; it has to be declared as an actor.",
                 "Platform ecosystem Noord does not name the technology that it is built on. Add the technology, such as "
                         + "\"technology DataHub\", and write \"platform DataHub\" in the ecosystem.",
                 "In platform ecosystem Noord nobody adds to the platform. Add participants who do, and what they bring, "
@@ -82,7 +83,7 @@ class Typ1ContentFitsTypeTest {
                 text.messages());
         assertEquals(List.of(
                 "Platformecosysteem Noord noemt geen actor als middelpunt. Schrijf bij het ecosysteem wie het "
-                        + "platform beheert, bijvoorbeeld \"focal actor Alpha\".",
+                        + "platform beheert, bijvoorbeeld \"focal actor A\"; die moet als actor in het model staan.",
                 "Platformecosysteem Noord noemt niet de technologie waarop het is gebouwd. Voeg de technologie toe, "
                         + "bijvoorbeeld \"technology Datahub\", en schrijf \"platform Datahub\" bij het ecosysteem.",
                 "In platformecosysteem Noord voegt niemand iets toe aan het platform. Voeg deelnemers toe die dat wel doen "

@@ -221,7 +221,7 @@ final class MoreCases {
             entry("MON1", """
                     ecosystem Noord
                     actor Alpha
-                    goal Talent { owner Alpha kpi Hires { indicator "Hires" from 0 to 20 when below 5 } }
+                    goal Talent { owner Alpha kpi Hires { indicator "Hires" from 0 to 20 when below 5 when above 25 } }
                     goal Growth { reflection "Talk" }
                     goal Money { kpi Sales { watched by Alpha } }
                     goal People { reflection "Talk" every month }
@@ -241,6 +241,7 @@ final class MoreCases {
                         indicator "Hires" from 10 to 20 people
                         when below 12 measured 2026-03 11 people
                     } }
+                    goal Speed { kpi Days { indicator "Days" from 20 to 10 d when below 8 measured 2026-03 6 } }
                     goal Growth { kpi Sales { indicator "Sales" from 10 to 20 EUR measured 2026-03 5 EUR } }
                     """),
             entry("MON4", """
