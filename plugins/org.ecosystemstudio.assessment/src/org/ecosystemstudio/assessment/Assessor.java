@@ -28,7 +28,7 @@ final class Assessor {
         this.rules = rules;
         this.settings = overriding.before(AssessmentSettings.of(plan.view(), rules));
         this.waivers = new Waivers(plan.view(), plan.today());
-        this.steps = StepProgress.of(plan.view(), waivers);
+        this.steps = StepProgress.of(plan.view(), waivers, plan.today());
         this.context = new RuleContext(plan, settings, steps, rules);
     }
 

@@ -4,8 +4,11 @@
  */
 package org.ecosystemstudio.assessment;
 
+import java.time.LocalDate;
+
 import org.eclipse.emf.ecore.EObject;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
+import org.ecosystemstudio.model.values.CalendarPeriod;
 
 /** Whether a model, which may be half written, says something. */
 public final class Stated {
@@ -37,6 +40,11 @@ public final class Stated {
 
     private static boolean isEmpty(String text) {
         return text.codePoints().allMatch(each -> Character.isWhitespace(each) || MARKS.indexOf(each) >= 0);
+    }
+
+    /** Whether the day of something that is said to have happened has come; one without a date has. */
+    public static boolean hasCome(CalendarPeriod date, LocalDate today) {
+        return date == null || !date.firstDay().isAfter(today);
     }
 
     /** Whether a reference is there and leads to an element; the language reports those that lead nowhere. */

@@ -19,6 +19,15 @@ class Sf14CompetitorsHaveAgreedTest {
     private static final Rule RULE = new Sf14CompetitorsHaveAgreed();
 
     @Test
+    void countsAgreementsInForceOnly() {
+        String text = "actor A { competes with B } actor B agreement F about competition ";
+        assertEquals(1, AssessedText.by(new Sf14CompetitorsHaveAgreed(), text + "until 2026-05-31").findings().size());
+        assertEquals(0, AssessedText.by(new Sf14CompetitorsHaveAgreed(), text + "until 2026-06-01").findings().size());
+        assertEquals(1, AssessedText.by(new Sf14CompetitorsHaveAgreed(),
+                "actor A { competes with B under F } actor B agreement F until 2026-05").findings().size());
+    }
+
+    @Test
     void reportsCompetitorsWithoutAgreement() {
         AssessedText text = assess("""
                 actor Alpha {

@@ -21,6 +21,13 @@ class Sf71SuccessesReachedTest {
     private static final Rule RULE = new Sf71SuccessesReached();
 
     @Test
+    void doesNotCountASuccessThatHasYetToCome() {
+        String text = "ecosystem E { phase growing } success S 2026-06-0";
+        assertEquals(1, assess(text + "2").findings().size());
+        assertEquals(0, assess(text + "1").findings().size());
+    }
+
+    @Test
     void asksAnEcosystemThatIsOlderForASuccess() {
         AssessedText text = assess("""
                 ecosystem Kade {

@@ -40,8 +40,8 @@ public record StepProgress(List<StepStatus> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** The progress of a model; waivers of questions that have no answer are used. */
-    public static StepProgress of(EcosystemView view, Waivers waivers) {
+    /** The progress of a model on a day; waivers of questions that have no answer are used. */
+    public static StepProgress of(EcosystemView view, Waivers waivers, LocalDate today) {
         Map<MethodStep, Integer> elements = new EnumMap<>(MethodStep.class);
         Map<String, List<Answer>> answers = new HashMap<>();
         Map<MethodStep, StepRecord> records = new EnumMap<>(MethodStep.class);
@@ -50,7 +50,7 @@ public record StepProgress(List<StepStatus> steps) {
             switch (element) {
                 case Answer answer when Stated.is(answer.getText()) ->
                     answers.computeIfAbsent(answer.getQuestion(), code -> new ArrayList<>()).add(answer);
-                case StepRecord record -> records.merge(record.getStep(), record,
+                case StepRecord record when Stated.hasCome(record.getDate(), today) -> records.merge(record.getStep(), record,
                         BinaryOperator.maxBy(BY_DATE));
                 default -> {
                     // says nothing of questions or steps
