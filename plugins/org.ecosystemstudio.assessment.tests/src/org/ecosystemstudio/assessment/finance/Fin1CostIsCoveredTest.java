@@ -119,9 +119,9 @@ class Fin1CostIsCoveredTest {
     void pointsAtHoursWithoutARate() {
         AssessedText text = assess("actor Alpha actor Beta action Hall { budget 400 EUR } finance { in kind Beta 80 h "
                 + "}");
-        assertEquals(List.of("The plan costs €400; cash, means in kind and all subsidies, granted or not yet, make €0: €400 is missing, with "
-                + "80 hours of Beta that have no worth yet. Give the hours a rate, for example \"in kind "
-                + "Beta 80 h at 75 EUR\"; if that is not enough, add who brings the rest, for example "
+        assertEquals(List.of("The plan costs €400; cash, means in kind and all subsidies, granted or not yet, make "
+                + "€0: €400 is missing, with 80 h of Beta that have no worth yet. Give the hours a rate, for example "
+                + "\"in kind Beta 80 h at 75 EUR\"; if that is not enough, add who brings the rest, for example "
                 + "\"cash Beta 400 EUR\", or lower a \"budget\"."),
                 text.messages());
         assertEquals(List.of("Het plan kost € 400; geld, inzet in natura en alle subsidies, toegekend of nog niet, zijn samen € 0: er ontbreekt € "
