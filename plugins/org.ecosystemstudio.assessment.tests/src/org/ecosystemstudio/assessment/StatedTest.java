@@ -35,7 +35,8 @@ class StatedTest {
         assertFindings(1, new Act1OwnerAndDeliverable(), "actor A action W by A { delivers \"" + text + "\" }");
         assertFindings(1, new Act3ProgressMeasure(), "action W { progress \"" + text + "\" 5 }");
         assertFindings(1, new Map2InterestsKnown(), "actor A { kind company interest \"" + text + "\" }");
-        assertFindings(1, new Map1ScopeHasBorders(), "ecosystem E { scope { technology wide organisation wide in \"" + text
+        assertFindings(1, new Map1ScopeHasBorders(), "ecosystem E { scope { technology wide organisation "
+                + "wide in \"" + text
                 + "\" out \"Trade\" aim \"Speed\" } }");
         assertFindings(1, new Prop3EnvironmentAndRisks(),
                 "actor A { risk \"" + text + "\" } factor F risk \"The grid is full\"");

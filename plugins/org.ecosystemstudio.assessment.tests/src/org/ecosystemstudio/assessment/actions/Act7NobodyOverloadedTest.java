@@ -48,9 +48,9 @@ class Act7NobodyOverloadedTest {
     @Test
     void saysSoInDutch() {
         assertEquals(
-                List.of("Actor X heeft in 2026-09 voor 10,5 uur werk gepland, meer dan de capaciteit van 10 uur: A. "
-                        + "Verplaats werk naar een ander moment, geef het een andere trekker, of verhoog \"capacity\" bij actor X "
-                        + "als er meer mogelijk is."),
+                List.of("Actor X heeft in 2026-09 voor 10,5 uur werk gepland, meer dan de capaciteit van 10 "
+                        + "uur: A. Verplaats werk naar een ander moment, geef het een andere trekker, of "
+                        + "verhoog \"capacity\" bij actor X als er meer mogelijk is."),
                 assess("actor X { capacity 10 h per month } " + SEPTEMBER.formatted("10.5")).dutchMessages());
     }
 
@@ -109,7 +109,8 @@ class Act7NobodyOverloadedTest {
                 + "….", six.findings().getFirst().problem(Locale.ENGLISH));
         assertEquals(5, six.findings().getFirst().related().size());
         AssessedText five = assess(text.substring(0, text.indexOf("action A5")));
-        assertEquals("Actor X has 5 h of work planned in 2026-09, more than its capacity of 1 h: A0, A1, A2, A3, A4.", five.findings().getFirst().problem(Locale.ENGLISH));
+        assertEquals("Actor X has 5 h of work planned in 2026-09, more than its capacity of 1 h: A0, A1, A2, "
+                + "A3, A4.", five.findings().getFirst().problem(Locale.ENGLISH));
     }
 
     @Test

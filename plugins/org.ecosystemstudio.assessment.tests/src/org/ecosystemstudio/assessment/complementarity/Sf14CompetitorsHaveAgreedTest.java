@@ -36,8 +36,9 @@ class Sf14CompetitorsHaveAgreedTest {
                 actor Beta
                 """);
         assertEquals(
-                List.of("Actors Alpha and Beta compete, without an agreement on how far that goes. Write what they "
-                        + "agreed as \"agreement FairPlay about competition between Alpha, Beta\", outside of the actors."),
+                List.of("Actors Alpha and Beta compete, without an agreement on how far that goes. Write "
+                        + "what they agreed as \"agreement FairPlay about competition between Alpha, "
+                        + "Beta\", outside of the actors."),
                 text.messages());
         assertEquals(List.of("De actoren Alpha en Beta concurreren zonder afspraak over hoe ver dat gaat. Schrijf de "
                 + "afspraak op als \"agreement Spelregels about competition between Alpha, Beta\", buiten de actoren."),

@@ -28,10 +28,11 @@ class Fin3ConditionsAreAnchoredTest {
                 action Hours
                 finance { subsidy Fund { condition Logo anchored in Lab.Build } }
                 """);
-        assertEquals(List.of("The work that grant condition Logo is anchored in is stopped: task Build. Name the work that "
-                + "sees to it from now on, for example: anchored in Hours."), text.messages());
-        assertEquals(List.of("Het werk waarin subsidievoorwaarde Logo is geborgd, is gestopt: taak Build. Noem het werk dat de "
-                + "voorwaarde voortaan borgt, bijvoorbeeld: anchored in Hours."), text.dutchMessages());
+        assertEquals(List.of("The work that grant condition Logo is anchored in is stopped: task Build. Name "
+                + "the work that sees to it from now on, for example: anchored in Hours."), text.messages());
+        assertEquals(List.of("Het werk waarin subsidievoorwaarde Logo is geborgd, is gestopt: taak Build. "
+                + "Noem het werk dat de voorwaarde voortaan borgt, bijvoorbeeld: anchored in "
+                + "Hours."), text.dutchMessages());
     }
 
     @Test

@@ -24,12 +24,13 @@ class Fin4SharesAndAmountsTest {
     @Test
     void reportsSubsidiesThatTogetherPayMoreThanAllOfTheSame() {
         AssessedText text = assess("finance {\n    subsidy S { share 60 % }\n    subsidy T { share 60 % }\n}");
-        assertEquals(List.of("Subsidies S, T are for the same and together pay 120 % of it, more than 100 %. Lower a share, "
-                + "or write behind \"for\" what each of them is for; one that is not granted is \"status requested\" or "
-                + "\"status rejected\"."), text.messages());
-        assertEquals(List.of("Subsidies S, T zijn voor hetzelfde en betalen daarvan samen 120 %, meer dan 100 %. Verlaag een "
-                + "aandeel, of schrijf achter \"for\" waarvoor elk van beide is; een subsidie die niet is toegekend, is "
-                + "\"status requested\" of \"status rejected\"."), text.dutchMessages());
+        assertEquals(List.of("Subsidies S, T are for the same and together pay 120 % of it, more than 100 %. "
+                + "Lower a share, or write behind \"for\" what each of them is for; one that is not "
+                + "granted is \"status requested\" or \"status rejected\"."), text.messages());
+        assertEquals(List.of("Subsidies S, T zijn voor hetzelfde en betalen daarvan samen 120 %, meer dan "
+                + "100 %. Verlaag een aandeel, of schrijf achter \"for\" waarvoor elk van beide is; een "
+                + "subsidie die niet is toegekend, is \"status requested\" of \"status "
+                + "rejected\"."), text.dutchMessages());
         assertEquals(List.of("3:23"), text.places());
         assertEquals(1, text.findings().getFirst().related().size());
     }

@@ -27,10 +27,10 @@ class Fin5RecordsAreReadyTest {
     @Test
     void asksSinceWhenTheRecordsAreKept() {
         AssessedText text = assess(SUBSIDY + WORK + "administration R { records time, expenses }");
-        assertEquals(List.of("Nothing says since when administration R is in force. Write the first day that it covers, "
-                + "which is not to lie after the first work: since 2026-02-02."), text.messages());
-        assertEquals(List.of("Er staat niet sinds wanneer administratie R geldt. Schrijf de eerste dag die zij beslaat, en "
-                + "die niet na het eerste werk ligt: since 2026-02-02."), text.dutchMessages());
+        assertEquals(List.of("Nothing says since when administration R is in force. Write the first day that "
+                + "it covers, which is not to lie after the first work: since 2026-02-02."), text.messages());
+        assertEquals(List.of("Er staat niet sinds wanneer administratie R geldt. Schrijf de eerste dag die "
+                + "zij beslaat, en die niet na het eerste werk ligt: since 2026-02-02."), text.dutchMessages());
     }
 
     @Test

@@ -41,9 +41,9 @@ class Goal4TimeBoundTest {
                         + "a day no later than 2026-12 after \"by\", or give goal Talent more time."),
                 text.messages());
         assertEquals(
-                List.of("Doel Trainees moet er uiterlijk 2027-01-01 zijn, later dan doel Talent waar het bij hoort "
-                        + "(uiterlijk 2026-12). Schrijf na \"by\" een dag uiterlijk in of op 2026-12, of geef doel Talent meer "
-                        + "tijd."),
+                List.of("Doel Trainees moet er uiterlijk 2027-01-01 zijn, later dan doel Talent waar het bij "
+                        + "hoort (uiterlijk 2026-12). Schrijf na \"by\" een dag uiterlijk in of op "
+                        + "2026-12, of geef doel Talent meer tijd."),
                 text.dutchMessages());
         assertEquals(List.of("3:25"), text.places());
         assertEquals(Severity.ERROR, text.findings().getFirst().severity());

@@ -29,12 +29,12 @@ class Gov4OverviewOfExecutionTest {
     void remarksThatALeadingCompanyIsNoIndependentConductor() {
         AssessedText text = AssessedText.by(new Gov4OverviewOfExecution(),
                 "actor Alpha { role leading company role conductor } actor Beta");
-        assertEquals(List.of("Actor Alpha is leading company and conductor at once, while a conductor stands independent "
-                + "between the others. Leave one of the two roles with Alpha, or give \"role conductor\" to a party without "
-                + "a stake in it."), text.messages());
-        assertEquals(List.of("Actor Alpha is leidend bedrijf en dirigent tegelijk, terwijl een dirigent onafhankelijk tussen "
-                + "de anderen staat. Laat een van beide rollen bij Alpha, of geef \"role conductor\" aan een partij zonder "
-                + "eigen belang hierin."), text.dutchMessages());
+        assertEquals(List.of("Actor Alpha is leading company and conductor at once, while a conductor stands "
+                + "independent between the others. Leave one of the two roles with Alpha, or give \"role "
+                + "conductor\" to a party without a stake in it."), text.messages());
+        assertEquals(List.of("Actor Alpha is leidend bedrijf en dirigent tegelijk, terwijl een dirigent "
+                + "onafhankelijk tussen de anderen staat. Laat een van beide rollen bij Alpha, of geef "
+                + "\"role conductor\" aan een partij zonder eigen belang hierin."), text.dutchMessages());
     }
 
     @Test

@@ -22,8 +22,9 @@ class Sf21AmbitionAndGoalTest {
                 "ecosystem E { ambition \"Far\" } goal G { status dropped subgoal S }");
         assertEquals(List.of("All goals of ecosystem E are dropped. Write the goal that takes their place and what it "
                 + "means: goal Talent { description \"Keep engineers in the region\" }."), text.messages());
-        assertEquals(List.of("Alle doelen van ecosysteem E zijn vervallen. Schrijf het doel op dat ervoor in de plaats komt "
-                + "en wat het inhoudt: goal Talent { description \"Technici in de regio houden\" }."),
+        assertEquals(List.of("Alle doelen van ecosysteem E zijn vervallen. Schrijf het doel op dat ervoor in "
+                + "de plaats komt en wat het inhoudt: goal Talent { description \"Technici in de regio "
+                + "houden\" }."),
                 text.dutchMessages());
     }
 

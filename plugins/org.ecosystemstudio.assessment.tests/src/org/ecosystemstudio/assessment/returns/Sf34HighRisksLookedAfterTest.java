@@ -41,8 +41,9 @@ class Sf34HighRisksLookedAfterTest {
                         + "what you do about it: mitigation \"A second supplier is trained\"."),
                 text.messages());
         assertEquals(
-                List.of("Er is niets gepland tegen risico Storm, terwijl dit groot is. Schrijf tussen de accolades "
-                        + "van het risico wat jullie eraan doen: mitigation \"Een tweede leverancier wordt opgeleid\"."),
+                List.of("Er is niets gepland tegen risico Storm, terwijl dit groot is. Schrijf tussen de "
+                        + "accolades van het risico wat jullie eraan doen: mitigation \"Een tweede "
+                        + "leverancier wordt opgeleid\"."),
                 text.dutchMessages());
         assertEquals(List.of("4:5"), text.places());
     }

@@ -20,10 +20,10 @@ class Sf52EveryRoleHasAnExpectationTest {
     @Test
     void asksWhatToExpectOfADriver() {
         AssessedText text = AssessedText.by(new Sf52EveryRoleHasAnExpectation(), "actor Alpha { driver }");
-        assertEquals(List.of("Actor Alpha is a driver, and does not say what others may count on. Add to actor Alpha: role "
-                + "driver expects \"brings the others together\"."), text.messages());
-        assertEquals(List.of("Actor Alpha is kartrekker, en zegt niet waarop anderen mogen rekenen. Voeg aan actor Alpha "
-                + "toe: role driver expects \"brengt de anderen bij elkaar\"."), text.dutchMessages());
+        assertEquals(List.of("Actor Alpha is a driver, and does not say what others may count on. Add to "
+                + "actor Alpha: role driver expects \"brings the others together\"."), text.messages());
+        assertEquals(List.of("Actor Alpha is kartrekker, en zegt niet waarop anderen mogen rekenen. Voeg aan "
+                + "actor Alpha toe: role driver expects \"brengt de anderen bij elkaar\"."), text.dutchMessages());
         assertEquals(List.of(), AssessedText.by(new Sf52EveryRoleHasAnExpectation(),
                 "actor Alpha { driver role driver expects \"Pulls\" }").messages());
     }

@@ -55,7 +55,8 @@ class Sf53LeadApplicantAndOverviewTest {
     @Test
     void seesThatARoleContradictsTheProject() {
         assertEquals(List.of(Severity.ERROR), severities(LED
-                + "actor A { role lead applicant for P } actor B project P { lead applicant B funded by S } finance { subsidy S }"));
+                + "actor A { role lead applicant for P } actor B project P { lead applicant B funded by S } "
+                        + "finance { subsidy S }"));
         assertEquals(List.of(), severities(LED + "actor A { role lead applicant for P } project P { lead applicant A "
                 + "}"));
     }

@@ -23,22 +23,23 @@ class Sf41EveryParticipantCommitsTest {
     @Test
     void asksForMoreThanMeansInKind() {
         AssessedText text = assess("actor Alpha { commitment in kind 2026-01 of 80 h }");
-        assertEquals(List.of("Actor Alpha brings means in kind, and has signed nothing. Add to actor Alpha in what it "
-                + "promised them, with the day, for example \"commitment letter 2026-05-20\"; contract, membership or money "
-                + "will do as well."), text.messages());
-        assertEquals(List.of("Actor Alpha brengt middelen in natura in, en heeft niets ondertekend. Voeg aan actor Alpha toe "
-                + "waarin die dat heeft toegezegd, met de dag, bijvoorbeeld \"commitment letter 2026-05-20\"; contract, "
-                + "membership of money kan ook."), text.dutchMessages());
+        assertEquals(List.of("Actor Alpha brings means in kind, and has signed nothing. Add to actor Alpha "
+                + "in what it promised them, with the day, for example \"commitment letter 2026-05-20\"; "
+                + "contract, membership or money will do as well."), text.messages());
+        assertEquals(List.of("Actor Alpha brengt middelen in natura in, en heeft niets ondertekend. Voeg aan "
+                + "actor Alpha toe waarin die dat heeft toegezegd, met de dag, bijvoorbeeld \"commitment "
+                + "letter 2026-05-20\"; contract, membership of money kan ook."), text.dutchMessages());
         assertEquals(List.of(), assess("actor A { commitment in kind of 80 h commitment letter 2026-01 }").messages());
     }
 
     @Test
     void doesNotCountACommitmentThatHasYetToCome() {
         AssessedText text = assess("actor Alpha { commitment letter 2026-06-02 }");
-        assertEquals(List.of("The commitment of actor Alpha is dated 2026-06-02, which has yet to come. Write it down when "
-                + "it is given; if it was, correct the date."), text.messages());
-        assertEquals(List.of("De toezegging van actor Alpha staat op 2026-06-02, en die dag moet nog komen. Leg haar vast "
-                + "wanneer zij is gedaan; is zij dat al, verbeter dan de datum."), text.dutchMessages());
+        assertEquals(List.of("The commitment of actor Alpha is dated 2026-06-02, which has yet to come. "
+                + "Write it down when it is given; if it was, correct the date."), text.messages());
+        assertEquals(List.of("De toezegging van actor Alpha staat op 2026-06-02, en die dag moet nog komen. "
+                + "Leg haar vast wanneer zij is gedaan; is zij dat al, verbeter dan de "
+                + "datum."), text.dutchMessages());
         assertEquals(List.of(), assess("actor Alpha { commitment letter 2026-06-01 }").messages());
     }
 

@@ -38,13 +38,14 @@ class Wai2NeededTest {
     void reportsAWaiverForElementsThatAreRight() {
         String text = WRONG + RIGHT + "waive MAP3 on Lab because \"x\"";
         assertEquals(
-                List.of("The waiver of MAP3 is not needed: the rule finds nothing at the elements after \"on\", or "
-                        + "another waiver covers it. Remove it, or name after \"on\" the elements that it is meant for."),
+                List.of("The waiver of MAP3 is not needed: the rule finds nothing at the elements after "
+                        + "\"on\", or another waiver covers it. Remove it, or name after \"on\" the "
+                        + "elements that it is meant for."),
                 messages(text));
         assertEquals(
-                List.of("De ontheffing van MAP3 is niet nodig: de regel vindt niets bij de elementen na \"on\", of "
-                        + "een andere ontheffing geldt er al voor. Haal haar weg, of noem na \"on\" de elementen waarvoor zij "
-                        + "is bedoeld."),
+                List.of("De ontheffing van MAP3 is niet nodig: de regel vindt niets bij de elementen na "
+                        + "\"on\", of een andere ontheffing geldt er al voor. Haal haar weg, of noem na "
+                        + "\"on\" de elementen waarvoor zij is bedoeld."),
                 messages(text, Locale.forLanguageTag("nl")));
     }
 

@@ -34,14 +34,15 @@ class Wai3CanTakeEffectTest {
     @Test
     void reportsAWaiverOfAnErrorWhichStays() {
         String text = GOALS + "waive GOAL4 on Talent because \"x\"";
-        assertEquals(List.of("The waiver of GOAL4 does not count at goal Trainees: what the rule finds there is an error, "
-                + "and an error cannot be waived. Put right what is wrong there, and remove the waiver if it is for nothing "
-                + "else."), messages(text, Locale.ENGLISH));
-        assertEquals(List.of("De ontheffing van GOAL4 geldt niet bij doel Trainees: wat de regel daar vindt is een fout, "
-                + "en van een fout is geen ontheffing mogelijk. Zet recht wat daar niet klopt, en haal de ontheffing weg als "
-                + "zij nergens anders voor is."), messages(text, DUTCH));
+        assertEquals(List.of("The waiver of GOAL4 does not count at goal Trainees: what the rule finds there "
+                + "is an error, and an error cannot be waived. Put right what is wrong there, and remove "
+                + "the waiver if it is for nothing else."), messages(text, Locale.ENGLISH));
+        assertEquals(List.of("De ontheffing van GOAL4 geldt niet bij doel Trainees: wat de regel daar vindt "
+                + "is een fout, en van een fout is geen ontheffing mogelijk. Zet recht wat daar niet "
+                + "klopt, en haal de ontheffing weg als zij nergens anders voor is."), messages(text, DUTCH));
         assertEquals(List.of(Severity.ERROR, Severity.WARNING),
-                assess(text).outcome("GOAL4").orElseThrow().findings().stream().map(Finding::severity).sorted().toList());
+                assess(text).outcome("GOAL4").orElseThrow().findings().stream().map(Finding::severity).sorted()
+                        .toList());
     }
 
     @Test
@@ -56,10 +57,10 @@ class Wai3CanTakeEffectTest {
     @Test
     void reportsAWaiverOfARuleThatFindsErrorsOnly() {
         String text = "goal G under G waive GOAL7 because \"x\"";
-        assertEquals(List.of("The waiver of GOAL7 does nothing: what this rule finds cannot be waived. Remove it, and put "
-                + "right what the rule finds."), messages(text, Locale.ENGLISH));
-        assertEquals(List.of("De ontheffing van GOAL7 doet niets: voor wat deze regel vindt is geen ontheffing mogelijk. "
-                + "Haal haar weg, en zet recht wat de regel vindt."), messages(text, DUTCH));
+        assertEquals(List.of("The waiver of GOAL7 does nothing: what this rule finds cannot be waived. "
+                + "Remove it, and put right what the rule finds."), messages(text, Locale.ENGLISH));
+        assertEquals(List.of("De ontheffing van GOAL7 doet niets: voor wat deze regel vindt is geen "
+                + "ontheffing mogelijk. Haal haar weg, en zet recht wat de regel vindt."), messages(text, DUTCH));
         assertEquals(1, assess(text).findings(Severity.ERROR).size());
     }
 
@@ -71,10 +72,10 @@ class Wai3CanTakeEffectTest {
     @Test
     void reportsAWaiverWithoutAReasonWhichWaivesNothing() {
         String text = "goal Growth waive GOAL4 because \" \"";
-        assertEquals(List.of("The waiver of GOAL4 gives no reason, so that it waives nothing. Write after \"because\" why "
-                + "this is fine as it is, or remove the waiver."), messages(text, Locale.ENGLISH));
-        assertEquals(List.of("De ontheffing van GOAL4 noemt geen reden en geldt daarom niet. Schrijf na \"because\" waarom "
-                + "dit zo goed is, of haal de ontheffing weg."), messages(text, DUTCH));
+        assertEquals(List.of("The waiver of GOAL4 gives no reason, so that it waives nothing. Write after "
+                + "\"because\" why this is fine as it is, or remove the waiver."), messages(text, Locale.ENGLISH));
+        assertEquals(List.of("De ontheffing van GOAL4 noemt geen reden en geldt daarom niet. Schrijf na "
+                + "\"because\" waarom dit zo goed is, of haal de ontheffing weg."), messages(text, DUTCH));
         assertEquals(0, assess(text).waived().size());
         assertEquals(1, assess(text).outcome("GOAL4").orElseThrow().findings().size());
         assertEquals(1, messages("waive Q1.1 because \"\"", Locale.ENGLISH).size());

@@ -22,8 +22,8 @@ import org.ecosystemstudio.planning.budget.CurrencyBudget;
 
 /**
  * FIN1: the plan costs no more than cash, means in kind and subsidies together, in each currency by itself. Subsidies
- * count that are granted or requested, or do not say yet where they stand: it asks whether the financing would do if all
- * of them came. Whether what is committed does is asked by SF6.3.
+ * count that are granted or requested, or do not say yet where they stand: it asks whether the financing would do if
+ * all of them came. Whether what is committed does is asked by SF6.3.
  */
 public final class Fin1CostIsCovered implements ModelRule {
 
@@ -52,8 +52,8 @@ public final class Fin1CostIsCovered implements ModelRule {
                 .findFirst();
         Optional<UnbookedPromise> promise = UnbookedPromise.first(context.view(), budget);
         if (unvalued.isEmpty() && promise.isPresent()) {
-            report.finding(Observation.about(FinanceBlock.in(context)).in("promised").with(budget.plannedCost(), sources,
-                    gap, ElementName.shortName(promise.get().actor()), promise.get().beyond().toString(),
+            report.finding(Observation.about(FinanceBlock.in(context)).in("promised").with(budget.plannedCost(),
+                    sources, gap, ElementName.shortName(promise.get().actor()), promise.get().beyond().toString(),
                     promise.get().beyond()));
             return;
         }

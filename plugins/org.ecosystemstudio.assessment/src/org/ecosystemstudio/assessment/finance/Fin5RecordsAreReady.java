@@ -68,7 +68,8 @@ public final class Fin5RecordsAreReady implements ModelRule {
         if (!missing.isEmpty()) {
             report.finding(missing(missing, execution, context).as(severity));
         }
-        undated.forEach(rule -> report.finding(Observation.about(rule, Literals.ADMINISTRATION_RULE__SINCE).in("undated")
+        undated.forEach(rule -> report.finding(Observation.about(rule, Literals.ADMINISTRATION_RULE__SINCE)
+                .in("undated")
                 .with(ElementName.shortName(rule), execution.map(Execution::start).orElse(context.today()).toString())
                 .as(severity)));
         late.forEach(rule -> report.finding(late(rule, execution.get()).as(severity)));

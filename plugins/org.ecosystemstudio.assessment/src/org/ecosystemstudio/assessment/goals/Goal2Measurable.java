@@ -28,7 +28,8 @@ import org.ecosystemstudio.model.method.RuleDescription;
 public final class Goal2Measurable implements ElementRule<Goal> {
 
     private static final List<EAttribute> PARTS =
-            List.of(Literals.INDICATOR__TEXT, Literals.INDICATOR__BASELINE, Literals.INDICATOR__TARGET, Literals.INDICATOR__UNIT);
+            List.of(Literals.INDICATOR__TEXT, Literals.INDICATOR__BASELINE, Literals.INDICATOR__TARGET,
+                    Literals.INDICATOR__UNIT);
 
     @Override
     public RuleDescription description() {
@@ -58,7 +59,7 @@ public final class Goal2Measurable implements ElementRule<Goal> {
         }
     }
 
-    /** What is missing; a KPI may measure what its title says, so that a text is missing only where it is left empty. */
+    /** What is missing; a KPI may measure what its title says, so that only a text left empty is. */
     private static List<EAttribute> missing(Indicator indicator) {
         return PARTS.stream().filter(part -> switch (indicator.eGet(part)) {
             case null -> part != Literals.INDICATOR__TEXT;

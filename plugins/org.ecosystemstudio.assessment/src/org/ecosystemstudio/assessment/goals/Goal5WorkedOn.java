@@ -17,8 +17,8 @@ import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
- * GOAL5: an action, a subgoal or a goal that says {@code serves} serves every goal that is open; stopped and dropped ones
- * serve nothing.
+ * GOAL5: an action, a subgoal or a goal that says {@code serves} serves every goal that is open; stopped and
+ * dropped ones serve nothing.
  */
 public final class Goal5WorkedOn implements ElementRule<Goal> {
 

@@ -56,7 +56,7 @@ public final class Gov2DecisionRights implements ModelRule {
         }
     }
 
-    /** Rights as they are typed: all to a group, or divided over two participants, because nobody decides alone (DEF2). */
+    /** Rights as they are typed: all to a group, or divided over two participants: nobody decides alone (DEF2). */
     private static String proposal(List<DecisionSubject> missing, RuleContext context) {
         List<Party> parties = Groups.parties(context);
         boolean isForOne = parties.size() < 2 || parties.getFirst() instanceof Group;

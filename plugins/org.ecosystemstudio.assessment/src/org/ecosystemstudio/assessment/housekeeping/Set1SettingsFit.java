@@ -25,8 +25,8 @@ import org.ecosystemstudio.model.method.RuleThreshold;
 import org.ecosystemstudio.model.method.RuleThreshold.Unit;
 
 /**
- * SET1: a setting in {@code rules} fits its rule: the number that it has, and a severity that can be set; and no rule is
- * set twice. A setting of a rule that does
+ * SET1: a setting in {@code rules} fits its rule: the number that it has, and a severity that can be set; and no rule
+ * is set twice. A setting of a rule that does
  * not exist is reported by the language.
  */
 public final class Set1SettingsFit implements ModelRule {

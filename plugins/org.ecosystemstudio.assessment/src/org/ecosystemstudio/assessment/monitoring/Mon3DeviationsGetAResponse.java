@@ -61,7 +61,8 @@ public final class Mon3DeviationsGetAResponse implements ElementRule<Kpi> {
                 .filter(threshold -> threshold.getResponse() == ResponseKind.UNSPECIFIED).toList();
         for (Threshold threshold : open) {
             boolean over = ThresholdWords.isOver(threshold, progress.indicator());
-            report.finding(Observation.about(threshold, Literals.THRESHOLD__RESPONSE).in(over ? "passed.over" : "passed")
+            report.finding(Observation.about(threshold, Literals.THRESHOLD__RESPONSE)
+                    .in(over ? "passed.over" : "passed")
                     .with(kpi, value, ThresholdWords.of(threshold), adjustment(over, kpi, context.today())));
         }
         for (ThresholdDirection direction : List.of(ThresholdDirection.BELOW, ThresholdDirection.ABOVE)) {

@@ -36,7 +36,8 @@ public final class Costs {
         context.view().all(CashContribution.class).forEach(entry -> costs.declared.add(entry.getActor()));
         context.view().all(InKindContribution.class).forEach(entry -> costs.declared.add(entry.getActor()));
         context.view().all(CostShare.class).forEach(share -> costs.declared.add(share.getActor()));
-        context.view().actors().stream().filter(actor -> actor.isBearsNoCost() || hasCommittedMeans(actor)).forEach(costs.declared::add);
+        context.view().actors().stream().filter(actor -> actor.isBearsNoCost() || hasCommittedMeans(actor))
+                .forEach(costs.declared::add);
         context.plan().budget().currencies().forEach(budget -> budget.bearers().forEach(bearer -> costs.totals
                 .computeIfAbsent(bearer.actor(), key -> new HashMap<>()).put(budget.currency(), bearer.total())));
         return costs;

@@ -25,8 +25,8 @@ import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
  * SF5.3: a funded project has one lead applicant, and one actor holds the overview of the execution. Several lead
- * applicants of one that has its funding contradict each other; none is something missing where there is a funder to answer to. A conductor beside
- * a leading company is fine (handbook 3.6); two of a kind are not.
+ * applicants of one that has its funding contradict each other; none is something missing where there is a funder to
+ * answer to. A conductor beside a leading company is fine (handbook 3.6); two of a kind are not.
  */
 public final class Sf53LeadApplicantAndOverview implements ModelRule {
 

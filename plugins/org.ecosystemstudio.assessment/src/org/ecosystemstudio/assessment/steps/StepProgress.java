@@ -50,8 +50,8 @@ public record StepProgress(List<StepStatus> steps) {
             switch (element) {
                 case Answer answer when Stated.is(answer.getText()) ->
                     answers.computeIfAbsent(answer.getQuestion(), code -> new ArrayList<>()).add(answer);
-                case StepRecord record when Stated.hasCome(record.getDate(), today) -> records.merge(record.getStep(), record,
-                        BinaryOperator.maxBy(BY_DATE));
+                case StepRecord record when Stated.hasCome(record.getDate(), today) ->
+                    records.merge(record.getStep(), record, BinaryOperator.maxBy(BY_DATE));
                 default -> {
                     // says nothing of questions or steps
                 }

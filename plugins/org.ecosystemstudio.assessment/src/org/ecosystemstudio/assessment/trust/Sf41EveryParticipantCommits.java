@@ -20,8 +20,8 @@ import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
- * SF4.1: every participant has a commitment with a date that has come: a letter, a contract, a membership or money. Means
- * in kind alone are no word given.
+ * SF4.1: every participant has a commitment with a date that has come: a letter, a contract, a membership or money.
+ * Means in kind alone are no word given.
  */
 public final class Sf41EveryParticipantCommits implements ElementRule<Actor> {
 

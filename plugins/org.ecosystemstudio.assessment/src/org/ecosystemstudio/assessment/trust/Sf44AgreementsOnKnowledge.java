@@ -44,7 +44,8 @@ public final class Sf44AgreementsOnKnowledge implements ModelRule {
             if (agreement.getSubjects().stream().noneMatch(ASKED::contains)) {
                 continue;
             }
-            if (!Stated.hasCome(agreement.getDate(), context.today()) || agreement.getUntil() != null && agreement.getUntil().lastDay().isBefore(context.today())) {
+            if (!Stated.hasCome(agreement.getDate(), context.today())
+                    || agreement.getUntil() != null && agreement.getUntil().lastDay().isBefore(context.today())) {
                 ended.add(agreement);
             } else {
                 missing.removeAll(agreement.getSubjects());

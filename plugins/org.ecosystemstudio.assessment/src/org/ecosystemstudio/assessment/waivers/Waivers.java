@@ -52,7 +52,7 @@ public final class Waivers {
         return waiver.getUntil() != null && waiver.getUntil().lastDay().isBefore(today);
     }
 
-    /** Whether a waiver may waive anything: it is in force, says why, and is of a rule or question that can be waived. */
+    /** Whether a waiver may waive anything: it is in force, says why, and is of what can be waived. */
     public boolean counts(Waiver waiver) {
         return !isExpired(waiver, today) && Stated.is(waiver.getReason()) && isWaivable(waiver.getCode());
     }

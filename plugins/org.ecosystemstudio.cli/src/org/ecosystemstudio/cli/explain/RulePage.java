@@ -39,7 +39,8 @@ final class RulePage {
                             .map(message -> "> " + message).collect(Collectors.joining("\n>\n")));
             section(page, "holding", code(examples.holding()));
         });
-        section(page, "fixes", explanation.fixes().isEmpty() ? words.noFixes(explanation.rule()) : list(explanation.fixes()));
+        section(page, "fixes", explanation.fixes().isEmpty()
+                ? words.noFixes(explanation.rule()) : list(explanation.fixes()));
         section(page, "settings", settings());
         page.append("[").append(words.say("all")).append("](README.md) | [").append(words.say("otherLanguage"))
                 .append("](").append(words.otherLanguageFolder()).append(explanation.code()).append(".md)\n");
@@ -53,7 +54,8 @@ final class RulePage {
             parts.add(words.say("settings.where"));
             parts.add(code(String.join("\n", lines)));
         }
-        words.option(explanation.rule()).ifPresent(option -> parts.add(words.say("settings.option", '`' + option + '`')));
+        words.option(explanation.rule())
+                .ifPresent(option -> parts.add(words.say("settings.option", '`' + option + '`')));
         words.limits(explanation.rule()).ifPresent(parts::add);
         return String.join("\n\n", parts);
     }

@@ -62,7 +62,8 @@ class RuleCatalogueTest {
     @Test
     void endsWithRulesAboutTheTextThatHaveNeitherSourceNorStep() {
         List<RuleDescription> about = RuleCatalogue.all().subList(ofTheMethod().size(), RuleCatalogue.all().size());
-        assertEquals(List.of("WAI1", "WAI2", "WAI3", "SET1", "TXT1"), about.stream().map(RuleDescription::code).toList());
+        assertEquals(List.of("WAI1", "WAI2", "WAI3", "SET1", "TXT1"),
+                about.stream().map(RuleDescription::code).toList());
         for (RuleDescription rule : about) {
             assertEquals("", rule.citation(Locale.ENGLISH), rule.code());
             assertTrue(rule.ownStep().isEmpty(), rule.code());

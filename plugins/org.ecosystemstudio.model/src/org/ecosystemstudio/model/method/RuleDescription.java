@@ -47,14 +47,14 @@ public record RuleDescription(String code, List<Severity> severities, MethodStep
         return severities.getFirst();
     }
 
-    /** The severity that an ecosystem may set: the first that is no error; empty when the rule finds nothing but errors. */
+    /** The severity that an ecosystem may set: the first that is no error; empty when all findings are errors. */
     public Optional<Severity> ownSettableSeverity() {
         return severities.stream().filter(severity -> severity != Severity.ERROR).findFirst();
     }
 
     /**
-     * Whether some of what the rule finds may be accepted with a reason. Errors contradict the rest of the model, and are
-     * not; nor is what concerns waivers and settings themselves.
+     * Whether some of what the rule finds may be accepted with a reason. Errors contradict the rest of the model, and
+     * are not; nor is what concerns waivers and settings themselves.
      */
     public boolean isWaivable() {
         return ownSettableSeverity().isPresent() && !WATCHING_WAIVERS.contains(code);

@@ -64,7 +64,8 @@ class BudgetTest {
                     task Part { budget 900 EUR spent 300 EUR on 2026-02 }
                 }
                 action Empty { budget 700 EUR status stopped }
-                action Going { task Kept { budget 400 EUR } task Left { budget 600 EUR status stopped spent 50 EUR } }""");
+                action Going { task Kept { budget 400 EUR }
+                    task Left { budget 600 EUR status stopped spent 50 EUR } }""");
         CurrencyBudget budget = plan.plan().budget().main();
         // Halted 1200 + 300, Empty nothing, Going 400 + 50.
         assertEquals(Money.euro(1500), budget.costOf(plan.work("Halted")));

@@ -39,7 +39,8 @@ final class CostCollector {
     private final Map<Currency, List<CostLine>> lines = new LinkedHashMap<>();
     private final Map<Currency, List<NamedElement>> overruns = new LinkedHashMap<>();
 
-    CostCollector(EcosystemView view, PlanPeriod period, Schedule schedule, Occurrences occurrences, Spending spending) {
+    CostCollector(EcosystemView view, PlanPeriod period, Schedule schedule, Occurrences occurrences,
+            Spending spending) {
         this.view = view;
         this.period = period;
         this.schedule = schedule;

@@ -20,8 +20,8 @@ import org.ecosystemstudio.model.ecosystem.Subsidy;
 import org.ecosystemstudio.model.ecosystem.SubsidyStatus;
 
 /**
- * Subsidies with a share of the same costs, the shares of which add up. Those that are granted count, and those that do not
- * say where they stand; two requests for the same may be made in case one is rejected.
+ * Subsidies with a share of the same costs, the shares of which add up. Those that are granted count, and those that do
+ * not say where they stand; two requests for the same may be made in case one is rejected.
  *
  * @param subsidies the subsidies, in the order of the view
  * @param share their shares together, in percent
@@ -53,7 +53,7 @@ public record SharedPurpose(List<Subsidy> subsidies, BigDecimal share) {
                 || subsidy.getStatus() == SubsidyStatus.UNSPECIFIED && !Subsidies.isRequested(subsidy);
     }
 
-    /** The actions and cost entries behind purposes, or the purposes themselves where they have none; empty means all. */
+    /** The actions and cost entries behind purposes, or the purposes where they have none; empty means all. */
     private static Set<NamedElement> costs(Set<NamedElement> purposes, Purposes meaning) {
         Set<NamedElement> costs = new LinkedHashSet<>(meaning.below(purposes));
         costs.removeIf(element -> !(element instanceof Action || element instanceof Cost));
