@@ -20,7 +20,8 @@ import org.ecosystemstudio.model.method.RuleThreshold;
  * Numbers and severities that take the place of the method's own.
  *
  * @param thresholds the numbers by the rule's code, each in the unit of the rule's own number
- * @param severities the usual severities by the rule's code; graver and lighter cases of a rule keep theirs
+ * @param severities the usual severities by the rule's code; graver and lighter cases of a rule keep theirs, and errors
+ *        stay errors
  */
 public record AssessmentSettings(Map<String, RuleThreshold> thresholds, Map<String, Severity> severities) {
 
@@ -73,18 +74,18 @@ public record AssessmentSettings(Map<String, RuleThreshold> thresholds, Map<Stri
     }
 
     /**
-     * The severity of a case of a rule.
+     * The severity of a case of a rule. An error stays one: it contradicts the rest of the model.
      *
      * @param ownSeverity the severity that the rule gives to the case; null means its usual one
      */
     public Severity severity(RuleDescription rule, Severity ownSeverity) {
-        return ownSeverity == null || ownSeverity == rule.severity()
-                ? severities.getOrDefault(rule.code(), rule.severity())
-                : ownSeverity;
+        Severity own = ownSeverity == null ? rule.severity() : ownSeverity;
+        boolean isSettable = rule.ownSettableSeverity().filter(own::equals).isPresent();
+        return isSettable ? severities.getOrDefault(rule.code(), own) : own;
     }
 
     private static boolean fits(RuleSetting setting, RuleThreshold threshold) {
-        return threshold.bound() == setting.getBound()
+        return threshold.bound() == setting.getBound() && threshold.admits(setting.getThreshold())
                 && (!setting.isPercent() || threshold.unit() == RuleThreshold.Unit.PERCENT);
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.ecosystemstudio.assessment.steps.StepProgress;
 import org.ecosystemstudio.assessment.waivers.Waivers;
 import org.ecosystemstudio.model.ecosystem.Waiver;
+import org.ecosystemstudio.model.messages.Severity;
 import org.ecosystemstudio.planning.Plan;
 
 /** Assesses one model. */
@@ -27,7 +28,7 @@ final class Assessor {
         this.rules = rules;
         this.settings = overriding.before(AssessmentSettings.of(plan.view(), rules));
         this.waivers = new Waivers(plan.view(), plan.today());
-        this.steps = StepProgress.of(plan.view(), waivers);
+        this.steps = StepProgress.of(plan.view(), waivers, plan.today());
         this.context = new RuleContext(plan, settings, steps, rules);
     }
 
@@ -50,9 +51,17 @@ final class Assessor {
         List<Finding> open = new ArrayList<>();
         List<WaivedFinding> waived = new ArrayList<>();
         for (Finding finding : result.findings()) {
-            Optional<Waiver> waiver = waivers.use(finding.code(), finding.element());
-            waiver.ifPresentOrElse(by -> waived.add(new WaivedFinding(finding, by)), () -> open.add(finding));
+            waiver(finding).ifPresentOrElse(by -> waived.add(new WaivedFinding(finding, by)), () -> open.add(finding));
         }
         return new RuleOutcome(result.rule(), open, waived, List.copyOf(result.evidence()));
+    }
+
+    /** What waives a finding. An error contradicts the rest of the model, so that documents of it would be false. */
+    private Optional<Waiver> waiver(Finding finding) {
+        if (finding.severity() == Severity.ERROR) {
+            waivers.refuse(finding.code(), finding.element());
+            return Optional.empty();
+        }
+        return waivers.use(finding.code(), finding.element());
     }
 }

@@ -93,6 +93,7 @@ import org.ecosystemstudio.assessment.trust.Sf44AgreementsOnKnowledge;
 import org.ecosystemstudio.assessment.type.Typ1ContentFitsType;
 import org.ecosystemstudio.assessment.waivers.Wai1NotExpired;
 import org.ecosystemstudio.assessment.waivers.Wai2Needed;
+import org.ecosystemstudio.assessment.waivers.Wai3CanTakeEffect;
 import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
@@ -182,6 +183,7 @@ public final class InstalledRules {
             new Qst1QuestionsOfDoneSteps(),
             new Wai1NotExpired(),
             new Wai2Needed(),
+            new Wai3CanTakeEffect(),
             new Set1SettingsFit(),
             new Txt1NoPlaceholder());
 

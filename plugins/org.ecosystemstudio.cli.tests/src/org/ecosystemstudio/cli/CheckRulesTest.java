@@ -105,6 +105,23 @@ class CheckRulesTest {
     }
 
     @Test
+    void errorsAreNeitherWaivedNorSetToLess() throws IOException {
+        String file = write("""
+                goal Talent under Talent
+                rules { GOAL7 severity info }
+                waive GOAL7 because "We like it so"
+                """);
+        Call call = Call.of("check", file);
+        assertEquals(1, call.exitCode());
+        assertTrue(call.out().startsWith(file + ":1:19: error: "), call.out());
+        assertTrue(call.out().contains("[WAI3]") && call.out().contains("[SET1]"), call.out());
+        Call refused = Call.of("check", file, "--rule", "GOAL7=info");
+        assertEquals(2, refused.exitCode());
+        assertEquals("ecosystem: --rule: what GOAL7 finds is always an error; its severity cannot be set.",
+                refused.err().strip());
+    }
+
+    @Test
     void listsWhatIsAcceptedWhenAsked() throws IOException {
         String file = write(WAIVING);
         Call some = Call.of("check", file);
@@ -195,9 +212,6 @@ class CheckRulesTest {
         assertEquals(0, Call.of("check", file).exitCode());
         assertEquals(1, Call.of("check", file, "--rule", "SF2.3=error").exitCode());
         assertTrue(codeLine("SF2.3", file, "--rule", "SF2.3=error").contains(": error: "));
-        String circle = write(CIRCLE);
-        assertEquals(1, Call.of("check", circle).exitCode());
-        assertEquals(0, Call.of("check", circle, "--rule", "GOAL7=warning").exitCode());
     }
 
     @Test
@@ -220,6 +234,9 @@ class CheckRulesTest {
             SF1.5=many | many is neither a number nor a severity (error, warning, info) for SF1.5.
             SF1.5=-3   | -3 is neither a number nor a severity (error, warning, info) for SF1.5.
             SF2.3=3    | SF2.3 has no number to set; only its severity can be set, as in SF2.3=info.
+            SF1.5=101% | 101% makes no sense for SF1.5; its number lies from 1 to 99.
+            DEF3=0     | 0 makes no sense for DEF3; its number is a whole one from 1 to 1000.
+            DEF3=2.5   | 2.5 makes no sense for DEF3; its number is a whole one from 1 to 1000.
             DEF3=3%    | the number of DEF3 is not a percentage.
             """)
     void refusesASettingThatDoesNotFit(String setting, String message) throws IOException {

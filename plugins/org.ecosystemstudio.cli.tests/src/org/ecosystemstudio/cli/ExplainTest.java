@@ -38,7 +38,7 @@ class ExplainTest {
 
                     actor Plaatwerk { competes with Lasserij }
                 """, lines(call).substring(0, lines(call).indexOf("    actor Lasserij")).replace("    \n", "\n"));
-        assertTrue(lines(call).contains("\n> Competing pairs of participants: 1 of 3, which is 33.4 %;"), call.out());
+        assertTrue(lines(call).contains("\n> Competing pairs of participants: 1 of 3, which is 33.3 %;"), call.out());
         assertTrue(lines(call).contains("\nA model in which it holds\n    ecosystem Waddenlab\n"), call.out());
         assertTrue(lines(call).endsWith("\nFor one run: ecosystem check my-cluster --rule SF1.5=25%\n"), call.out());
     }

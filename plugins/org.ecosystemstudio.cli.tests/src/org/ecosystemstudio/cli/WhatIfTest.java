@@ -50,7 +50,7 @@ class WhatIfTest {
                 Money
                   Cover that would be gone: €800
                   Planned cost: €1,000 now, €1,000 then
-                  Shortfall: €0 now, €800 then
+                  Shortfall, counting subsidies that are granted: €0 now, €800 then
 
                 """, lost.replace(System.lineSeparator(), "\n").replace('\u00A0', ' '));
     }

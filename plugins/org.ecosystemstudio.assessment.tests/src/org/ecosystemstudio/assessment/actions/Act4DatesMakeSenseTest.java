@@ -23,6 +23,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class Act4DatesMakeSenseTest {
 
     @Test
+    void reportsMilestonesAndDeliverablesOutsideOfThePlan() {
+        AssessedText text = AssessedText.by(new Act4DatesMakeSense(), """
+                ecosystem E { period 2026 }
+                action Lab { milestone Open 2027-02-01 delivers Plan on 2025-12-31, Report on 2026-12-31 }
+                """);
+        assertEquals(List.of(
+                "A date of deliverable Plan lies outside of the plan period: 2025-12-31, and the plan runs "
+                        + "from 2026-01-01 to 2026-12-31. Move it, or widen the plan: write \"period "
+                        + "2025-12-31 to 2026-12-31\" in the ecosystem.",
+                "A date of milestone Open lies outside of the plan period: 2027-02-01, and the plan runs "
+                        + "from 2026-01-01 to 2026-12-31. Move it, or widen the plan: write \"period "
+                        + "2026-01-01 to 2027-02-01\" in the ecosystem."),
+                text.messages().stream().sorted().toList());
+    }
+
+    @Test
     void reportsACircleWithItsPath() {
         AssessedText text = assess("""
                 action A { after C }
@@ -169,12 +185,12 @@ class Act4DatesMakeSenseTest {
                     until 2028-01-01
                 }
                 """);
-        assertEquals(List.of("A date of action Lab lies outside of the plan period: 2028-01-01, and the plan runs from "
-                + "2026-01-01 to 2027-12-31. Move it, or widen the plan: write \"period 2026-01-01 to 2028-01-01\" in the "
-                + "ecosystem."), text.messages());
-        assertEquals(List.of("Een datum van actie Lab valt buiten de planperiode: 2028-01-01, en het plan loopt van "
-                + "2026-01-01 tot en met 2027-12-31. Verplaats haar, of verruim het plan: schrijf \"period 2026-01-01 to "
-                + "2028-01-01\" bij het ecosysteem."), text.dutchMessages());
+        assertEquals(List.of("A date of action Lab lies outside of the plan period: 2028-01-01, and the plan "
+                + "runs from 2026-01-01 to 2027-12-31. Move it, or widen the plan: write \"period "
+                + "2026-01-01 to 2028-01-01\" in the ecosystem."), text.messages());
+        assertEquals(List.of("Een datum van actie Lab valt buiten de planperiode: 2028-01-01, en het plan "
+                + "loopt van 2026-01-01 tot en met 2027-12-31. Verplaats haar, of verruim het plan: "
+                + "schrijf \"period 2026-01-01 to 2028-01-01\" bij het ecosysteem."), text.dutchMessages());
         assertEquals(List.of("3:11"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
     }

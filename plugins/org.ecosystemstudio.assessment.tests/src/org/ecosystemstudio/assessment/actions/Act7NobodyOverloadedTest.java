@@ -35,9 +35,9 @@ class Act7NobodyOverloadedTest {
                 action Other by X { from 2026-10-01 until 2026-10-31 hours 40 h }
                 """);
         assertEquals(
-                List.of("Actor X has 40.1 hours of work planned in 2026-09, more than its capacity of 40 hours: Site, "
-                        + "Lab.Design. Move work to another time, give it another owner, or raise \"capacity\" in actor X if it "
-                        + "can give more."),
+                List.of("Actor X has 40.1 h of work planned in 2026-09, more than its capacity of 40 h: Site, "
+                        + "Lab.Design. Move work to another time, give it another owner, or raise \"capacity\" in "
+                        + "actor X if it can give more."),
                 text.messages());
         assertEquals(List.of("2:5"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
@@ -48,9 +48,9 @@ class Act7NobodyOverloadedTest {
     @Test
     void saysSoInDutch() {
         assertEquals(
-                List.of("Actor X heeft in 2026-09 voor 10,5 uur werk gepland, meer dan de capaciteit van 10 uur: A. "
-                        + "Verplaats werk naar een ander moment, geef het een andere trekker, of verhoog \"capacity\" bij actor X "
-                        + "als er meer mogelijk is."),
+                List.of("Actor X heeft in 2026-09 voor 10,5 uur werk gepland, meer dan de capaciteit van 10 "
+                        + "uur: A. Verplaats werk naar een ander moment, geef het een andere trekker, of "
+                        + "verhoog \"capacity\" bij actor X als er meer mogelijk is."),
                 assess("actor X { capacity 10 h per month } " + SEPTEMBER.formatted("10.5")).dutchMessages());
     }
 
@@ -64,9 +64,9 @@ class Act7NobodyOverloadedTest {
                 action D by X { from 2026-12-01 until 2026-12-31 hours 9 h }
                 """);
         assertEquals(
-                List.of("Actor X has more work planned than its capacity in 3 months, most of all in 2026-10, with 13 "
-                        + "hours of 10: B. Move work to another time, give it another owner, or raise \"capacity\" in actor X if "
-                        + "it can give more."),
+                List.of("Actor X has more work planned than its capacity in 3 months, most of all in 2026-10, with "
+                        + "13 h where it has 10 h: B. Move work to another time, give it another owner, or raise "
+                        + "\"capacity\" in actor X if it can give more."),
                 text.messages());
         assertEquals(
                 List.of("Actor X heeft in 3 maanden meer werk gepland dan de capaciteit, het meest in 2026-10, met 13 "
@@ -105,12 +105,12 @@ class Act7NobodyOverloadedTest {
             text.append("action A").append(i).append(" by X { from 2026-09-01 until 2026-09-30 hours 1 h }\n");
         }
         AssessedText six = assess(text.toString());
-        assertEquals("Actor X has 6 hours of work planned in 2026-09, more than its capacity of 1 hours: "
-                + "A0, A1, A2, A3, A4, ….", six.findings().getFirst().problem(Locale.ENGLISH));
+        assertEquals("Actor X has 6 h of work planned in 2026-09, more than its capacity of 1 h: A0, A1, A2, A3, A4, "
+                + "….", six.findings().getFirst().problem(Locale.ENGLISH));
         assertEquals(5, six.findings().getFirst().related().size());
         AssessedText five = assess(text.substring(0, text.indexOf("action A5")));
-        assertEquals("Actor X has 5 hours of work planned in 2026-09, more than its capacity of 1 hours: "
-                + "A0, A1, A2, A3, A4.", five.findings().getFirst().problem(Locale.ENGLISH));
+        assertEquals("Actor X has 5 h of work planned in 2026-09, more than its capacity of 1 h: A0, A1, A2, "
+                + "A3, A4.", five.findings().getFirst().problem(Locale.ENGLISH));
     }
 
     @Test
@@ -125,8 +125,8 @@ class Act7NobodyOverloadedTest {
                 action Club by X { from 2026-09-03 every month on day 3 2 times hours 2 h }
                 action Dinner by X { from 2026-10-05 every year on day 5 2 times hours 2 h }
                 """);
-        assertEquals(List.of("Actor X has 23 hours of work planned in 2026-09, more than its capacity of 10 hours: "
-                + "Long, Club."), text.findings().stream().map(finding -> finding.problem(Locale.ENGLISH)).toList());
+        assertEquals(List.of("Actor X has 23 h of work planned in 2026-09, more than its capacity of 10 h: Long, "
+                + "Club."), text.findings().stream().map(finding -> finding.problem(Locale.ENGLISH)).toList());
     }
 
     @ParameterizedTest

@@ -19,6 +19,15 @@ class Sf14CompetitorsHaveAgreedTest {
     private static final Rule RULE = new Sf14CompetitorsHaveAgreed();
 
     @Test
+    void countsAgreementsInForceOnly() {
+        String text = "actor A { competes with B } actor B agreement F about competition ";
+        assertEquals(1, AssessedText.by(new Sf14CompetitorsHaveAgreed(), text + "until 2026-05-31").findings().size());
+        assertEquals(0, AssessedText.by(new Sf14CompetitorsHaveAgreed(), text + "until 2026-06-01").findings().size());
+        assertEquals(1, AssessedText.by(new Sf14CompetitorsHaveAgreed(),
+                "actor A { competes with B under F } actor B agreement F until 2026-05").findings().size());
+    }
+
+    @Test
     void reportsCompetitorsWithoutAgreement() {
         AssessedText text = assess("""
                 actor Alpha {
@@ -27,8 +36,9 @@ class Sf14CompetitorsHaveAgreedTest {
                 actor Beta
                 """);
         assertEquals(
-                List.of("Actors Alpha and Beta compete, without an agreement on how far that goes. Write what they "
-                        + "agreed as \"agreement FairPlay about competition between Alpha, Beta\", outside of the actors."),
+                List.of("Actors Alpha and Beta compete, without an agreement on how far that goes. Write "
+                        + "what they agreed as \"agreement FairPlay about competition between Alpha, "
+                        + "Beta\", outside of the actors."),
                 text.messages());
         assertEquals(List.of("De actoren Alpha en Beta concurreren zonder afspraak over hoe ver dat gaat. Schrijf de "
                 + "afspraak op als \"agreement Spelregels about competition between Alpha, Beta\", buiten de actoren."),

@@ -25,15 +25,27 @@ class Sf15LittleCompetitionTest {
                 actor Gamma
                 """);
         assertEquals(
-                List.of("Competing pairs of participants: 1 of 3, which is 33.4 %; at most 25 % is asked for. Involve "
-                        + "partners who complement the others, or remove a \"competes with\" that is over; if you accept this "
-                        + "much, write \"rules { SF1.5 at most 34 % }\"."),
+                List.of("Competing pairs of participants: 1 of 3, which is 33.3 %; at most 25 % is asked "
+                        + "for. Involve partners who complement the others, or remove a \"competes with\" "
+                        + "that is over; if you accept this much, write \"rules { SF1.5 at most 34 % }\"."),
                 text.messages());
-        assertEquals(List.of("Concurrerende paren deelnemers: 1 van 3, dat is 33,4 %; gevraagd is hoogstens 25 %. "
+        assertEquals(List.of("Concurrerende paren deelnemers: 1 van 3, dat is 33,3 %; gevraagd is hoogstens 25 %. "
                 + "Betrek partners die de anderen aanvullen of haal een \"competes with\" weg die niet meer klopt; "
                 + "aanvaarden jullie dit, schrijf dan \"rules { SF1.5 at most 34 % }\"."), text.dutchMessages());
         assertEquals(List.of("1:11"), text.places());
         assertEquals(1, text.findings().getFirst().related().size());
+    }
+
+    @Test
+    void offersNoNumberWhereEveryPairCompetes() {
+        AssessedText text = assess("actor A { competes with B } actor B");
+        assertEquals(List.of("Competing pairs of participants: 1 of 1, which is 100 %; at most 25 % is asked "
+                + "for. Involve partners who complement the others, or remove a \"competes with\" that is "
+                + "over."), text.messages());
+        assertEquals(List.of("Concurrerende paren deelnemers: 1 van 1, dat is 100 %; gevraagd is hoogstens "
+                + "25 %. Betrek partners die de anderen aanvullen of haal een \"competes with\" weg die "
+                + "niet meer klopt."),
+                text.dutchMessages());
     }
 
     @Test

@@ -37,12 +37,14 @@ class Def2NobodyControlsAllTest {
     void reportsWhoTakesAllDecisions() {
         AssessedText text = assess("actor Alpha actor Beta\ngovernance { decides budget Alpha }");
         assertEquals(
-                List.of("Actor Alpha alone takes all decisions. Let a group decide: add group Council { members Alpha, "
-                        + "Beta } with your own names, and write \"decides budget Council\" in the governance block."),
+                List.of("Actor Alpha alone takes all decisions. Let a group decide: add group Council { members "
+                        + "Alpha, Beta }, with the actors that you choose, and write \"decides budget Council\" in "
+                        + "the governance block."),
                 text.messages());
         assertEquals(
-                List.of("Actor Alpha neemt alle besluiten alleen. Laat een groep beslissen: voeg group Raad { members "
-                        + "Alpha, Beta } toe met jullie eigen namen, en schrijf \"decides budget Raad\" in het blok governance."),
+                List.of("Actor Alpha neemt alle besluiten alleen. Laat een groep beslissen: voeg group Raad { "
+                        + "members Alpha, Beta } toe, met de actoren die jullie kiezen, en schrijf \"decides budget "
+                        + "Raad\" in het blok governance."),
                 text.dutchMessages());
         assertEquals(List.of("1:7"), text.places());
     }

@@ -20,12 +20,14 @@ class Def4SharedPropositionTest {
     void asksForAProposition() {
         AssessedText text = assess("ecosystem Noord");
         assertEquals(
-                List.of("There is no value proposition that the participants share. Write what you offer together, and "
-                        + "what each puts in: proposition Offer { contribution Alpha \"machines and people\" }."),
+                List.of("There is no value proposition that the participants share. Write what you offer together, "
+                        + "and what each puts in: proposition Offer { contribution Alpha \"machines and people\" }; "
+                        + "whom it names has to be declared as an actor."),
                 text.messages());
         assertEquals(
                 List.of("Er is geen waardepropositie die de deelnemers delen. Schrijf op wat jullie samen bieden en "
-                        + "wat ieder inbrengt: proposition Aanbod { contribution Alpha \"machines en mensen\" }."),
+                        + "wat ieder inbrengt: proposition Aanbod { contribution Alpha \"machines en mensen\" }; wie "
+                        + "er genoemd wordt, moet als actor in het model staan."),
                 text.dutchMessages());
         assertEquals(List.of("1:11"), text.places());
     }

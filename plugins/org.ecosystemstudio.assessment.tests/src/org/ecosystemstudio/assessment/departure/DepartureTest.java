@@ -17,6 +17,7 @@ import org.ecosystemstudio.assessment.Finding;
 import org.ecosystemstudio.language.loading.LoadedModel;
 import org.ecosystemstudio.language.loading.ModelLoader;
 import org.ecosystemstudio.model.EcosystemView;
+import org.ecosystemstudio.model.ReducedModel;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.planning.Plan;
@@ -122,7 +123,7 @@ class DepartureTest {
 
     @Test
     void takesOutAllThatIsNothingWithoutTheActor() {
-        EcosystemView without = ModelWithout.of(model.view(), actor("Alpha")).view();
+        EcosystemView without = ReducedModel.without(model.view(), List.of(actor("Alpha"))).view();
         Actor beta = without.actors().getFirst();
         assertEquals(List.of("Beta", "Gamma"), names(without.actors()));
         assertEquals(List.of(), beta.getDependencies());

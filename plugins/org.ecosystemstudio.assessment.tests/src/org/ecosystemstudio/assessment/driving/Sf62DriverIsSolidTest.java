@@ -21,6 +21,13 @@ class Sf62DriverIsSolidTest {
     private static final Rule RULE = new Sf62DriverIsSolid();
 
     @Test
+    void doesNotCountACommitmentThatHasYetToCome() {
+        String text = "actor A { driver capacity 16 h per week commitment letter 2026-06-0";
+        assertEquals(1, AssessedText.by(new Sf62DriverIsSolid(), text + "2 }").findings().size());
+        assertEquals(0, AssessedText.by(new Sf62DriverIsSolid(), text + "1 }").findings().size());
+    }
+
+    @Test
     void reportsWhatADriverLacks() {
         AssessedText text = assess("""
                 actor Alpha {

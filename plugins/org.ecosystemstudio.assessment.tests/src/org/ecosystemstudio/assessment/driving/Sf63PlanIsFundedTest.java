@@ -24,6 +24,21 @@ class Sf63PlanIsFundedTest {
     private static final String FUNDER = "actor Beta { role funder } ";
 
     @Test
+    void namesWhatSomebodyCommittedAndTheFinanceBlockDoesNotHold() {
+        AssessedText text = AssessedText.by(new Sf63PlanIsFunded(),
+                "actor Alpha { commitment money 2026-01 worth 100 EUR } action Hall { budget 100 EUR }");
+        assertEquals(List.of("What is committed in the finance block covers €0 of the planned cost of €100: "
+                + "€100 is missing. Actor Alpha has committed itself to €100 that is not in the finance "
+                + "block: add it there, for example \"cash Alpha 100 EUR\"; and add who brings what is "
+                + "missing then, or lower a \"budget\"."),
+                text.messages());
+        assertEquals(List.of("Wat in het blok finance is toegezegd, dekt € 0 van de geplande kosten van € "
+                + "100: er ontbreekt € 100. Actor Alpha heeft € 100 toegezegd die niet in het blok finance "
+                + "staat: voeg die daar toe, bijvoorbeeld \"cash Alpha 100 EUR\"; en voeg toe wie inbrengt "
+                + "wat er dan nog ontbreekt, of verlaag een \"budget\"."), text.dutchMessages());
+    }
+
+    @Test
     void reportsTheGap() {
         AssessedText text = assess("""
                 actor Alpha

@@ -21,6 +21,22 @@ class Fin1CostIsCoveredTest {
     private static final Rule RULE = new Fin1CostIsCovered();
 
     @Test
+    void namesWhatSomebodyCommittedAndTheFinanceBlockDoesNotHold() {
+        String text = "actor Alpha { commitment letter 2026-01 worth 30 EUR commitment money 2026-02 worth 25 EUR } "
+                + "action Hall { budget 100 EUR } finance { cash Alpha 10 EUR }";
+        assertEquals(List.of("Actor Alpha has committed itself to €20 that is not in the finance block: add "
+                + "it there, for example \"cash Alpha 20 EUR\"; and add who brings what is missing then, "
+                + "or lower a \"budget\"."),
+                remedies(text));
+        assertEquals(List.of("Het plan kost € 100; geld, inzet in natura en alle subsidies, toegekend of nog "
+                + "niet, zijn samen € 10: er ontbreekt € 90. Actor Alpha heeft € 20 toegezegd die niet in "
+                + "het blok finance staat: voeg die daar toe, bijvoorbeeld \"cash Alpha 20 EUR\"; en voeg "
+                + "toe wie inbrengt wat er dan nog ontbreekt, of verlaag een "
+                + "\"budget\"."), assess(text).dutchMessages());
+        assertEquals(1, assess(text.replace("cash Alpha 10", "cash Alpha 30")).findings().size());
+    }
+
+    @Test
     void reportsTheGap() {
         AssessedText text = assess("""
                 ecosystem E
@@ -30,13 +46,13 @@ class Fin1CostIsCoveredTest {
                     cash Alpha 25000 EUR
                 }
                 """);
-        assertEquals(List.of("The plan costs €40,000; cash, means in kind and subsidies make €25,000: €15,000 is "
-                + "missing. Add to \"finance\" who brings the rest, for example \"cash Alpha 15000 EUR\", "
-                + "or lower a \"budget\"."),
+        assertEquals(List.of("The plan costs €40,000; cash, means in kind and all subsidies, granted or not "
+                + "yet, make €25,000: €15,000 is missing. Add to \"finance\" who brings the rest, for "
+                + "example \"cash Alpha 15000 EUR\", or lower a \"budget\"."),
                 text.messages());
-        assertEquals(List.of("Het plan kost € 40.000; geld, inzet in natura en subsidies zijn samen € 25.000: er "
-                + "ontbreekt € 15.000. Voeg aan \"finance\" toe wie de rest inbrengt, bijvoorbeeld \"cash "
-                + "Alpha 15000 EUR\", of verlaag een \"budget\"."),
+        assertEquals(List.of("Het plan kost € 40.000; geld, inzet in natura en alle subsidies, toegekend of "
+                + "nog niet, zijn samen € 25.000: er ontbreekt € 15.000. Voeg aan \"finance\" toe wie de "
+                + "rest inbrengt, bijvoorbeeld \"cash Alpha 15000 EUR\", of verlaag een \"budget\"."),
                 text.dutchMessages());
         assertEquals(List.of("4:1"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
@@ -46,9 +62,9 @@ class Fin1CostIsCoveredTest {
     void standsAtTheWholeWhereThereIsNoFinanceBlock() {
         AssessedText text = assess("ecosystem E\naction Hall { budget 10 EUR }");
         assertEquals(List.of("1:11"), text.places());
-        assertEquals(List.of("The plan costs €10; cash, means in kind and subsidies make €0: €10 is missing. Add to "
-                + "\"finance\" who brings the rest, for example \"cash Alpha 10 EUR\", or lower a "
-                + "\"budget\"."),
+        assertEquals(List.of("The plan costs €10; cash, means in kind and all subsidies, granted or not yet, "
+                + "make €0: €10 is missing. Add to \"finance\" who brings the rest, for example \"cash "
+                + "Alpha 10 EUR\", or lower a \"budget\"."),
                 text.messages());
         String borne = "ecosystem E actor A action Hall { budget 10 EUR borne by A 100 % }";
         assertEquals(List.of(), assess(borne).messages());
@@ -95,8 +111,8 @@ class Fin1CostIsCoveredTest {
 
     @Test
     void comparesEachCurrencyByItself() {
-        assertEquals(List.of("The plan costs USD 50; cash, means in kind and subsidies make USD 20: USD 30 is "
-                + "missing."),
+        assertEquals(List.of("The plan costs USD 50; cash, means in kind and all subsidies, granted or not "
+                + "yet, make USD 20: USD 30 is missing."),
                 assess("actor A finance { cost Hall 50 USD cost Lab 10 EUR cash A 20 USD cash A 90 EUR }").findings()
                         .stream().map(finding -> finding.problem(Locale.ENGLISH)).toList());
     }
@@ -105,15 +121,16 @@ class Fin1CostIsCoveredTest {
     void pointsAtHoursWithoutARate() {
         AssessedText text = assess("actor Alpha actor Beta action Hall { budget 400 EUR } finance { in kind Beta 80 h "
                 + "}");
-        assertEquals(List.of("The plan costs €400; cash, means in kind and subsidies make €0: €400 is missing, with "
-                + "80 hours of Beta that have no worth yet. Give the hours a rate, for example \"in kind "
-                + "Beta 80 h at 75 EUR\"; if that is not enough, add who brings the rest, for example "
+        assertEquals(List.of("The plan costs €400; cash, means in kind and all subsidies, granted or not yet, make "
+                + "€0: €400 is missing, with 80 h of Beta that have no worth yet. Give the hours a rate, for example "
+                + "\"in kind Beta 80 h at 75 EUR\"; if that is not enough, add who brings the rest, for example "
                 + "\"cash Beta 400 EUR\", or lower a \"budget\"."),
                 text.messages());
-        assertEquals(List.of("Het plan kost € 400; geld, inzet in natura en subsidies zijn samen € 0: er ontbreekt € "
-                + "400, met 80 uren van Beta die nog geen waarde hebben. Geef de uren een tarief, "
-                + "bijvoorbeeld \"in kind Beta 80 h at 75 EUR\"; als dat niet genoeg is, voeg dan toe wie "
-                + "de rest inbrengt, bijvoorbeeld \"cash Beta 400 EUR\", of verlaag een \"budget\"."),
+        assertEquals(List.of("Het plan kost € 400; geld, inzet in natura en alle subsidies, toegekend of nog "
+                + "niet, zijn samen € 0: er ontbreekt € 400, met 80 uren van Beta die nog geen waarde "
+                + "hebben. Geef de uren een tarief, bijvoorbeeld \"in kind Beta 80 h at 75 EUR\"; als dat "
+                + "niet genoeg is, voeg dan toe wie de rest inbrengt, bijvoorbeeld \"cash Beta 400 EUR\", "
+                + "of verlaag een \"budget\"."),
                 text.dutchMessages());
     }
 

@@ -22,6 +22,20 @@ class Fin3ConditionsAreAnchoredTest {
     private static final Rule RULE = new Fin3ConditionsAreAnchored();
 
     @Test
+    void reportsAnAnchorInStoppedWork() {
+        AssessedText text = AssessedText.by(new Fin3ConditionsAreAnchored(), """
+                action Lab { status stopped task Build }
+                action Hours
+                finance { subsidy Fund { condition Logo anchored in Lab.Build } }
+                """);
+        assertEquals(List.of("The work that grant condition Logo is anchored in is stopped: task Build. Name "
+                + "the work that sees to it from now on, for example: anchored in Hours."), text.messages());
+        assertEquals(List.of("Het werk waarin subsidievoorwaarde Logo is geborgd, is gestopt: taak Build. "
+                + "Noem het werk dat de voorwaarde voortaan borgt, bijvoorbeeld: anchored in "
+                + "Hours."), text.dutchMessages());
+    }
+
+    @Test
     void reportsAConditionThatIsNobodysWork() {
         AssessedText text = assess("""
                 action Lab

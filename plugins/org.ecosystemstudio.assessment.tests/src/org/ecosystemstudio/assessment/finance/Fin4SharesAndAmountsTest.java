@@ -22,6 +22,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 class Fin4SharesAndAmountsTest {
 
     @Test
+    void reportsSubsidiesThatTogetherPayMoreThanAllOfTheSame() {
+        AssessedText text = assess("finance {\n    subsidy S { share 60 % }\n    subsidy T { share 60 % }\n}");
+        assertEquals(List.of("Subsidies S, T are for the same and together pay 120 % of it, more than 100 %. "
+                + "Lower a share, or write behind \"for\" what each of them is for; one that is not "
+                + "granted is \"status requested\" or \"status rejected\"."), text.messages());
+        assertEquals(List.of("Subsidies S, T zijn voor hetzelfde en betalen daarvan samen 120 %, meer dan "
+                + "100 %. Verlaag een aandeel, of schrijf achter \"for\" waarvoor elk van beide is; een "
+                + "subsidie die niet is toegekend, is \"status requested\" of \"status "
+                + "rejected\"."), text.dutchMessages());
+        assertEquals(List.of("3:23"), text.places());
+        assertEquals(1, text.findings().getFirst().related().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            goal G action P for G | share 60 % for P | share 60 % for P status granted | 1
+            goal G action P for G | share 60 % for P | share 60 % for G                | 1
+            action P { funded by S, T } | share 60 % | share 60 %                     | 1
+            action P              | share 60 % for P | share 40 % for P                | 0
+            action P action Q     | share 60 % for P | share 60 % for Q                | 0
+            action P action Q     | share 60 % for P | share 60 % for P, Q             | 0
+            action P              | share 60 % for P | share 60 % for P status rejected | 0
+            action P              | share 60 % for P status requested | share 60 % for P status requested | 0
+            """)
+    void addsUpSubsidiesForTheSameOnly(String work, String one, String other, int findings) {
+        assertEquals(findings, assess(work + " finance { subsidy S { " + one + " } subsidy T { " + other + " } }")
+                .findings().size());
+    }
+
+    @Test
     void reportsANegativeBudgetWhereItStands() {
         AssessedText text = assess("""
                 action Website {

@@ -25,6 +25,15 @@ class Fin5RecordsAreReadyTest {
     private static final String WORK = " action Lab { from 2026-02-02 until 2026-05-29 } ";
 
     @Test
+    void asksSinceWhenTheRecordsAreKept() {
+        AssessedText text = assess(SUBSIDY + WORK + "administration R { records time, expenses }");
+        assertEquals(List.of("Nothing says since when administration R is in force. Write the first day that "
+                + "it covers, which is not to lie after the first work: since 2026-02-02."), text.messages());
+        assertEquals(List.of("Er staat niet sinds wanneer administratie R geldt. Schrijf de eerste dag die "
+                + "zij beslaat, en die niet na het eerste werk ligt: since 2026-02-02."), text.dutchMessages());
+    }
+
+    @Test
     void reportsThatNothingIsRecorded() {
         AssessedText text = assess("ecosystem E\naction Lab { from 2026-02-02 until 2026-05-29 }\n" + SUBSIDY.strip());
         assertEquals(List.of("No administration rule records: time, expenses. Set it up before the work starts, for "
@@ -54,7 +63,7 @@ class Fin5RecordsAreReadyTest {
     @ParameterizedTest
     @CsvSource({ "time, expenses", "expenses, time" })
     void asksForTimeAndExpenses(String recorded, String missing) {
-        String text = SUBSIDY + "administration R { records " + recorded + " }";
+        String text = SUBSIDY + "administration R since 2026-01 { records " + recorded + " }";
         assertEquals(List.of("No administration rule records: " + missing + "."), assess(text).findings().stream()
                 .map(finding -> finding.problem(Locale.ENGLISH)).toList());
         assertEquals(List.of("administration rule R"), AssessedText.evidence(RULE, text));
@@ -78,7 +87,7 @@ class Fin5RecordsAreReadyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "since 2026-02-02, 0", "since 2026-02-03, 1", "since 2026-02, 0", "since 2026-03, 1", "'', 0" })
+    @CsvSource({ "since 2026-02-02, 0", "since 2026-02-03, 1", "since 2026-02, 0", "since 2026-03, 1", "'', 1" })
     void comparesWithTheFirstDayOfTheWork(String since, int findings) {
         String text = SUBSIDY + WORK + "administration R " + since + " { records time, expenses }";
         assertEquals(findings, assess(text).findings().size());

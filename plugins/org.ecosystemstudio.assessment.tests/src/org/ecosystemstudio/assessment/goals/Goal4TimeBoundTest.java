@@ -15,6 +15,14 @@ import org.junit.jupiter.api.Test;
 class Goal4TimeBoundTest {
 
     @Test
+    void looksPastGoalsWithoutADeadline() {
+        AssessedText text = assess("goal A { by 2026-12-31 subgoal B { subgoal C { by 2027-01-31 } } }");
+        assertEquals(1, text.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).count());
+        assertEquals(0, assess("goal A under B goal B under A goal C under A { by 2027 }").findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR).count());
+    }
+
+    @Test
     void reportsAGoalWithoutDeadline() {
         AssessedText text = assess("goal Talent");
         assertEquals(List.of("Goal Talent has no deadline. Add to goal Talent: by 2027-12-31, or the day that fits."),
@@ -33,9 +41,9 @@ class Goal4TimeBoundTest {
                         + "a day no later than 2026-12 after \"by\", or give goal Talent more time."),
                 text.messages());
         assertEquals(
-                List.of("Doel Trainees moet er uiterlijk 2027-01-01 zijn, later dan doel Talent waar het bij hoort "
-                        + "(uiterlijk 2026-12). Schrijf na \"by\" een dag uiterlijk in of op 2026-12, of geef doel Talent meer "
-                        + "tijd."),
+                List.of("Doel Trainees moet er uiterlijk 2027-01-01 zijn, later dan doel Talent waar het bij "
+                        + "hoort (uiterlijk 2026-12). Schrijf na \"by\" een dag uiterlijk in of op "
+                        + "2026-12, of geef doel Talent meer tijd."),
                 text.dutchMessages());
         assertEquals(List.of("3:25"), text.places());
         assertEquals(Severity.ERROR, text.findings().getFirst().severity());

@@ -15,6 +15,15 @@ import org.junit.jupiter.api.Test;
 class Goal5WorkedOnTest {
 
     @Test
+    void takesNothingThatIsStoppedOrDroppedForWork() {
+        for (String text : List.of("goal G action W for G { status stopped }",
+                "goal G { subgoal S { status dropped } }", "goal G goal H { serves G status dropped }")) {
+            assertEquals(1, AssessedText.by(new Goal5WorkedOn(), text).messages().stream()
+                    .filter(message -> message.startsWith("No action or subgoal serves goal G.")).count(), text);
+        }
+    }
+
+    @Test
     void reportsAGoalThatNobodyWorksOn() {
         AssessedText text = assess("goal Talent {\n  subgoal Trainees }");
         assertEquals(

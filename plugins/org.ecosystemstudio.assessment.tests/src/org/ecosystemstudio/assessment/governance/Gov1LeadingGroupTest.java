@@ -29,14 +29,15 @@ class Gov1LeadingGroupTest {
         AssessedText text = assess("ecosystem E\nactor Alpha actor Beta actor Gamma");
         assertEquals(List.of("There is no leading group of at least 2 actors. Add, for example: group SteeringGroup "
                 + "\"Steering group\" { leading members Alpha, Beta }.",
-                "The governance style and the legal form are not stated. Add how you steer and in which "
-                        + "legal form, for example: governance { style bottom-up legal form association }."),
+                "The governance style and the legal form are not stated. In the governance block, \"governance { "
+                        + "}\", which a model has once, write how you steer and in which legal form, for example: "
+                        + "style bottom-up legal form association."),
                 text.messages());
         assertEquals(List.of("Er is geen leidende groep van ten minste 2 actoren. Voeg bijvoorbeeld toe: group "
                 + "Stuurgroep \"Stuurgroep\" { leading members Alpha, Beta }.",
-                "De besturingsstijl en de juridische samenwerkingsvorm staan er niet. Voeg toe hoe "
-                        + "jullie sturen en in welke rechtsvorm, bijvoorbeeld: governance { style bottom-up legal "
-                        + "form association }."),
+                "De besturingsstijl en de juridische samenwerkingsvorm staan er niet. Schrijf in het blok "
+                        + "\"governance { }\", dat een model één keer heeft, hoe jullie sturen en in welke "
+                        + "rechtsvorm, bijvoorbeeld: style bottom-up legal form association."),
                 text.dutchMessages());
         assertEquals(List.of("1:11", "1:11"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());

@@ -5,6 +5,7 @@
 package org.ecosystemstudio.assessment.governance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -22,14 +23,24 @@ class Gov2DecisionRightsTest {
     private static final Rule RULE = new Gov2DecisionRights();
 
     @Test
+    void proposesNobodyWhoWouldDecideAlone() {
+        assertTrue(AssessedText.by(new Gov2DecisionRights(), "actor A actor B").messages().getFirst()
+                .endsWith("write for example: decides admission, budget A decides scope, adjustment B."));
+        assertTrue(AssessedText.by(new Gov2DecisionRights(),
+                "actor A actor B governance { decides admission, budget, scope A }").messages().getFirst()
+                .endsWith("write for example: decides adjustment B."));
+    }
+
+    @Test
     void reportsEverySubjectWithoutADecider() {
         AssessedText text = assess("ecosystem E\nactor Alpha\ngroup Office\ngroup Board { leading }");
         assertEquals(List.of("It is not stated who decides on: admission of participants, budget, scope, adjustment. "
-                + "Add, for example: governance { decides admission, budget, scope, adjustment Board }."),
+                + "In the governance block, \"governance { }\", which a model has once, write for example: decides "
+                + "admission, budget, scope, adjustment Board."),
                 text.messages());
         assertEquals(List.of("Er staat niet wie beslist over: toelating van deelnemers, begroting, reikwijdte, "
-                + "bijsturing. Voeg bijvoorbeeld toe: governance { decides admission, budget, scope, "
-                + "adjustment Board }."),
+                + "bijsturing. Schrijf in het blok \"governance { }\", dat een model één keer heeft, bijvoorbeeld: "
+                + "decides admission, budget, scope, adjustment Board."),
                 text.dutchMessages());
         assertEquals(List.of("1:11"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
@@ -38,11 +49,11 @@ class Gov2DecisionRightsTest {
     @Test
     void reportsWhatIsLeftAtTheGovernance() {
         AssessedText text = assess("actor Alpha\ngovernance {\n    decides admission, budget, strategy Alpha\n}");
-        assertEquals(List.of("It is not stated who decides on: scope, adjustment. Add to the governance, for example: "
-                + "decides scope, adjustment Alpha."),
+        assertEquals(List.of("It is not stated who decides on: scope, adjustment. In the governance block, "
+                + "\"governance { }\", which a model has once, write for example: decides scope, adjustment Alpha."),
                 text.messages());
-        assertEquals(List.of("Er staat niet wie beslist over: reikwijdte, bijsturing. Voeg toe aan de besturing, "
-                + "bijvoorbeeld: decides scope, adjustment Alpha."),
+        assertEquals(List.of("Er staat niet wie beslist over: reikwijdte, bijsturing. Schrijf in het blok "
+                + "\"governance { }\", dat een model één keer heeft, bijvoorbeeld: decides scope, adjustment Alpha."),
                 text.dutchMessages());
         assertEquals(List.of("3:5"), text.places());
     }
@@ -65,8 +76,9 @@ class Gov2DecisionRightsTest {
 
     @Test
     void proposesAGroupWhereThereIsNobody() {
-        assertEquals(List.of("Add, for example: governance { decides admission, budget, scope, adjustment "
-                + "SteeringGroup }."),
+        assertEquals(List.of("Declare who leads, such as: group SteeringGroup \"Steering group\" { leading }; then "
+                + "write in the governance block, \"governance { }\", which a model has once: decides admission, "
+                + "budget, scope, adjustment SteeringGroup."),
                 assess("ecosystem E").findings().stream().map(finding -> finding.remedy(Locale.ENGLISH)).toList());
     }
 

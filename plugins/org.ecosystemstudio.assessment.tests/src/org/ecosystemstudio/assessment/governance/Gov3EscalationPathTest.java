@@ -21,11 +21,13 @@ class Gov3EscalationPathTest {
     @Test
     void reportsThatThereIsNoPath() {
         AssessedText text = assess("ecosystem E\nactor Alpha\ngroup Office group Board { leading }");
-        assertEquals(List.of("There is no path along which conflicts are escalated. Add, from the lowest level to the "
-                + "highest, for example: governance { escalation Office to Board }."),
+        assertEquals(List.of("There is no path along which conflicts are escalated. In the governance block, "
+                + "\"governance { }\", which a model has once, write from the lowest level to the highest, for "
+                + "example: escalation Office to Board."),
                 text.messages());
-        assertEquals(List.of("Er is geen pad waarlangs conflicten escaleren. Voeg toe, van het laagste niveau naar "
-                + "het hoogste, bijvoorbeeld: governance { escalation Office to Board }."),
+        assertEquals(List.of("Er is geen pad waarlangs conflicten escaleren. Schrijf in het blok \"governance { }\", "
+                + "dat een model één keer heeft, van het laagste niveau naar het hoogste, bijvoorbeeld: escalation "
+                + "Office to Board."),
                 text.dutchMessages());
         assertEquals(List.of("1:11"), text.places());
         assertEquals(Severity.WARNING, text.findings().getFirst().severity());
@@ -34,11 +36,14 @@ class Gov3EscalationPathTest {
     @Test
     void asksForThePathInTheGovernance() {
         AssessedText text = assess("ecosystem E\ngovernance { style bottom-up }");
-        assertEquals(List.of("There is no path along which conflicts are escalated. Add to the governance, from the "
-                + "lowest level to the highest, for example: escalation ProgrammeOffice to SteeringGroup."),
+        assertEquals(List.of("There is no path along which conflicts are escalated. Declare who is on it, such as: "
+                + "group ProgrammeOffice group SteeringGroup; then write in the governance block, \"governance { "
+                + "}\", which a model has once, from the lowest level to the highest: escalation ProgrammeOffice to "
+                + "SteeringGroup."),
                 text.messages());
-        assertEquals(List.of("Er is geen pad waarlangs conflicten escaleren. Voeg toe aan de besturing, van het "
-                + "laagste niveau naar het hoogste, bijvoorbeeld: escalation ProgrammeOffice to "
+        assertEquals(List.of("Er is geen pad waarlangs conflicten escaleren. Leg vast wie erop staan, bijvoorbeeld: "
+                + "group ProgrammeOffice group SteeringGroup; schrijf dan in het blok \"governance { }\", dat een "
+                + "model één keer heeft, van het laagste niveau naar het hoogste: escalation ProgrammeOffice to "
                 + "SteeringGroup."),
                 text.dutchMessages());
         assertEquals(List.of("2:1"), text.places());
@@ -66,9 +71,9 @@ class Gov3EscalationPathTest {
     @Test
     void asksForTheLevelsThatTheEcosystemWants() {
         String text = "actor A actor B governance { escalation A to B } rules { GOV3 at least 3 }";
-        assertEquals(List.of("The escalation path is too short; levels named: 2, where at least 3 are needed. Name who "
-                + "takes it up next, for example: escalation A to B to SteeringGroup."), assess(text).messages());
-        assertEquals(List.of("ecosystem E"), AssessedText.evidence(RULE, "ecosystem E rules { GOV3 at least 0 }"));
+        assertEquals(List.of("The escalation path is too short; levels named: 2, where at least 3 are needed. "
+                + "Declare who takes it up next, such as: group SteeringGroup; then name it: escalation A to B to "
+                + "SteeringGroup."), assess(text).messages());
     }
 
     @Test
@@ -83,7 +88,8 @@ class Gov3EscalationPathTest {
     void leavesNamesThatLeadNowhereToTheLanguage() {
         assertEquals(List.of(), AssessedText.unfinished(RULE, "actor A governance { escalation A to Unknown "
                 + "}").messages());
-        assertEquals("Name who takes it up next, for example: escalation ProgrammeOffice to A.",
+        assertEquals("Declare who takes it up next, such as: group ProgrammeOffice; then name it: escalation "
+                + "ProgrammeOffice to A.",
                 AssessedText.unfinished(RULE, "actor A governance { escalation Unknown }").findings().getFirst()
                         .remedy(Locale.ENGLISH));
     }

@@ -26,6 +26,18 @@ class Gov4OverviewOfExecutionTest {
     private static final String LED = "actor Lead { role leading company } ";
 
     @Test
+    void remarksThatALeadingCompanyIsNoIndependentConductor() {
+        AssessedText text = AssessedText.by(new Gov4OverviewOfExecution(),
+                "actor Alpha { role leading company role conductor } actor Beta");
+        assertEquals(List.of("Actor Alpha is leading company and conductor at once, while a conductor stands "
+                + "independent between the others. Leave one of the two roles with Alpha, or give \"role "
+                + "conductor\" to a party without a stake in it."), text.messages());
+        assertEquals(List.of("Actor Alpha is leidend bedrijf en dirigent tegelijk, terwijl een dirigent "
+                + "onafhankelijk tussen de anderen staat. Laat een van beide rollen bij Alpha, of geef "
+                + "\"role conductor\" aan een partij zonder eigen belang hierin."), text.dutchMessages());
+    }
+
+    @Test
     void reportsThatNobodyHoldsTheOverview() {
         AssessedText text = assess("ecosystem E\nactor Alpha { role leading company for P }\nproject P");
         assertEquals(List.of("No leading company and no conductor holds the overview of the execution. Add to the "

@@ -13,6 +13,7 @@ import org.ecosystemstudio.assessment.AssessedText;
 import org.ecosystemstudio.assessment.Assessment;
 import org.ecosystemstudio.assessment.AssessmentSettings;
 import org.ecosystemstudio.assessment.Finding;
+import org.ecosystemstudio.assessment.InstalledRules;
 import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.assessment.RuleReport;
@@ -32,8 +33,9 @@ class Set1SettingsFitTest {
     void reportsANumberForARuleWithoutOne() {
         AssessedText text = assess("rules { GOAL1 at most 3 }");
         assertEquals(
-                List.of("Rule GOAL1 has no number, so that the one written here does nothing. Remove \"at most\" or "
-                        + "\"at least\" with its number; what can be set is the severity, as in \"GOAL1 severity info\"."),
+                List.of("Rule GOAL1 has no number, so that the one written here does nothing. Remove \"at "
+                        + "most\" or \"at least\" with its number; what can be set is the severity, as in "
+                        + "\"GOAL1 severity info\"."),
                 text.messages());
         assertEquals(List.of("Regel GOAL1 heeft geen getal, zodat het getal hier niets doet. Haal \"at most\" of "
                 + "\"at least\" met het getal weg; in te stellen is de ernst, zoals in \"GOAL1 severity info\"."),
@@ -85,6 +87,67 @@ class Set1SettingsFitTest {
         assertEquals(RuleThreshold.atLeast("60", Unit.COUNT), threshold("DEF3", "DEF3 at least 60"));
         assertEquals(RuleThreshold.atMost("60", Unit.PERCENT), threshold("SF1.5", "SF1.5 at most 60 %"));
         assertEquals(RuleCatalogue.rule("SF1.5").threshold(), threshold("SF1.5", "SF1.5 at least 60 %"));
+    }
+
+    @Test
+    void reportsANumberWithWhichTheRuleWouldFindNothing() {
+        AssessedText text = assess("rules { DEF3 at least 0 SF1.5 at most 200 % ACT8 at most 100000000000000000000 "
+                + "SF7.1 at most 0.5 }");
+        assertEquals(List.of(
+                "Rule DEF3 takes a whole number from 1 to 1000; 0 does not count, and the usual 3 does. Write a number "
+                        + "within these, as in \"DEF3 at least 3\", or remove the line.",
+                "Rule SF1.5 takes a percentage from 1 to 99; 200 does not count, and the usual 25 % does. "
+                        + "Write a number within these, as in \"SF1.5 at most 25 %\", or remove the line.",
+                "Rule ACT8 takes a number of hours from 1 to 10000; 100000000000000000000 does not count, "
+                        + "and the usual 200 does. Write a number within these, as in \"ACT8 at most "
+                        + "200\", or remove the line.",
+                "Rule SF7.1 takes a number of months from 1 to 120; 0.5 does not count, and the usual 6 does. Write a "
+                        + "number within these, as in \"SF7.1 at most 6\", or remove the line."),
+                text.messages());
+        assertEquals("Regel DEF3 vraagt een geheel getal van 1 tot en met 1000; 0 telt niet, en het "
+                + "gebruikelijke getal 3 geldt. Schrijf een getal daarbinnen, zoals in \"DEF3 at least "
+                + "3\", of haal de regel weg.",
+                text.dutchMessages().getFirst());
+    }
+
+    @Test
+    void keepsTheRulesOwnNumberThen() {
+        for (String setting : List.of("SF1.5 at most 200 %", "SF1.5 at most -5 %", "SF1.5 at most 0.6",
+                "SF1.5 at most 100 %")) {
+            assertEquals(RuleCatalogue.rule("SF1.5").threshold(), threshold("SF1.5", setting), setting);
+            assertEquals(1, assess("rules { " + setting + " }").findings().size(), setting);
+        }
+        assertEquals(RuleCatalogue.rule("SF2.4").threshold(), threshold("SF2.4", "SF2.4 at least 0 %"));
+        assertEquals(RuleCatalogue.rule("SF2.4").threshold(), threshold("SF2.4", "SF2.4 at least 200 %"));
+        assertEquals(RuleCatalogue.rule("DEF3").threshold(), threshold("DEF3", "DEF3 at least 2.5"));
+        assertEquals(List.of(), assess("rules { SF2.4 at least 100 % MAP5 at most 100 % SF4.2 at least 1 "
+                + "}").messages());
+    }
+
+    @Test
+    void reportsASeverityForARuleThatFindsErrorsOnly() {
+        AssessedText text = assess("rules { GOAL7 severity info }");
+        assertEquals(List.of("What rule GOAL7 finds contradicts itself and is an error; its severity cannot "
+                + "be set. Remove this line, and put right what the rule finds."), text.messages());
+        assertEquals(List.of("Wat regel GOAL7 vindt, spreekt zichzelf tegen en is een fout; de ernst is niet in te "
+                + "stellen. Haal deze regel weg, en zet recht wat zij vindt."), text.dutchMessages());
+        assertEquals(List.of("1:24"), text.places());
+        assertEquals(List.of(), assess("rules { GOAL7 severity error }").messages());
+    }
+
+    @Test
+    void leavesErrorsWhatTheyAre() {
+        AssessmentSettings settings = AssessmentSettings.of(new ModelLoader(Locale.ENGLISH)
+                .parse("rules { GOAL7 severity info SF5.3 severity info ACT1 severity info MAP1 severity "
+                        + "error }").view(),
+                InstalledRules.own());
+        assertEquals(Severity.ERROR, settings.severity(RuleCatalogue.rule("GOAL7"), null));
+        assertEquals(Severity.ERROR, settings.severity(RuleCatalogue.rule("SF5.3"), null));
+        assertEquals(Severity.INFO, settings.severity(RuleCatalogue.rule("SF5.3"), Severity.WARNING));
+        assertEquals(Severity.INFO, settings.severity(RuleCatalogue.rule("ACT1"), null));
+        assertEquals(Severity.ERROR, settings.severity(RuleCatalogue.rule("ACT1"), Severity.ERROR));
+        assertEquals(Severity.ERROR, settings.severity(RuleCatalogue.rule("MAP1"), null));
+        assertEquals(Severity.INFO, settings.severity(RuleCatalogue.rule("MAP1"), Severity.INFO));
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class Txt1NoPlaceholderTest {
 
     private static final String REMEDY =
-            " Put your own words in the place of the text that begins with \"??\", or remove it.";
+            " Put your own words in its place, or remove it.";
 
     @Test
     void reportsAPlaceholderWithWhatItAsksFor() {
@@ -31,10 +31,9 @@ class Txt1NoPlaceholderTest {
     @Test
     void saysSoInDutch() {
         assertEquals(List.of(
-                "Nog in te vullen: verwachting van rol van actor Alfa, nu \"?? x\". Zet uw eigen woorden op "
-                        + "de plaats van de tekst die met \"??\" begint, of haal die weg.",
-                "Nog in te vullen: belang \"?? wens\". Zet uw eigen woorden op de plaats van de tekst die met \"??\" "
-                        + "begint, of haal die weg."),
+                "Nog in te vullen: verwachting van rol van actor Alfa, nu \"?? x\". Zet er uw eigen woorden voor in de "
+                        + "plaats, of haal het weg.",
+                "Nog in te vullen: belang \"?? wens\". Zet er uw eigen woorden voor in de plaats, of haal het weg."),
                 assess("actor Alfa { role chair expects \"?? x\" interest \"?? wens\" }").dutchMessages());
     }
 
@@ -70,6 +69,15 @@ class Txt1NoPlaceholderTest {
     void seesUnitsAndTextsWithoutAName() {
         assertEquals(2, assess("goal G { indicator \"?? what is measured\" from 0 to 1 \"?? unit\" }").findings()
                 .size());
+    }
+
+    @Test
+    void seesTextsOfDotsAndQuestionMarksOnly() {
+        assertEquals(List.of("Still to be written: the description of goal G, now \"...\"." + REMEDY,
+                "Still to be written: the title of goal H, now \"\u2026\"." + REMEDY),
+                assess("goal G { description \"...\" } goal H \"\u2026\"").messages());
+        assertEquals(1, assess("goal G { follow up \" ? \" }").findings().size());
+        assertEquals(List.of(), assess("goal G \"\" { description \"And so on ...\" }").messages());
     }
 
     @Test

@@ -17,6 +17,16 @@ import org.junit.jupiter.api.Test;
 class Map3TechnologiesHaveTrlTest {
 
     @Test
+    void remarksALevelThatIsToFall() {
+        AssessedText text = AssessedText.by(new Map3TechnologiesHaveTrl(), "technology Vision TRL 7 to 4");
+        assertEquals(List.of("TRL 7 to 4 of theme Vision aims lower than it is now. Write the level of now "
+                + "first, then the one aimed at, as in TRL 4 to 7."), text.messages());
+        assertEquals(List.of("TRL 7 to 4 van thema Vision streeft naar een lager niveau dan nu. Schrijf "
+                + "eerst het niveau van nu en dan het beoogde, zoals in TRL 4 to 7."), text.dutchMessages());
+        assertEquals(Severity.INFO, text.findings().getFirst().severity());
+    }
+
+    @Test
     void reportsATechnologyWithoutReadiness() {
         AssessedText text = assess("technology Twin");
         assertEquals(

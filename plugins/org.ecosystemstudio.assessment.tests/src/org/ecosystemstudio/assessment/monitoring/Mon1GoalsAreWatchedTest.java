@@ -25,11 +25,21 @@ class Mon1GoalsAreWatchedTest {
     private static final String THRESHOLD = "when below 20 people catch up ";
 
     @Test
+    void proposesNoCatchingUpWhereItGoesBetter() {
+        assertEquals(List.of("Nothing says what follows \"when above 6\" for KPI K. Doing better counts too. "
+                + "Write \"adjust\" or \"replace\" after it, and what that is, such as: when above 6 "
+                + "adjust \"Set a bolder "
+                + "target\"."), AssessedText.by(new Mon1GoalsAreWatched(), "actor A goal G { kpi K { "
+                        + "indicator \"Hires\" from 0 to 5 watched by A every month when above 6 } }").messages());
+    }
+
+    @Test
     void reportsAGoalThatNothingWatches() {
         AssessedText text = assess("ecosystem Noord\ngoal Talent");
-        assertEquals(List.of("Goal Talent has neither a KPI nor a reflection moment. Write in its braces, such as: "
-                + "reflection \"Are we on course?\" watched by Office every quarter. With figures: kpi Progress { watched "
-                + "by Office every quarter when below 10 catch up \"Extra action\" }."), text.messages());
+        assertEquals(List.of("Goal Talent has neither a KPI nor a reflection moment. Write in its braces, "
+                + "such as: reflection \"Are we on course?\" watched by Office every quarter. With "
+                + "figures: kpi Progress { watched by Office every quarter when below 10 catch up \"Extra "
+                + "action\" }."), text.messages());
         assertEquals(List.of("Doel Talent heeft geen KPI en geen reflectiemoment. Schrijf tussen de accolades, "
                 + "bijvoorbeeld: reflection \"Liggen we op koers?\" watched by Office every quarter. Met cijfers: kpi "
                 + "Voortgang { watched by Office every quarter when below 10 catch up \"Extra actie\" }."),
@@ -95,8 +105,8 @@ class Mon1GoalsAreWatchedTest {
                 goal C { reflection Review watched by Office on 2026-09-01 }
                 """);
         assertEquals(List.of(
-                "Nothing says who watches reflection moment \"Why?\", and how often. Add to it: watched by Office every "
-                        + "quarter.",
+                "Nothing says who watches reflection moment \"Why?\", and how often. Add to it: watched by "
+                        + "Office every quarter.",
                 "Nobody is named who watches reflection moment \"Why?\". Add to it who does: watched by Office.",
                 "Nothing says how often reflection moment Review is watched. Add to it how often, such as: every "
                         + "quarter."),
@@ -180,14 +190,14 @@ class Mon1GoalsAreWatchedTest {
                 }
                 """);
         assertEquals(
-                List.of("Nothing says what follows \"when below 20 people\" for KPI K. Write \"catch up\", \"adjust\", "
-                        + "\"stop\" or \"replace\" after it, and what that is, such as: when below 20 people catch up \"Extra "
-                        + "action\"."),
+                List.of("Nothing says what follows \"when below 20 people\" for KPI K. Write \"catch up\", "
+                        + "\"adjust\", \"stop\" or \"replace\" after it, and what that is, such as: when "
+                        + "below 20 people catch up \"Extra action\"."),
                 text.messages());
         assertEquals(
-                List.of("Er staat niet wat er volgt op \"when below 20 people\" bij KPI K. Schrijf er \"catch up\", "
-                        + "\"adjust\", \"stop\" of \"replace\" achter en wat dat inhoudt, bijvoorbeeld: when below 20 people catch "
-                        + "up \"Extra actie\"."),
+                List.of("Er staat niet wat er volgt op \"when below 20 people\" bij KPI K. Schrijf er "
+                        + "\"catch up\", \"adjust\", \"stop\" of \"replace\" achter en wat dat inhoudt, "
+                        + "bijvoorbeeld: when below 20 people catch up \"Extra actie\"."),
                 text.dutchMessages());
         assertEquals(List.of("5:9"), text.places());
     }

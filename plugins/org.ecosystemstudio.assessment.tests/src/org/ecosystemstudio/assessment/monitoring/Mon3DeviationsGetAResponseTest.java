@@ -23,6 +23,20 @@ class Mon3DeviationsGetAResponseTest {
             "goal G { kpi K { when below 20 measured 2026-03-31 14 } } action A for G action B ";
 
     @Test
+    void doesNotSpeakOfCatchingUpWhereItGoesBetter() {
+        AssessedText text = AssessedText.by(new Mon3DeviationsGetAResponse(), "goal Speed { kpi Days { "
+                + "indicator \"Days\" from 20 to 10 d when below 8 measured 2026-03 6 } }");
+        assertEquals(List.of("The latest value of KPI Days is 6 d, which passes \"when below 8\", and "
+                + "nothing says what follows. Doing better counts too. Write after the threshold what "
+                + "follows, such as: when below 8 adjust \"Set a bolder target\". If you acted already, "
+                + "record it: adjustment NewTarget adjust 2026-06-01 for Speed.Days."), text.messages());
+        assertEquals(List.of("De laatste waarde van KPI Days is 6 d, voorbij \"when below 8\", en er staat "
+                + "niet wat er volgt. Ook beter presteren telt. Schrijf achter de drempel wat er volgt, "
+                + "bijvoorbeeld: when below 8 adjust \"Ambitieuzer streven\". Is er al iets gedaan, leg "
+                + "dat dan vast: adjustment NieuwStreven adjust 2026-06-01 for Speed.Days."), text.dutchMessages());
+    }
+
+    @Test
     void reportsAPassedThresholdWithoutResponse() {
         AssessedText text = assess("""
                 goal Talent {
@@ -34,16 +48,16 @@ class Mon3DeviationsGetAResponseTest {
                 }
                 """);
         assertEquals(List
-                .of("The latest value of KPI Hired is 14 people, which passes \"when below 20 people\", and nothing "
-                        + "says what follows. Write after the threshold what follows, such as: when below 20 people catch up "
-                        + "\"Extra action\". If you acted already, record it: adjustment ExtraAction catch up 2026-06-01 for "
-                        + "Talent.Hired."),
+                .of("The latest value of KPI Hired is 14 people, which passes \"when below 20 people\", and "
+                        + "nothing says what follows. Write after the threshold what follows, such as: "
+                        + "when below 20 people catch up \"Extra action\". If you acted already, record "
+                        + "it: adjustment ExtraAction catch up 2026-06-01 for Talent.Hired."),
                 text.messages());
         assertEquals(
-                List.of("De laatste waarde van KPI Hired is 14 people, voorbij \"when below 20 people\", en er staat "
-                        + "niet wat er volgt. Schrijf achter de drempel wat er volgt, bijvoorbeeld: when below 20 people catch up "
-                        + "\"Extra actie\". Is er al iets gedaan, leg dat dan vast: adjustment ExtraActie catch up 2026-06-01 for "
-                        + "Talent.Hired."),
+                List.of("De laatste waarde van KPI Hired is 14 people, voorbij \"when below 20 people\", en "
+                        + "er staat niet wat er volgt. Schrijf achter de drempel wat er volgt, "
+                        + "bijvoorbeeld: when below 20 people catch up \"Extra actie\". Is er al iets "
+                        + "gedaan, leg dat dan vast: adjustment ExtraActie catch up 2026-06-01 for Talent.Hired."),
                 text.dutchMessages());
         assertEquals(List.of("4:9"), text.places());
         assertEquals(Severity.INFO, text.findings().getFirst().severity());
@@ -58,16 +72,16 @@ class Mon3DeviationsGetAResponseTest {
                 }
                 """);
         assertEquals(
-                List.of("The latest value of KPI Hired is 41 people, better than its target of 40 people, and nothing "
-                        + "says what follows. Doing better counts too. Write in its braces, such as: when above 40 people adjust "
-                        + "\"Raise the target\". If you acted already, record it: adjustment NewTarget catch up 2026-06-01 for "
-                        + "Talent.Hired."),
+                List.of("The latest value of KPI Hired is 41 people, better than its target of 40 people, and "
+                        + "nothing says what follows. Doing better counts too. Write in its braces, such as: when "
+                        + "above 40 people adjust \"Set a bolder target\". If you acted already, record it: "
+                        + "adjustment NewTarget adjust 2026-06-01 for Talent.Hired."),
                 text.messages());
         assertEquals(List
                 .of("De laatste waarde van KPI Hired is 41 people, beter dan het streven van 40 people, en er staat "
-                        + "niet wat er volgt. Ook beter presteren telt. Schrijf tussen de accolades, bijvoorbeeld: when above 40 "
-                        + "people adjust \"Streven verhogen\". Is er al iets gedaan, leg dat dan vast: adjustment NieuwStreven catch "
-                        + "up 2026-06-01 for Talent.Hired."),
+                        + "niet wat er volgt. Ook beter presteren telt. Schrijf tussen de accolades, bijvoorbeeld: "
+                        + "when above 40 people adjust \"Ambitieuzer streven\". Is er al iets gedaan, leg dat dan "
+                        + "vast: adjustment NieuwStreven adjust 2026-06-01 for Talent.Hired."),
                 text.dutchMessages());
         assertEquals(List.of("3:17"), text.places());
     }
@@ -78,15 +92,16 @@ class Mon3DeviationsGetAResponseTest {
                 assess("goal Speed { indicator \"lead time\" from 20 to 8 weeks kpi Weeks { measured 2026-03 "
                         + "20.5 } }");
         assertEquals(
-                List.of("The latest value of KPI Weeks is 20.5 weeks, worse than its baseline of 20 weeks, and nothing "
-                        + "says what follows. Write in its braces, such as: when above 20 weeks catch up \"Extra action\". If you "
-                        + "acted already, record it: adjustment ExtraAction catch up 2026-06-01 for Speed.Weeks."),
+                List.of("The latest value of KPI Weeks is 20.5 weeks, worse than its baseline of 20 weeks, "
+                        + "and nothing says what follows. Write in its braces, such as: when above 20 "
+                        + "weeks catch up \"Extra action\". If you acted already, record it: adjustment "
+                        + "ExtraAction catch up 2026-06-01 for Speed.Weeks."),
                 text.messages());
         assertEquals(List
-                .of("De laatste waarde van KPI Weeks is 20.5 weeks, slechter dan de beginwaarde van 20 weeks, en er "
-                        + "staat niet wat er volgt. Schrijf tussen de accolades, bijvoorbeeld: when above 20 weeks catch up \"Extra "
-                        + "actie\". Is er al iets gedaan, leg dat dan vast: adjustment ExtraActie catch up 2026-06-01 for "
-                        + "Speed.Weeks."),
+                .of("De laatste waarde van KPI Weeks is 20.5 weeks, slechter dan de beginwaarde van 20 "
+                        + "weeks, en er staat niet wat er volgt. Schrijf tussen de accolades, "
+                        + "bijvoorbeeld: when above 20 weeks catch up \"Extra actie\". Is er al iets "
+                        + "gedaan, leg dat dan vast: adjustment ExtraActie catch up 2026-06-01 for Speed.Weeks."),
                 text.dutchMessages());
     }
 

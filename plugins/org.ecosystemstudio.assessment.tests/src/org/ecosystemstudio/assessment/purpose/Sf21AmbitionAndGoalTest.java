@@ -17,6 +17,18 @@ class Sf21AmbitionAndGoalTest {
     private static final Rule RULE = new Sf21AmbitionAndGoal();
 
     @Test
+    void reportsThatAllGoalsAreDropped() {
+        AssessedText text = AssessedText.by(new Sf21AmbitionAndGoal(),
+                "ecosystem E { ambition \"Far\" } goal G { status dropped subgoal S }");
+        assertEquals(List.of("All goals of ecosystem E are dropped. Write the goal that takes their place and what it "
+                + "means: goal Talent { description \"Keep engineers in the region\" }."), text.messages());
+        assertEquals(List.of("Alle doelen van ecosysteem E zijn vervallen. Schrijf het doel op dat ervoor in "
+                + "de plaats komt en wat het inhoudt: goal Talent { description \"Technici in de regio "
+                + "houden\" }."),
+                text.dutchMessages());
+    }
+
+    @Test
     void asksForAnAmbition() {
         AssessedText text = assess("""
                 ecosystem Noord {

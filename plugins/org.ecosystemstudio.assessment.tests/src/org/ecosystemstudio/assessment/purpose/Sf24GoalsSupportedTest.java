@@ -5,6 +5,7 @@
 package org.ecosystemstudio.assessment.purpose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -23,13 +24,13 @@ class Sf24GoalsSupportedTest {
     @Test
     void reportsAGoalWithoutConsensusOrSupport() {
         AssessedText text = assess("actor A\ngoal Talent { owner A }");
-        assertEquals(List.of("Goal Talent rests on no consensus, and nobody is recorded as supporting it. Write in the "
-                + "goal when all agreed, such as \"consensus 2026-03-12\", or \"supported by\" and the names of those who "
-                + "support it."), text.messages());
+        assertEquals(List.of("Goal Talent rests on no consensus, and nobody is recorded as supporting it. "
+                + "Write in the goal when all agreed, such as \"consensus 2026-03-12\", or \"supported "
+                + "by\" and the names of those who support it."), text.messages());
         assertEquals(
-                List.of("Doel Talent berust niet op consensus, en niemand is vastgelegd als steun ervoor. Schrijf bij "
-                        + "het doel wanneer allen het eens werden, bijvoorbeeld \"consensus 2026-03-12\", of \"supported by\" met "
-                        + "de namen van wie het steunen."),
+                List.of("Doel Talent berust niet op consensus, en niemand is vastgelegd als steun ervoor. "
+                        + "Schrijf bij het doel wanneer allen het eens werden, bijvoorbeeld \"consensus "
+                        + "2026-03-12\", of \"supported by\" met de namen van wie het steunen."),
                 text.dutchMessages());
         assertEquals(List.of("2:6"), text.places());
     }
@@ -49,13 +50,14 @@ class Sf24GoalsSupportedTest {
                 action Four for Talent
                 """);
         assertEquals(
-                List.of("Goal Talent is not supported by everyone who owns an action under it: C. Ask them, and add "
-                        + "their names behind \"supported by\"; or record that all agreed, such as \"consensus 2026-03-12\"."),
+                List.of("Goal Talent is not supported by everyone who owns an action under it: C. Ask them, "
+                        + "and add their names behind \"supported by\"; or record that all agreed, such as "
+                        + "\"consensus 2026-03-12\"."),
                 text.messages());
         assertEquals(
-                List.of("Doel Talent wordt niet gesteund door ieder die er een actie voor trekt: C. Vraag hun steun "
-                        + "en zet hun namen achter \"supported by\", of leg vast dat allen het eens werden, bijvoorbeeld "
-                        + "\"consensus 2026-03-12\"."),
+                List.of("Doel Talent wordt niet gesteund door ieder die er een actie voor trekt: C. Vraag "
+                        + "hun steun en zet hun namen achter \"supported by\", of leg vast dat allen het "
+                        + "eens werden, bijvoorbeeld \"consensus 2026-03-12\"."),
                 text.dutchMessages());
         assertEquals(List.of("4:18"), text.places());
         assertEquals(1, text.findings().getFirst().related().size());
@@ -65,16 +67,24 @@ class Sf24GoalsSupportedTest {
     void reportsTooSmallAShare() {
         AssessedText text = assess(ACTORS + "\ngoal Talent {\n    supported by A\n}");
         assertEquals(
-                List.of("Goal Talent is supported by 1 of 3 participants, which is 33.3 %; at least 66.66 % is asked "
-                        + "for. Ask the others, and add their names behind \"supported by\"; or record that all agreed, such as "
-                        + "\"consensus 2026-03-12\"."),
+                List.of("Goal Talent is supported by 1 of 3 participants, which is 33.3 %; at least two "
+                        + "thirds are asked for. Ask the others, and add their names behind \"supported "
+                        + "by\"; or record that all agreed, such as \"consensus 2026-03-12\"."),
                 text.messages());
         assertEquals(
-                List.of("Doel Talent wordt gesteund door 1 van de 3 deelnemers, dat is 33,3 %; gevraagd is minstens "
-                        + "66,66 %. Vraag de anderen om steun en zet hun namen achter \"supported by\", of leg vast dat allen het "
-                        + "eens werden, bijvoorbeeld \"consensus 2026-03-12\"."),
+                List.of("Doel Talent wordt gesteund door 1 van de 3 deelnemers, dat is 33,3 %; gevraagd is "
+                        + "minstens twee derde. Vraag de anderen om steun en zet hun namen achter "
+                        + "\"supported by\", of leg vast dat allen het eens werden, bijvoorbeeld "
+                        + "\"consensus 2026-03-12\"."),
                 text.dutchMessages());
         assertEquals(List.of("3:18"), text.places());
+    }
+
+    @Test
+    void namesTheShareThatTheEcosystemSets() {
+        assertTrue(assess(ACTORS + " goal Talent { supported by A } rules { SF2.4 at least 50 % "
+                + "}").messages().getFirst()
+                .contains("which is 33.3 %; at least 50 % is asked for."));
     }
 
     @ParameterizedTest
@@ -123,8 +133,9 @@ class Sf24GoalsSupportedTest {
     void endsWhereGoalsFormACycle() {
         assertEquals(List.of("Goal G is not supported by everyone who owns an action under it: B.",
                 "Goal H is not supported by everyone who owns an action under it: B."),
-                assess("actor A actor B actor C goal G under H { supported by A, C } goal H under G { supported by A, C } "
-                        + "action X for G by B").findings().stream().map(finding -> finding.problem(Locale.ENGLISH))
+                assess("actor A actor B actor C goal G under H { supported by A, C } goal H under G { "
+                        + "supported by A, C } action X for G by "
+                        + "B").findings().stream().map(finding -> finding.problem(Locale.ENGLISH))
                         .toList());
     }
 

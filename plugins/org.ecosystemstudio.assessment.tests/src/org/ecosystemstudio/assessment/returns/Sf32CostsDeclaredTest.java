@@ -19,6 +19,16 @@ class Sf32CostsDeclaredTest {
     private static final Rule RULE = new Sf32CostsDeclared();
 
     @Test
+    void acceptsACommitmentThatSaysWhatItIsWorth() {
+        for (String commitment : List.of("money 2026-01 worth 100 EUR", "in kind 2026-01 of 40 h")) {
+            assertEquals(List.of(), AssessedText.by(new Sf32CostsDeclared(),
+                    "actor Alpha { commitment " + commitment + " }").messages(), commitment);
+        }
+        assertEquals(1, AssessedText.by(new Sf32CostsDeclared(), "actor Alpha { commitment letter 2026-01 }").findings()
+                .size());
+    }
+
+    @Test
     void reportsAParticipantWhoseCostIsNotDeclared() {
         AssessedText text = assess("actor Alpha\nactor Beta { no cost }");
         assertEquals(
@@ -43,7 +53,7 @@ class Sf32CostsDeclaredTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "actor Alpha finance { cost Office 10 EUR }",
-            "actor Alpha { commitment money worth 10 EUR }" })
+            "actor Alpha { commitment money }" })
     void acceptsNothingElse(String text) {
         assertEquals(1, assess(text).findings().size());
     }

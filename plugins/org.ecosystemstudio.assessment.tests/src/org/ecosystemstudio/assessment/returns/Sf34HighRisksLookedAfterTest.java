@@ -19,6 +19,15 @@ class Sf34HighRisksLookedAfterTest {
     private static final Rule RULE = new Sf34HighRisksLookedAfter();
 
     @Test
+    void takesStoppedWorkForNoMitigation() {
+        assertEquals(1, AssessedText.by(new Sf34HighRisksLookedAfter(), """
+                actor A
+                action Rules { status stopped }
+                risk R probability high impact high { owner A mitigation "" by Rules }
+                """).findings().size());
+    }
+
+    @Test
     void asksForAMitigation() {
         AssessedText text = assess("""
                 actor Alpha
@@ -32,8 +41,9 @@ class Sf34HighRisksLookedAfterTest {
                         + "what you do about it: mitigation \"A second supplier is trained\"."),
                 text.messages());
         assertEquals(
-                List.of("Er is niets gepland tegen risico Storm, terwijl dit groot is. Schrijf tussen de accolades "
-                        + "van het risico wat jullie eraan doen: mitigation \"Een tweede leverancier wordt opgeleid\"."),
+                List.of("Er is niets gepland tegen risico Storm, terwijl dit groot is. Schrijf tussen de "
+                        + "accolades van het risico wat jullie eraan doen: mitigation \"Een tweede "
+                        + "leverancier wordt opgeleid\"."),
                 text.dutchMessages());
         assertEquals(List.of("4:5"), text.places());
     }

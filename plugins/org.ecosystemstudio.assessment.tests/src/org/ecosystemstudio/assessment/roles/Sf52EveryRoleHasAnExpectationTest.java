@@ -18,6 +18,17 @@ class Sf52EveryRoleHasAnExpectationTest {
     private static final Rule RULE = new Sf52EveryRoleHasAnExpectation();
 
     @Test
+    void asksWhatToExpectOfADriver() {
+        AssessedText text = AssessedText.by(new Sf52EveryRoleHasAnExpectation(), "actor Alpha { driver }");
+        assertEquals(List.of("Actor Alpha is a driver, and does not say what others may count on. Add to "
+                + "actor Alpha: role driver expects \"brings the others together\"."), text.messages());
+        assertEquals(List.of("Actor Alpha is kartrekker, en zegt niet waarop anderen mogen rekenen. Voeg aan "
+                + "actor Alpha toe: role driver expects \"brengt de anderen bij elkaar\"."), text.dutchMessages());
+        assertEquals(List.of(), AssessedText.by(new Sf52EveryRoleHasAnExpectation(),
+                "actor Alpha { driver role driver expects \"Pulls\" }").messages());
+    }
+
+    @Test
     void reportsARoleWithoutExpectation() {
         AssessedText text = assess("""
                 actor Alpha {
@@ -49,7 +60,7 @@ class Sf52EveryRoleHasAnExpectationTest {
 
     @Test
     void acceptsAnExpectation() {
-        String text = "actor A { involvement friend role chair expects \"x\" } actor B { driver }";
+        String text = "actor A { involvement friend role chair expects \"x\" } actor B";
         assertEquals(List.of(), assess(text).messages());
         assertEquals(1, AssessedText.evidence(RULE, text).size());
     }

@@ -25,13 +25,20 @@ class Sf53LeadApplicantAndOverviewTest {
     private static final String FUNDED = "finance { subsidy S } project Lab { funded by S }";
 
     @Test
+    void warnsOfSeveralLeadApplicantsWhileThereIsNoFunding() {
+        assertEquals(List.of(Severity.WARNING), severities(LED + "actor A project P { lead applicant A, Lead }"));
+    }
+
+    @Test
     void reportsSeveralLeadApplicantsAsAnError() {
         AssessedText text = assess("""
                 actor Lead { role leading company }
                 actor Alpha
                 project Lab {
                     lead applicant Lead, Alpha
+                    funded by Fund
                 }
+                finance { subsidy Fund }
                 """);
         assertEquals(List.of("Project Lab has several lead applicants: Lead, Alpha. Leave one after \"lead "
                 + "applicant\", "
@@ -48,7 +55,8 @@ class Sf53LeadApplicantAndOverviewTest {
     @Test
     void seesThatARoleContradictsTheProject() {
         assertEquals(List.of(Severity.ERROR), severities(LED
-                + "actor A { role lead applicant for P } actor B project P { lead applicant B }"));
+                + "actor A { role lead applicant for P } actor B project P { lead applicant B funded by S } "
+                        + "finance { subsidy S }"));
         assertEquals(List.of(), severities(LED + "actor A { role lead applicant for P } project P { lead applicant A "
                 + "}"));
     }

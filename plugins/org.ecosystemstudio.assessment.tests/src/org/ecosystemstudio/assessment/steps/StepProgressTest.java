@@ -27,6 +27,12 @@ class StepProgressTest {
             .mapToObj(number -> "answer Q1." + number + " \"Known.\"\n").collect(Collectors.joining());
 
     @Test
+    void doesNotBelieveThatAStepIsDoneInTheFuture() {
+        assertFalse(progress("step map done 2026-06-02").of(MethodStep.MAP).isDone());
+        assertTrue(progress("step map done 2026-06-01").of(MethodStep.MAP).isDone());
+    }
+
+    @Test
     void startsWithTheFirstStep() {
         assertEquals(List.of(MethodStep.MAP), come("ecosystem Noord"));
     }
@@ -116,6 +122,6 @@ class StepProgressTest {
     private static StepProgress progress(String text) {
         LoadedModel model = new ModelLoader(Locale.ENGLISH).parse(text);
         assertEquals(List.of(), model.problems());
-        return StepProgress.of(model.view(), new Waivers(model.view(), AssessedText.TODAY));
+        return StepProgress.of(model.view(), new Waivers(model.view(), AssessedText.TODAY), AssessedText.TODAY);
     }
 }

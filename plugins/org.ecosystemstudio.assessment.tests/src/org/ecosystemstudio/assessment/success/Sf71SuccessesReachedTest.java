@@ -21,6 +21,13 @@ class Sf71SuccessesReachedTest {
     private static final Rule RULE = new Sf71SuccessesReached();
 
     @Test
+    void doesNotCountASuccessThatHasYetToCome() {
+        String text = "ecosystem E { phase growing } success S 2026-06-0";
+        assertEquals(1, assess(text + "2").findings().size());
+        assertEquals(0, assess(text + "1").findings().size());
+    }
+
+    @Test
     void asksAnEcosystemThatIsOlderForASuccess() {
         AssessedText text = assess("""
                 ecosystem Kade {
@@ -47,7 +54,7 @@ class Sf71SuccessesReachedTest {
 
     @ParameterizedTest
     @CsvSource({ "at most 9, 2025-09-01, 0", "at most 9, 2025-08-31, 1", "at most 1.5, 2026-04-17, 0",
-            "at most 1.5, 2026-04-16, 1", "at most 99999999999999999999, 1900, 0" })
+            "at most 1.5, 2026-04-16, 1", "at most 99999999999999999999, 1900, 1" })
     void waitsAsLongAsTheEcosystemWants(String setting, String started, int findings) {
         assertEquals(findings, assess("ecosystem E { started " + started + " } rules { SF7.1 " + setting
                 + " }").findings().size());

@@ -13,7 +13,7 @@ import org.ecosystemstudio.assessment.AssessedText;
 import org.ecosystemstudio.assessment.Assessment;
 import org.ecosystemstudio.assessment.AssessmentSettings;
 import org.ecosystemstudio.assessment.RuleOutcome;
-import org.ecosystemstudio.assessment.finance.Fin4SharesAndAmounts;
+import org.ecosystemstudio.assessment.mapping.Map3TechnologiesHaveTrl;
 import org.ecosystemstudio.language.loading.LoadedModel;
 import org.ecosystemstudio.language.loading.ModelLoader;
 import org.ecosystemstudio.model.ecosystem.Waiver;
@@ -23,36 +23,37 @@ import org.junit.jupiter.api.Test;
 
 class Wai2NeededTest {
 
-    private static final String WRONG = "action Fair { budget -1 EUR } ";
-    private static final String RIGHT = "action Lab { budget 1 EUR } ";
+    private static final String WRONG = "technology Fair ";
+    private static final String RIGHT = "technology Lab TRL 4 ";
 
     @Test
     void reportsAWaiverOfARuleThatFindsNothing() {
-        assertEquals(List.of("The waiver of FIN4 is not needed: the rule finds nothing that it would have to waive. "
-                + "Remove it."), messages(RIGHT + "waive FIN4 because \"x\""));
-        assertEquals(List.of("De ontheffing van FIN4 is niet nodig: de regel vindt niets waarvoor zij zou gelden. Haal "
-                + "haar weg."), messages(RIGHT + "waive FIN4 because \"x\"", Locale.forLanguageTag("nl")));
+        assertEquals(List.of("The waiver of MAP3 is not needed: the rule finds nothing that it would have to waive. "
+                + "Remove it."), messages(RIGHT + "waive MAP3 because \"x\""));
+        assertEquals(List.of("De ontheffing van MAP3 is niet nodig: de regel vindt niets waarvoor zij zou gelden. Haal "
+                + "haar weg."), messages(RIGHT + "waive MAP3 because \"x\"", Locale.forLanguageTag("nl")));
     }
 
     @Test
     void reportsAWaiverForElementsThatAreRight() {
-        String text = WRONG + RIGHT + "waive FIN4 on Lab because \"x\"";
+        String text = WRONG + RIGHT + "waive MAP3 on Lab because \"x\"";
         assertEquals(
-                List.of("The waiver of FIN4 is not needed: the rule finds nothing at the elements after \"on\", or "
-                        + "another waiver covers it. Remove it, or name after \"on\" the elements that it is meant for."),
+                List.of("The waiver of MAP3 is not needed: the rule finds nothing at the elements after "
+                        + "\"on\", or another waiver covers it. Remove it, or name after \"on\" the "
+                        + "elements that it is meant for."),
                 messages(text));
         assertEquals(
-                List.of("De ontheffing van FIN4 is niet nodig: de regel vindt niets bij de elementen na \"on\", of "
-                        + "een andere ontheffing geldt er al voor. Haal haar weg, of noem na \"on\" de elementen waarvoor zij "
-                        + "is bedoeld."),
+                List.of("De ontheffing van MAP3 is niet nodig: de regel vindt niets bij de elementen na "
+                        + "\"on\", of een andere ontheffing geldt er al voor. Haal haar weg, of noem na "
+                        + "\"on\" de elementen waarvoor zij is bedoeld."),
                 messages(text, Locale.forLanguageTag("nl")));
     }
 
     @Test
     void acceptsAWaiverThatMatches() {
-        assertEquals(List.of(), messages(WRONG + "waive FIN4 because \"x\""));
-        assertEquals(List.of("x"), evidence(WRONG + "waive FIN4 because \"x\""));
-        assertEquals(List.of("x"), evidence(WRONG + "waive FIN4 on Fair because \"x\""));
+        assertEquals(List.of(), messages(WRONG + "waive MAP3 because \"x\""));
+        assertEquals(List.of("x"), evidence(WRONG + "waive MAP3 because \"x\""));
+        assertEquals(List.of("x"), evidence(WRONG + "waive MAP3 on Fair because \"x\""));
     }
 
     @Test
@@ -91,7 +92,7 @@ class Wai2NeededTest {
 
     @Test
     void leavesOutWaiversThatNoLongerCount() {
-        String text = "waive FIN4 because \"x\" until 2026-05";
+        String text = "waive MAP3 because \"x\" until 2026-05";
         assertEquals(List.of(), messages(text));
         assertEquals(List.of(), evidence(text));
         assertEquals(List.of(), messages("answer Q1.3 \"a\" waive Q1.3 because \"x\" until 2026-05-31"));
@@ -106,22 +107,34 @@ class Wai2NeededTest {
     }
 
     @Test
-    void leavesWaiversOfItselfAlone() {
-        String text = "waive WAI2 because \"x\"";
-        assertEquals(List.of(), messages(text));
-        assertEquals(List.of(), evidence(text));
+    void reportsTheElementsThatNeedNoWaiver() {
+        String text = WRONG + RIGHT + "waive MAP3 on Fair, Lab because \"x\"";
+        assertEquals(List.of("The waiver of MAP3 is needed only in part: the rule finds nothing at theme Lab, or "
+                + "another waiver covers it. Leave theme Lab out after \"on\"."), messages(text));
+        assertEquals(List.of("De ontheffing van MAP3 is maar voor een deel nodig: de regel vindt niets bij thema "
+                + "Lab, of een andere ontheffing geldt er al voor. Laat thema Lab na \"on\" weg."),
+                messages(text, Locale.forLanguageTag("nl")));
+        assertEquals(List.of("x"), evidence(WRONG + "technology Sea waive MAP3 on Fair, Sea because \"x\""));
     }
 
     @Test
-    void canBeWaivedItself() {
-        RuleOutcome outcome = outcome(RIGHT + "waive FIN4 because \"x\" waive WAI2 because \"kept for a while\"");
-        assertEquals(0, outcome.findings().size());
-        assertEquals(1, outcome.waived().size());
+    void leavesToOtherRulesWhatCannotTakeEffect() {
+        for (String text : List.of(RIGHT + "waive MAP3 because \"\"", RIGHT + "waive WAI2 because \"x\"",
+                "technology Fair TRL 12 waive MAP3 because \"x\"")) {
+            assertEquals(List.of(), messages(text), text);
+        }
+    }
+
+    @Test
+    void cannotBeWaivedItself() {
+        RuleOutcome outcome = outcome(RIGHT + "waive MAP3 because \"x\" waive WAI2 because \"kept for a while\"");
+        assertEquals(1, outcome.findings().size());
+        assertEquals(0, outcome.waived().size());
     }
 
     @Test
     void bearsWaiversThatAreStillBeingWritten() {
-        for (String text : List.of("waive", "waive because", "waive FIN4 on Nobody because \"x\"",
+        for (String text : List.of("waive", "waive because", "waive MAP3 on Nobody because \"x\"",
                 "waive Q9.9 because \"x\"")) {
             assertEquals(List.of(), messages(text), text);
         }
@@ -142,7 +155,7 @@ class Wai2NeededTest {
     private static RuleOutcome outcome(String text) {
         LoadedModel model = new ModelLoader(Locale.ENGLISH).parse(text);
         return Assessment.of(Plan.of(model.view(), AssessedText.TODAY),
-                List.of(new Fin4SharesAndAmounts(), new Wai2Needed()), AssessmentSettings.NONE)
+                List.of(new Map3TechnologiesHaveTrl(), new Wai2Needed()), AssessmentSettings.NONE)
                 .outcome("WAI2").orElseThrow();
     }
 }

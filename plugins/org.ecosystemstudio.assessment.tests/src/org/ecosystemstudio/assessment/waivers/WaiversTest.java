@@ -29,17 +29,17 @@ class WaiversTest {
         EcosystemView view = view(ACTORS + "waive SF4.1 because \"all\" waive SF4.1 on Beta because \"one\"");
         Waivers waivers = new Waivers(view, AssessedText.TODAY);
         assertEquals("one", waivers.use("SF4.1", view.actors().get(1)).map(Waiver::getReason).orElseThrow());
-        assertEquals(List.of("all"), unused(waivers));
+        assertEquals(List.of("all"), unmatched(view, waivers));
         assertEquals("all", waivers.use("SF4.1", view.actors().get(0)).map(Waiver::getReason).orElseThrow());
-        assertEquals(List.of(), unused(waivers));
+        assertEquals(List.of(), unmatched(view, waivers));
     }
 
     @Test
     void coversWhatStandsInsideOfAnElement() {
-        EcosystemView view = view(ACTORS + "waive FIN4 on Alpha because \"one\"");
+        EcosystemView view = view(ACTORS + "waive SF3.3 on Alpha because \"one\"");
         Waivers waivers = new Waivers(view, AssessedText.TODAY);
-        assertTrue(waivers.use("FIN4", view.all(Commitment.class).getFirst()).isPresent());
-        assertTrue(waivers.use("FIN4", view.all(Actor.class).get(1)).isEmpty());
+        assertTrue(waivers.use("SF3.3", view.all(Commitment.class).getFirst()).isPresent());
+        assertTrue(waivers.use("SF3.3", view.all(Actor.class).get(1)).isEmpty());
         assertTrue(waivers.use("SF4.1", view.all(Actor.class).getFirst()).isEmpty());
     }
 
@@ -48,7 +48,22 @@ class WaiversTest {
         EcosystemView view = view(ACTORS + "waive SF4.1 because \"spring\" until 2026-05");
         Waivers waivers = new Waivers(view, AssessedText.TODAY);
         assertTrue(waivers.use("SF4.1", view.actors().getFirst()).isEmpty());
-        assertEquals(List.of(), unused(waivers));
+    }
+
+    @Test
+    void leavesOutWaiversWithoutAReason() {
+        EcosystemView view = view(ACTORS + "waive SF4.1 because \" \" waive Q1.1 because \"\"");
+        Waivers waivers = new Waivers(view, AssessedText.TODAY);
+        assertTrue(waivers.use("SF4.1", view.actors().getFirst()).isEmpty());
+        assertTrue(waivers.useForQuestion("Q1.1").isEmpty());
+    }
+
+    @Test
+    void leavesOutWaiversOfWhatCannotBeWaived() {
+        EcosystemView view = view(ACTORS + "waive FIN4 because \"x\" waive SET1 because \"x\"");
+        Waivers waivers = new Waivers(view, AssessedText.TODAY);
+        assertTrue(waivers.use("FIN4", view.actors().getFirst()).isEmpty());
+        assertTrue(waivers.use("SET1", view.actors().getFirst()).isEmpty());
     }
 
     @Test
@@ -66,11 +81,12 @@ class WaiversTest {
         Waivers waivers = new Waivers(view, AssessedText.TODAY);
         assertEquals("first", waivers.useForQuestion("Q1.1").map(Waiver::getReason).orElseThrow());
         assertTrue(waivers.useForQuestion("Q1.2").isEmpty());
-        assertEquals(List.of("second"), unused(waivers));
+        assertEquals(List.of("second"), unmatched(view, waivers));
     }
 
-    private static List<String> unused(Waivers waivers) {
-        return waivers.unused().stream().map(Waiver::getReason).toList();
+    private static List<String> unmatched(EcosystemView view, Waivers waivers) {
+        return view.all(Waiver.class).stream().filter(waiver -> !waivers.isMatched(waiver)).map(Waiver::getReason)
+                .toList();
     }
 
     private static EcosystemView view(String text) {

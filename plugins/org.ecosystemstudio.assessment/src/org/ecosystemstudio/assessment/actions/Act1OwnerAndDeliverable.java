@@ -4,11 +4,14 @@
  */
 package org.ecosystemstudio.assessment.actions;
 
+import java.util.stream.Stream;
+
 import org.ecosystemstudio.assessment.ElementName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.assessment.RuleReport;
+import org.ecosystemstudio.assessment.Stated;
 import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
@@ -41,8 +44,8 @@ public final class Act1OwnerAndDeliverable implements ElementRule<Action> {
     @Override
     public void check(Action action, RuleContext context, RuleReport report) {
         checkOwner(action, context, report);
-        if (action.getDeliverables().isEmpty()
-                && action.getTasks().stream().allMatch(task -> task.getDeliverables().isEmpty())) {
+        if (Stream.concat(Stream.of(action), action.getTasks().stream())
+                .flatMap(work -> work.getDeliverables().stream()).noneMatch(Stated::isCalled)) {
             report.finding(Observation.about(action, Literals.WORK_ITEM__DELIVERABLES).in("deliverable")
                     .with(ElementName.shortName(action)));
         }

@@ -9,6 +9,7 @@ import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.assessment.RuleReport;
+import org.ecosystemstudio.assessment.Stated;
 import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
 import org.ecosystemstudio.model.ecosystem.ProgressRecord;
@@ -51,6 +52,6 @@ public final class Act3ProgressMeasure implements ElementRule<Action> {
     }
 
     private static boolean saysOfWhat(ProgressRecord progress) {
-        return progress.getMeasure() != null || progress.getTotal() != null || progress.isPercentage();
+        return Stated.is(progress.getMeasure()) || progress.getTotal() != null || progress.isPercentage();
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
@@ -16,7 +17,10 @@ import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.assessment.RuleReport;
 import org.ecosystemstudio.assessment.TypedName;
 import org.ecosystemstudio.model.ecosystem.Action;
+import org.ecosystemstudio.model.ecosystem.Deliverable;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
+import org.ecosystemstudio.model.ecosystem.Element;
+import org.ecosystemstudio.model.ecosystem.Milestone;
 import org.ecosystemstudio.model.ecosystem.WorkItem;
 import org.ecosystemstudio.model.messages.Severity;
 import org.ecosystemstudio.model.method.RuleCatalogue;
@@ -68,10 +72,35 @@ public final class Act4DatesMakeSense implements ModelRule {
             }
         }
         context.view().actions().forEach(action -> checkRhythm(action, period, faulty, report));
+        if (period.origin() == PlanPeriod.Origin.DECLARED) {
+            context.plan().schedule().all().forEach(work -> checkInside(work.item(), period, report));
+        }
         for (ScheduledWork work : context.plan().schedule().all()) {
             if (isDated(work.item()) && !faulty.contains(work.item())) {
                 report.evidence(work.item());
             }
+        }
+    }
+
+    /** Looks at the milestones and deliverables within a piece of work. */
+    private static void checkInside(WorkItem item, PlanPeriod period, RuleReport report) {
+        for (EObject part : item.eContents()) {
+            switch (part) {
+                case Milestone milestone -> checkDate(milestone, milestone.getDate(), Literals.MILESTONE__DATE, period,
+                        report);
+                case Deliverable deliverable -> checkDate(deliverable, deliverable.getDate(),
+                        Literals.DELIVERABLE__DATE, period, report);
+                default -> {
+                    // has no day of its own that the plan period bounds
+                }
+            }
+        }
+    }
+
+    private static void checkDate(Element element, CalendarPeriod date, EStructuralFeature feature, PlanPeriod period,
+            RuleReport report) {
+        if (date != null && !period.contains(date.lastDay())) {
+            report.finding(outsidePeriod(element, feature, date.lastDay(), period));
         }
     }
 
@@ -97,7 +126,7 @@ public final class Act4DatesMakeSense implements ModelRule {
                 .relatedTo(List.of(task.subproject()));
     }
 
-    private static Observation outsidePeriod(WorkItem item, EStructuralFeature feature, LocalDate day,
+    private static Observation outsidePeriod(Element item, EStructuralFeature feature, LocalDate day,
             PlanPeriod period) {
         LocalDate first = day.isBefore(period.firstDay()) ? day : period.firstDay();
         LocalDate last = day.isAfter(period.lastDay()) ? day : period.lastDay();

@@ -4,6 +4,7 @@
  */
 package org.ecosystemstudio.assessment.complementarity;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.assessment.RuleReport;
+import org.ecosystemstudio.assessment.Stated;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.Agreement;
 import org.ecosystemstudio.model.ecosystem.AgreementSubject;
@@ -38,7 +40,8 @@ public final class Sf14CompetitorsHaveAgreed implements ModelRule {
     @Override
     public void check(RuleContext context, RuleReport report) {
         List<Agreement> agreements = context.view().all(Agreement.class).stream()
-                .filter(agreement -> agreement.getSubjects().contains(AgreementSubject.COMPETITION)).toList();
+                .filter(agreement -> agreement.getSubjects().contains(AgreementSubject.COMPETITION)
+                        && isInForce(agreement, context.today())).toList();
         boolean betweenAll = agreements.stream().anyMatch(agreement -> agreement.getParties().isEmpty());
         Map<Actor, Set<Agreement>> byParty = byParty(agreements);
         for (List<Competition> pair : Competitions.of(context).pairs()) {
@@ -46,7 +49,8 @@ public final class Sf14CompetitorsHaveAgreed implements ModelRule {
             Actor actor = (Actor) first.eContainer();
             Actor competitor = first.getCompetitor();
             boolean agreed = betweenAll
-                    || pair.stream().anyMatch(competition -> competition.getAgreement() != null)
+                    || pair.stream().map(Competition::getAgreement).anyMatch(
+                            agreement -> agreement != null && isInForce(agreement, context.today()))
                     || !Collections.disjoint(byParty.getOrDefault(actor, Set.of()),
                             byParty.getOrDefault(competitor, Set.of()));
             if (agreed) {
@@ -56,6 +60,11 @@ public final class Sf14CompetitorsHaveAgreed implements ModelRule {
                         .with(ElementName.shortName(actor), ElementName.shortName(competitor)));
             }
         }
+    }
+
+    private static boolean isInForce(Agreement agreement, LocalDate today) {
+        return Stated.hasCome(agreement.getDate(), today)
+                && (agreement.getUntil() == null || !agreement.getUntil().lastDay().isBefore(today));
     }
 
     private static Map<Actor, Set<Agreement>> byParty(List<Agreement> agreements) {

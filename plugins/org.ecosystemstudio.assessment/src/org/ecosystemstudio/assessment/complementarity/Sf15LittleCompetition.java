@@ -14,6 +14,7 @@ import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.assessment.RuleReport;
+import org.ecosystemstudio.assessment.ShownPercentage;
 import org.ecosystemstudio.model.ecosystem.Competition;
 import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
@@ -42,9 +43,10 @@ public final class Sf15LittleCompetition implements ModelRule {
         if (threshold.allows(percentage)) {
             report.evidence(context.whole());
         } else {
-            report.finding(Observation.about(context.whole())
-                    .with(BigDecimal.valueOf(competing.size()), pairs, percentage.setScale(1, RoundingMode.UP),
-                            threshold.value(), percentage.setScale(0, RoundingMode.UP).toPlainString())
+            BigDecimal accepted = percentage.setScale(0, RoundingMode.UP);
+            report.finding(Observation.about(context.whole()).in(threshold.admits(accepted) ? "" : "all")
+                    .with(BigDecimal.valueOf(competing.size()), pairs,
+                            ShownPercentage.beside(threshold, percentage), threshold.value(), accepted.toPlainString())
                     .relatedTo(competing.stream().limit(SHOWN).map(List::getFirst).toList()));
         }
     }

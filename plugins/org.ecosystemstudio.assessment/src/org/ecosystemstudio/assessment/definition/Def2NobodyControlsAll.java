@@ -20,6 +20,8 @@ import org.ecosystemstudio.model.method.RuleDescription;
  */
 public final class Def2NobodyControlsAll implements ModelRule {
 
+    private static final String SOMEBODY = "Beta";
+
     @Override
     public RuleDescription description() {
         return RuleCatalogue.rule("DEF2");
@@ -27,18 +29,21 @@ public final class Def2NobodyControlsAll implements ModelRule {
 
     @Override
     public void check(RuleContext context, RuleReport report) {
-        Control.leadership(context.view()).ifPresent(control -> check(control, "leadership", report));
-        Control.decisions(context.view()).ifPresent(control -> check(control, "decisions", report));
-        Control.funding(context).ifPresent(control -> check(control, "funding", report));
+        Control.leadership(context.view()).ifPresent(control -> check(control, "leadership", context, report));
+        Control.decisions(context.view()).ifPresent(control -> check(control, "decisions", context, report));
+        Control.funding(context).ifPresent(control -> check(control, "funding", context, report));
     }
 
-    private static void check(Control control, String strand, RuleReport report) {
+    private static void check(Control control, String strand, RuleContext context,
+            RuleReport report) {
         Set<Actor> holders = control.holders();
         if (control.isShared()) {
             holders.forEach(report::evidence);
         } else {
             Actor only = holders.iterator().next();
-            report.finding(Observation.about(only).in(strand).with(ElementName.shortName(only)));
+            String other = context.participants().stream().filter(actor -> !actor.equals(only)).findFirst()
+                    .map(ElementName::shortName).orElse(SOMEBODY);
+            report.finding(Observation.about(only).in(strand).with(ElementName.shortName(only), other));
         }
     }
 }

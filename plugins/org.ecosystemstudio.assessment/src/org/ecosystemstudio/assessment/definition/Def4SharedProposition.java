@@ -27,6 +27,8 @@ import org.ecosystemstudio.model.method.RuleDescription;
  */
 public final class Def4SharedProposition implements ModelRule {
 
+    private static final String SOMEBODY = "Alpha";
+
     @Override
     public RuleDescription description() {
         return RuleCatalogue.rule("DEF4");
@@ -38,7 +40,8 @@ public final class Def4SharedProposition implements ModelRule {
         if (!propositions.isEmpty()) {
             checkContributions(shared(propositions, context), context, report);
         } else if (context.view().ecosystem().isPresent() || !context.participants().isEmpty()) {
-            report.finding(Observation.about(context.whole()).in("none"));
+            report.finding(Observation.about(context.whole()).in("none").with(context.participants().stream()
+                    .findFirst().map(ElementName::shortName).orElse(SOMEBODY)));
         }
     }
 

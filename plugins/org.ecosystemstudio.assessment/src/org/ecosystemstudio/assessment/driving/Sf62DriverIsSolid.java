@@ -9,6 +9,7 @@ import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.assessment.RuleReport;
+import org.ecosystemstudio.assessment.Stated;
 import org.ecosystemstudio.assessment.roles.RoleHolders;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.Capacity;
@@ -37,7 +38,8 @@ public final class Sf62DriverIsSolid implements ElementRule<Actor> {
 
     @Override
     public void check(Actor actor, RuleContext context, RuleReport report) {
-        if (actor.getCommitments().isEmpty()) {
+        if (actor.getCommitments().stream()
+                .noneMatch(commitment -> Stated.hasCome(commitment.getDate(), context.today()))) {
             report.finding(Observation.about(actor, Literals.ACTOR__COMMITMENTS).in("commitment")
                     .with(ElementName.shortName(actor)));
         }

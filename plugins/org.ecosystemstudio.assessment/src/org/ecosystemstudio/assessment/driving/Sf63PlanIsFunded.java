@@ -5,14 +5,17 @@
 package org.ecosystemstudio.assessment.driving;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.ecosystemstudio.assessment.EcosystemSubject;
+import org.ecosystemstudio.assessment.ElementName;
 import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.assessment.RuleReport;
 import org.ecosystemstudio.assessment.finance.FinanceBlock;
 import org.ecosystemstudio.assessment.finance.ProposedPayer;
+import org.ecosystemstudio.assessment.finance.UnbookedPromise;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
@@ -42,12 +45,22 @@ public final class Sf63PlanIsFunded implements ModelRule {
         }
         for (CurrencyBudget budget : context.plan().budget().currencies()) {
             if (budget.shortfall().amount().signum() > 0) {
-                Money requested = budget.sources().subsidyRequested();
-                report.finding(Observation.about(FinanceBlock.in(context))
-                        .in(requested.amount().signum() > 0 ? "requested" : "")
-                        .with(budget.plannedCost(), budget.covered(), budget.shortfall(), ProposedPayer.in(context),
-                                budget.shortfall().toString(), requested));
+                report.finding(shortfall(budget, context));
             }
         }
+    }
+
+    private static Observation shortfall(CurrencyBudget budget, RuleContext context) {
+        Observation observation = Observation.about(FinanceBlock.in(context));
+        Money requested = budget.sources().subsidyRequested();
+        Optional<UnbookedPromise> promise = UnbookedPromise.first(context.view(), budget);
+        if (requested.amount().signum() <= 0 && promise.isPresent()) {
+            return observation.in("promised").with(budget.plannedCost(), budget.covered(), budget.shortfall(),
+                    ElementName.shortName(promise.get().actor()), promise.get().beyond().toString(),
+                    promise.get().beyond());
+        }
+        return observation.in(requested.amount().signum() > 0 ? "requested" : "").with(budget.plannedCost(),
+                budget.covered(), budget.shortfall(), ProposedPayer.in(context), budget.shortfall().toString(),
+                requested);
     }
 }

@@ -22,7 +22,8 @@ import org.ecosystemstudio.planning.budget.CurrencyBudget;
 
 /**
  * FIN1: the plan costs no more than cash, means in kind and subsidies together, in each currency by itself. Subsidies
- * count that are granted or requested, or do not say yet where they stand.
+ * count that are granted or requested, or do not say yet where they stand: it asks whether the financing would do if
+ * all of them came. Whether what is committed does is asked by SF6.3.
  */
 public final class Fin1CostIsCovered implements ModelRule {
 
@@ -49,6 +50,13 @@ public final class Fin1CostIsCovered implements ModelRule {
         }
         Optional<Bearer> unvalued = budget.bearers().stream().filter(bearer -> bearer.unvaluedHours().signum() > 0)
                 .findFirst();
+        Optional<UnbookedPromise> promise = UnbookedPromise.first(context.view(), budget);
+        if (unvalued.isEmpty() && promise.isPresent()) {
+            report.finding(Observation.about(FinanceBlock.in(context)).in("promised").with(budget.plannedCost(),
+                    sources, gap, ElementName.shortName(promise.get().actor()), promise.get().beyond().toString(),
+                    promise.get().beyond()));
+            return;
+        }
         String somebody = unvalued.map(Bearer::actor).map(ElementName::shortName)
                 .orElseGet(() -> ProposedPayer.in(context));
         report.finding(Observation.about(FinanceBlock.in(context)).in(unvalued.isPresent() ? "unvalued" : "")

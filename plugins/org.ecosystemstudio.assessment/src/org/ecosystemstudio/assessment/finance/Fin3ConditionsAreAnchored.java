@@ -5,6 +5,7 @@
 package org.ecosystemstudio.assessment.finance;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -22,9 +23,11 @@ import org.ecosystemstudio.model.ecosystem.SubsidyStatus;
 import org.ecosystemstudio.model.ecosystem.WorkItem;
 import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
+import org.ecosystemstudio.planning.recorded.RecordedProgress;
 
 /**
- * FIN3: each grant condition is anchored in an action (or something within one) or an administration rule. Conditions
+ * FIN3: each grant condition is anchored in an action (or something within one) that is not stopped, or an
+ * administration rule. Conditions
  * of a rejected subsidy are nobody's work.
  */
 public final class Fin3ConditionsAreAnchored implements ElementRule<GrantCondition> {
@@ -51,22 +54,37 @@ public final class Fin3ConditionsAreAnchored implements ElementRule<GrantConditi
         List<NamedElement> anchors = condition.getAnchors();
         if (anchors.stream().noneMatch(Fin3ConditionsAreAnchored::holds)) {
             report.finding(Observation.about(condition, Literals.GRANT_CONDITION__ANCHORS)
-                    .in(anchors.isEmpty() ? "" : "elsewhere").with(condition, proposal(context), anchors)
+                    .in(variant(anchors)).with(condition, proposal(context), anchors)
                     .relatedTo(anchors));
         }
     }
 
-    /** Whether an anchor is work or administration; a name that leads nowhere is reported as that. */
+    private static String variant(List<NamedElement> anchors) {
+        if (anchors.isEmpty()) {
+            return "";
+        }
+        return anchors.stream().anyMatch(anchor -> work(anchor).isPresent()) ? "stopped" : "elsewhere";
+    }
+
+    /** Whether an anchor is work that goes on, or administration; a name that leads nowhere is reported as that. */
     private static boolean holds(NamedElement anchor) {
+        return anchor.eIsProxy() || anchor instanceof AdministrationRule
+                || work(anchor).filter(item -> !RecordedProgress.isStopped(item)).isPresent();
+    }
+
+    /** The work that an anchor is, or is a part of. */
+    private static Optional<WorkItem> work(NamedElement anchor) {
         EObject around = anchor;
         while (around != null && !(around instanceof WorkItem)) {
             around = around.eContainer();
         }
-        return anchor.eIsProxy() || anchor instanceof AdministrationRule || around != null;
+        return Optional.ofNullable((WorkItem) around);
     }
 
     private static String proposal(RuleContext context) {
-        return Stream.concat(context.view().all(AdministrationRule.class).stream(), context.view().actions().stream())
+        return Stream
+                .concat(context.view().all(AdministrationRule.class).stream(),
+                        context.view().actions().stream().filter(action -> !RecordedProgress.isStopped(action)))
                 .findFirst().map(ElementName::shortName).orElse(SOMETHING);
     }
 }

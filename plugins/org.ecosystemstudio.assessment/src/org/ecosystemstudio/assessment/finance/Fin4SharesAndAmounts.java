@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.ecosystemstudio.assessment.ElementRule;
+import org.ecosystemstudio.assessment.NameList;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.assessment.RuleReport;
@@ -23,8 +24,8 @@ import org.ecosystemstudio.model.values.Money;
 
 /**
  * FIN4: amounts and hours are not negative, a percentage is no more than 100 %, and the shares of what an action costs
- * add up to no more than the whole. Less than the whole is no contradiction: the rest is not divided yet. Nor is it when
- * subsidies could pay more than all together, because a subsidy's share is the most that it pays.
+ * add up to no more than the whole, as do those of subsidies for the same. Less than the whole is no contradiction: the
+ * rest is not divided yet. Nor are two requests for the same, because one may be rejected.
  */
 public final class Fin4SharesAndAmounts implements ElementRule<Element> {
 
@@ -57,7 +58,13 @@ public final class Fin4SharesAndAmounts implements ElementRule<Element> {
             }
         }
         switch (element) {
-            case Subsidy subsidy -> checkPercentage(subsidy, Literals.SUBSIDY__SHARE, report);
+            case Subsidy subsidy -> {
+                checkPercentage(subsidy, Literals.SUBSIDY__SHARE, report);
+                SharedPurposes.of(context).endingWith(subsidy).filter(purpose -> purpose.share().compareTo(WHOLE) > 0)
+                        .ifPresent(purpose -> report.finding(Observation.about(subsidy, Literals.SUBSIDY__SHARE)
+                                .in("subsidies").with(NameList.of(purpose.subsidies()), purpose.share())
+                                .relatedTo(purpose.subsidies().subList(0, purpose.subsidies().size() - 1))));
+            }
             case ProgressRecord progress when progress.isPercentage() ->
                 checkPercentage(progress, Literals.PROGRESS_RECORD__DONE, report);
             case Action action -> checkSum(action, report);

@@ -29,7 +29,7 @@ import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
  * FIN5: time and expenses are recorded from before the first action on. It weighs more with a subsidy that is not
- * rejected. A rule of administration that does not say since when it is in force is taken to be ready.
+ * rejected. A rule of administration that does not say since when it is in force is not known to be ready.
  */
 public final class Fin5RecordsAreReady implements ModelRule {
 
@@ -52,10 +52,13 @@ public final class Fin5RecordsAreReady implements ModelRule {
         Optional<Execution> execution = Execution.first(context.plan());
         List<AdministrationSubject> missing = new ArrayList<>();
         Set<AdministrationRule> late = new LinkedHashSet<>();
+        Set<AdministrationRule> undated = new LinkedHashSet<>();
         for (AdministrationSubject asked : ASKED) {
             Optional<AdministrationRule> earliest = earliest(asked, context);
             if (earliest.isEmpty()) {
                 missing.add(asked);
+            } else if (earliest.get().getSince() == null) {
+                undated.add(earliest.get());
             } else if (execution.filter(first -> since(earliest.get()).isAfter(first.start())).isPresent()) {
                 late.add(earliest.get());
             } else {
@@ -65,6 +68,10 @@ public final class Fin5RecordsAreReady implements ModelRule {
         if (!missing.isEmpty()) {
             report.finding(missing(missing, execution, context).as(severity));
         }
+        undated.forEach(rule -> report.finding(Observation.about(rule, Literals.ADMINISTRATION_RULE__SINCE)
+                .in("undated")
+                .with(ElementName.shortName(rule), execution.map(Execution::start).orElse(context.today()).toString())
+                .as(severity)));
         late.forEach(rule -> report.finding(late(rule, execution.get()).as(severity)));
     }
 
@@ -74,7 +81,7 @@ public final class Fin5RecordsAreReady implements ModelRule {
     }
 
     private static LocalDate since(AdministrationRule rule) {
-        return rule.getSince() == null ? LocalDate.MIN : rule.getSince().firstDay();
+        return rule.getSince() == null ? LocalDate.MAX : rule.getSince().firstDay();
     }
 
     private static Observation missing(List<AdministrationSubject> missing, Optional<Execution> execution,

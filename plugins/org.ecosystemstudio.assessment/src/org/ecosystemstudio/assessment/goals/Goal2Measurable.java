@@ -7,7 +7,6 @@ package org.ecosystemstudio.assessment.goals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.ecosystemstudio.assessment.ElementName;
@@ -29,7 +28,8 @@ import org.ecosystemstudio.model.method.RuleDescription;
 public final class Goal2Measurable implements ElementRule<Goal> {
 
     private static final List<EAttribute> PARTS =
-            List.of(Literals.INDICATOR__BASELINE, Literals.INDICATOR__TARGET, Literals.INDICATOR__UNIT);
+            List.of(Literals.INDICATOR__TEXT, Literals.INDICATOR__BASELINE, Literals.INDICATOR__TARGET,
+                    Literals.INDICATOR__UNIT);
 
     @Override
     public RuleDescription description() {
@@ -59,9 +59,10 @@ public final class Goal2Measurable implements ElementRule<Goal> {
         }
     }
 
+    /** What is missing; a KPI may measure what its title says, so that only a text left empty is. */
     private static List<EAttribute> missing(Indicator indicator) {
         return PARTS.stream().filter(part -> switch (indicator.eGet(part)) {
-            case null -> true;
+            case null -> part != Literals.INDICATOR__TEXT;
             case String text -> !Stated.is(text);
             default -> false;
         }).toList();
@@ -70,7 +71,7 @@ public final class Goal2Measurable implements ElementRule<Goal> {
     /** The indicator as it is to be typed, with dots for what is missing. */
     private static String typed(Indicator indicator) {
         List<String> words = new ArrayList<>();
-        words.add("indicator \"" + Objects.requireNonNullElse(indicator.getText(), "...") + '"');
+        words.add("indicator \"" + (Stated.is(indicator.getText()) ? indicator.getText() : "...") + '"');
         words.add("from " + number(indicator.getBaseline()));
         words.add("to " + number(indicator.getTarget()));
         words.add(Stated.is(indicator.getUnit()) ? indicator.getUnit() : "...");

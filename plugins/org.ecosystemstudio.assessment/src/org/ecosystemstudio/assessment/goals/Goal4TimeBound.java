@@ -4,7 +4,10 @@
  */
 package org.ecosystemstudio.assessment.goals;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.ecosystemstudio.assessment.ElementName;
 import org.ecosystemstudio.assessment.ElementRule;
@@ -19,7 +22,8 @@ import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
- * GOAL4: every goal that is not dropped has a deadline; one after that of the goal it belongs to is an error. What
+ * GOAL4: every goal that is not dropped has a deadline; one after that of the goal it belongs to, be it by way of
+ * others, is an error. What
  * counts is the last day of each: 2027-06 and 2027-06-30 are the same.
  */
 public final class Goal4TimeBound implements ElementRule<Goal> {
@@ -45,7 +49,7 @@ public final class Goal4TimeBound implements ElementRule<Goal> {
             report.finding(Observation.about(goal, Literals.GOAL__DEADLINE).with(ElementName.shortName(goal),
                     context.today().getYear() + 1 + "-12-31"));
         } else {
-            EcosystemView.parentOf(goal).filter(above -> isBefore(above, goal)).ifPresent(above -> report
+            nearestDated(goal).filter(above -> isBefore(above, goal)).ifPresent(above -> report
                     .finding(Observation.about(goal, Literals.GOAL__DEADLINE).in("late").as(Severity.ERROR)
                             .with(ElementName.shortName(goal), goal.getDeadline(), ElementName.shortName(above),
                                     above.getDeadline())
@@ -53,7 +57,17 @@ public final class Goal4TimeBound implements ElementRule<Goal> {
         }
     }
 
+    /** The nearest goal above with a deadline; goals may form a cycle, which GOAL7 reports. */
+    private static Optional<Goal> nearestDated(Goal goal) {
+        Set<Goal> seen = new HashSet<>();
+        Optional<Goal> above = EcosystemView.parentOf(goal);
+        while (above.isPresent() && above.get().getDeadline() == null && seen.add(above.get())) {
+            above = EcosystemView.parentOf(above.get());
+        }
+        return above.filter(found -> found.getDeadline() != null);
+    }
+
     private static boolean isBefore(Goal above, Goal goal) {
-        return above.getDeadline() != null && above.getDeadline().lastDay().isBefore(goal.getDeadline().lastDay());
+        return above.getDeadline().lastDay().isBefore(goal.getDeadline().lastDay());
     }
 }

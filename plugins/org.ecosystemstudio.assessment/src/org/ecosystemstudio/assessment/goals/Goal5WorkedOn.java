@@ -12,10 +12,14 @@ import org.ecosystemstudio.assessment.RuleReport;
 import org.ecosystemstudio.assessment.TypedName;
 import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Goal;
+import org.ecosystemstudio.model.ecosystem.WorkStatus;
 import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
-/** GOAL5: an action, a subgoal or a goal that says {@code serves} serves every goal that is open. */
+/**
+ * GOAL5: an action, a subgoal or a goal that says {@code serves} serves every goal that is open; stopped and
+ * dropped ones serve nothing.
+ */
 public final class Goal5WorkedOn implements ElementRule<Goal> {
 
     @Override
@@ -36,7 +40,9 @@ public final class Goal5WorkedOn implements ElementRule<Goal> {
     @Override
     public void check(Goal goal, RuleContext context, RuleReport report) {
         EcosystemView view = context.view();
-        if (view.actionsOf(goal).isEmpty() && view.subgoalsOf(goal).isEmpty()
+        GoalStatuses statuses = GoalStatuses.of(context);
+        if (view.actionsOf(goal).stream().allMatch(action -> action.getStatus() == WorkStatus.STOPPED)
+                && view.subgoalsOf(goal).stream().noneMatch(statuses::isMeant)
                 && !ServedGoals.of(context).contains(goal)) {
             report.finding(Observation.about(goal).with(ElementName.shortName(goal),
                     TypedName.of(goal)));

@@ -10,13 +10,13 @@ import java.util.Set;
 import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.model.ecosystem.Goal;
 
-/** The goals that another one says it serves. */
+/** The goals that another one, which is not dropped, says it serves. */
 final class ServedGoals {
 
     private final Set<Goal> served = new HashSet<>();
 
     private ServedGoals(RuleContext context) {
-        for (Goal goal : context.view().goals()) {
+        for (Goal goal : context.view().goals().stream().filter(GoalStatuses.of(context)::isMeant).toList()) {
             goal.getServes().stream().filter(other -> !other.equals(goal)).forEach(served::add);
         }
     }

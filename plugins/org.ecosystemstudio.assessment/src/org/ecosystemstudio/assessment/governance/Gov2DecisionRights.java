@@ -5,7 +5,10 @@
 package org.ecosystemstudio.assessment.governance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.ecosystemstudio.assessment.EcosystemSubject;
@@ -17,6 +20,8 @@ import org.ecosystemstudio.assessment.RuleReport;
 import org.ecosystemstudio.model.ecosystem.DecisionRight;
 import org.ecosystemstudio.model.ecosystem.DecisionSubject;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
+import org.ecosystemstudio.model.ecosystem.Group;
+import org.ecosystemstudio.model.ecosystem.Party;
 import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
@@ -44,12 +49,32 @@ public final class Gov2DecisionRights implements ModelRule {
             }
         }
         if (!missing.isEmpty()) {
-            String written = missing.stream().map(DecisionSubject::getLiteral).collect(Collectors.joining(", "));
-            String somebody = Groups.parties(context).stream().findFirst().map(ElementName::shortName).orElse(SOMEBODY);
             report.finding(context.view().governance()
                     .map(governance -> Observation.about(governance, Literals.GOVERNANCE__DECISION_RIGHTS))
-                    .orElseGet(() -> Observation.about(context.whole()).in("governance"))
-                    .with(missing, written, somebody));
+                    .orElseGet(() -> Observation.about(context.whole()))
+                    .in(Groups.parties(context).isEmpty() ? "declare" : "").with(missing, proposal(missing, context)));
         }
+    }
+
+    /** Rights as they are typed: all to a group, or divided over two participants: nobody decides alone (DEF2). */
+    private static String proposal(List<DecisionSubject> missing, RuleContext context) {
+        List<Party> parties = Groups.parties(context);
+        boolean isForOne = parties.size() < 2 || parties.getFirst() instanceof Group;
+        if (isForOne) {
+            return written(missing, parties.isEmpty() ? SOMEBODY : ElementName.shortName(parties.getFirst()));
+        }
+        Set<Party> deciding = context.view().all(DecisionRight.class).stream().map(DecisionRight::getBy)
+                .collect(Collectors.toCollection(HashSet::new));
+        List<String> names = parties.stream().sorted(Comparator.comparing(deciding::contains))
+                .map(ElementName::shortName).toList();
+        int half = (missing.size() + 1) / 2;
+        return missing.size() == 1 ? written(missing, names.getFirst())
+                : written(missing.subList(0, half), names.getFirst()) + ' '
+                        + written(missing.subList(half, missing.size()), names.get(1));
+    }
+
+    private static String written(List<DecisionSubject> subjects, String name) {
+        return "decides " + subjects.stream().map(DecisionSubject::getLiteral).collect(Collectors.joining(", ")) + ' '
+                + name;
     }
 }

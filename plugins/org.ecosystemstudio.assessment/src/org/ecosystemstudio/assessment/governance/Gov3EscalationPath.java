@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.ecosystemstudio.assessment.EcosystemSubject;
 import org.ecosystemstudio.assessment.ElementName;
@@ -49,22 +50,43 @@ public final class Gov3EscalationPath implements ModelRule {
             report.evidence(governance.<Element>map(Governance::getEscalation).orElseGet(context::whole));
             return;
         }
-        String variant = governance.isEmpty() ? "governance" : levels.isEmpty() ? "" : "short";
+        Proposal proposal = proposal(levels, context);
+        String variant = levels.isEmpty() ? "" : "short";
+        String declaring = levels.isEmpty() ? "declare" : "short.declare";
         report.finding(governance.map(found -> Observation.about(found, Literals.GOVERNANCE__ESCALATION))
-                .orElseGet(() -> Observation.about(context.whole())).in(variant)
-                .with(threshold.value(), proposal(levels, context), BigDecimal.valueOf(levels.size())));
+                .orElseGet(() -> Observation.about(context.whole()))
+                .in(proposal.invented().isEmpty() ? variant : declaring)
+                .with(threshold.value(), String.join(" to ", proposal.path()), BigDecimal.valueOf(levels.size()),
+                        proposal.invented().stream().map(name -> "group " + name).collect(Collectors.joining(" "))));
     }
 
-    /** A path as it is typed: what there is with the first who could stand above it, or below the highest. */
-    private static String proposal(Set<Party> levels, RuleContext context) {
-        List<String> names = new ArrayList<>();
-        levels.stream().filter(level -> !level.eIsProxy()).map(ElementName::shortName).forEach(names::add);
+    /** What there is with the first who could stand above it, or below the highest. */
+    private static Proposal proposal(Set<Party> levels, RuleContext context) {
+        List<String> path = new ArrayList<>();
+        List<String> invented = new ArrayList<>();
+        levels.stream().filter(level -> !level.eIsProxy()).map(ElementName::shortName).forEach(path::add);
         List<String> others = Groups.parties(context).stream().filter(party -> !levels.contains(party))
                 .map(ElementName::shortName).toList();
-        if (names.isEmpty()) {
-            names.add(others.size() > 1 ? others.get(1) : LOW);
+        if (path.isEmpty()) {
+            add(others.size() > 1 ? others.get(1) : LOW, others, path, invented);
         }
-        names.add(others.isEmpty() ? HIGH : others.getFirst());
-        return String.join(" to ", names);
+        add(others.isEmpty() ? HIGH : others.getFirst(), others, path, invented);
+        return new Proposal(path, invented);
+    }
+
+    private static void add(String name, List<String> others, List<String> path, List<String> invented) {
+        path.add(name);
+        if (!others.contains(name)) {
+            invented.add(name);
+        }
+    }
+
+    /**
+     * A path that could be.
+     *
+     * @param path the levels as they are typed, the lowest first
+     * @param invented those that the model does not declare
+     */
+    private record Proposal(List<String> path, List<String> invented) {
     }
 }

@@ -59,6 +59,9 @@ public final class Gov4OverviewOfExecution implements ModelRule {
         conductors.stream().filter(actor -> !competing.contains(actor)).forEach(holding::add);
         if (!holding.isEmpty()) {
             holding.forEach(report::evidence);
+            conductors.stream().filter(holders.of(RoleKind.LEADING_COMPANY)::contains)
+                    .forEach(actor -> report.finding(Observation.about(actor, Literals.ACTOR__ROLES).in("both")
+                            .as(Severity.INFO).with(ElementName.shortName(actor))));
         } else if (conductors.isEmpty()) {
             report.finding(Observation.about(context.whole()));
         } else {

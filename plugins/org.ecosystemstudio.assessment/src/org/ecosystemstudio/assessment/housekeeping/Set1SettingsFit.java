@@ -17,6 +17,7 @@ import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.assessment.RuleReport;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
 import org.ecosystemstudio.model.ecosystem.RuleSetting;
+import org.ecosystemstudio.model.ecosystem.SeveritySetting;
 import org.ecosystemstudio.model.ecosystem.ThresholdBound;
 import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
@@ -24,7 +25,8 @@ import org.ecosystemstudio.model.method.RuleThreshold;
 import org.ecosystemstudio.model.method.RuleThreshold.Unit;
 
 /**
- * SET1: a setting in {@code rules} fits the number of its rule, and no rule is set twice. A setting of a rule that does
+ * SET1: a setting in {@code rules} fits its rule: the number that it has, and a severity that can be set; and no rule
+ * is set twice. A setting of a rule that does
  * not exist is reported by the language.
  */
 public final class Set1SettingsFit implements ModelRule {
@@ -48,11 +50,20 @@ public final class Set1SettingsFit implements ModelRule {
         }
     }
 
+    /** Whether a setting asks for another severity than that of an error. */
+    private static boolean isSeverity(RuleSetting setting) {
+        return setting.getSeverity() != SeveritySetting.UNSPECIFIED && setting.getSeverity() != SeveritySetting.ERROR;
+    }
+
     private static Optional<RuleDescription> rule(String code, RuleContext context) {
         return context.rule(code).or(() -> RuleCatalogue.find(code));
     }
 
     private static Optional<Observation> misfit(RuleSetting setting, RuleDescription rule) {
+        if (isSeverity(setting) && rule.ownSettableSeverity().isEmpty()) {
+            return Optional.of(Observation.about(setting, Literals.RULE_SETTING__SEVERITY).in("error")
+                    .with(rule.code()));
+        }
         if (setting.getThreshold() == null) {
             return Optional.empty();
         }
@@ -68,10 +79,18 @@ public final class Set1SettingsFit implements ModelRule {
                     .with(code, typed(setting.getThreshold(), own.unit())));
         }
         if (setting.isPercent() && own.unit() != Unit.PERCENT) {
-            return Optional.of(observation.in("percent." + own.unit().name().toLowerCase(Locale.ROOT))
+            return Optional.of(observation.in("percent." + unit(own))
                     .with(code, "at " + own.bound().getLiteral(), typed(own.value(), own.unit())));
         }
+        if (!own.admits(setting.getThreshold())) {
+            return Optional.of(observation.in("range." + unit(own)).with(code, setting.getThreshold(), own.lowest(),
+                    own.highest(), own.value(), "at " + own.bound().getLiteral(), typed(own.value(), own.unit())));
+        }
         return Optional.empty();
+    }
+
+    private static String unit(RuleThreshold threshold) {
+        return threshold.unit().name().toLowerCase(Locale.ROOT);
     }
 
     /** A number as the text of a model writes it, whatever the language of the message. */

@@ -9,13 +9,17 @@ import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.assessment.RuleReport;
+import org.ecosystemstudio.assessment.Stated;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
 import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
-/** TXT1: no text begins with {@code ??}, by which fixes mark what only a person can write. */
+/**
+ * TXT1: no text begins with {@code ??}, by which fixes mark what only a person can write, and none consists of dots or
+ * question marks.
+ */
 public final class Txt1NoPlaceholder implements ElementRule<Element> {
 
     private static final String MARK = "??";
@@ -45,7 +49,7 @@ public final class Txt1NoPlaceholder implements ElementRule<Element> {
     }
 
     private static boolean isPlaceholder(String text) {
-        return text.stripLeading().startsWith(MARK);
+        return text.stripLeading().startsWith(MARK) || Stated.isKeptOpen(text);
     }
 
     /** Whether the message's name of the element is the very text. */

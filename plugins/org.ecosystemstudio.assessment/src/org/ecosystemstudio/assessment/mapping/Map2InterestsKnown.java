@@ -37,7 +37,8 @@ public final class Map2InterestsKnown implements ElementRule<Actor> {
 
     @Override
     public void check(Actor actor, RuleContext context, RuleReport report) {
-        if (actor.getInterests().isEmpty() && actor.getSharedInterests().stream().noneMatch(Stated::is)) {
+        if (actor.getInterests().stream().noneMatch(Stated::isCalled)
+                && actor.getSharedInterests().stream().noneMatch(Stated::is)) {
             report.finding(Observation.about(actor, Literals.ACTOR__INTERESTS).in(isCompany(actor) ? "" : "helix")
                     .with(ElementName.shortName(actor)));
         }

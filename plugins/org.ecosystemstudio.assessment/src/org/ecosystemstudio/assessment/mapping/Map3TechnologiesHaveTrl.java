@@ -22,7 +22,7 @@ import org.ecosystemstudio.model.values.TrlRange;
 
 /**
  * MAP3: every technology carries a readiness level. A level outside of 1 to 9 is an error, be it of a technology, of
- * another theme, of a capability or of a milestone.
+ * another theme, of a capability or of a milestone; one that is to fall is looked at again.
  */
 public final class Map3TechnologiesHaveTrl implements ElementRule<NamedElement> {
 
@@ -49,6 +49,8 @@ public final class Map3TechnologiesHaveTrl implements ElementRule<NamedElement> 
         } else if (!trl.isValid()) {
             EAttribute attribute = element instanceof Topic ? Literals.TOPIC__TRL : Literals.MILESTONE__TRL;
             report.finding(Observation.about(element, attribute).in("outside").as(Severity.ERROR).with(trl, element));
+        } else if (trl.to() < trl.from()) {
+            report.finding(Observation.about(element, Literals.TOPIC__TRL).in("falling").with(trl, element));
         }
     }
 

@@ -100,8 +100,9 @@ public final class Mon1GoalsAreWatched implements ElementRule<Goal> {
         }
         for (Threshold threshold : kpi.getThresholds()) {
             if (threshold.getValue() != null && threshold.getResponse() == ResponseKind.UNSPECIFIED) {
-                report.finding(Observation.about(threshold, Literals.THRESHOLD__RESPONSE).in("response")
-                        .with(kpi, ThresholdWords.of(threshold)));
+                boolean over = ThresholdWords.isOver(threshold, context.plan().progress().of(kpi).indicator());
+                report.finding(Observation.about(threshold, Literals.THRESHOLD__RESPONSE)
+                        .in(over ? "response.over" : "response").with(kpi, ThresholdWords.of(threshold)));
             }
         }
     }

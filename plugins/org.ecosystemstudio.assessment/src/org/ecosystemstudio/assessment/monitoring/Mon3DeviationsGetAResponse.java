@@ -60,12 +60,15 @@ public final class Mon3DeviationsGetAResponse implements ElementRule<Kpi> {
         List<Threshold> open = progress.breached().stream()
                 .filter(threshold -> threshold.getResponse() == ResponseKind.UNSPECIFIED).toList();
         for (Threshold threshold : open) {
-            report.finding(Observation.about(threshold, Literals.THRESHOLD__RESPONSE).in("passed")
-                    .with(kpi, value, ThresholdWords.of(threshold), adjustment(kpi, context.today())));
+            boolean over = ThresholdWords.isOver(threshold, progress.indicator());
+            report.finding(Observation.about(threshold, Literals.THRESHOLD__RESPONSE)
+                    .in(over ? "passed.over" : "passed")
+                    .with(kpi, value, ThresholdWords.of(threshold), adjustment(over, kpi, context.today())));
         }
         for (ThresholdDirection direction : List.of(ThresholdDirection.BELOW, ThresholdDirection.ABOVE)) {
             if (isUnbounded(progress, direction)) {
-                report.finding(unbounded(progress, direction, value, adjustment(kpi, context.today())));
+                boolean over = ThresholdWords.better(progress.indicator()) == direction;
+                report.finding(unbounded(progress, direction, value, adjustment(over, kpi, context.today())));
             }
         }
     }
@@ -95,7 +98,7 @@ public final class Mon3DeviationsGetAResponse implements ElementRule<Kpi> {
         return own != null || progress.indicator() == null ? own : progress.indicator().getUnit();
     }
 
-    private static String adjustment(Kpi kpi, LocalDate today) {
-        return "catch up " + today + " for " + TypedName.of(kpi);
+    private static String adjustment(boolean over, Kpi kpi, LocalDate today) {
+        return (over ? "adjust " : "catch up ") + today + " for " + TypedName.of(kpi);
     }
 }

@@ -38,6 +38,12 @@ final class ThresholdWords {
         return falls ? ThresholdDirection.BELOW : ThresholdDirection.ABOVE;
     }
 
+    /** Whether passing a threshold means that an indicator, null when nothing is known of it, does better. */
+    static boolean isOver(Threshold threshold, Indicator indicator) {
+        boolean isKnown = indicator != null && indicator.getBaseline() != null && indicator.getTarget() != null;
+        return isKnown && threshold.getDirection() == better(indicator);
+    }
+
     static ThresholdDirection opposite(ThresholdDirection direction) {
         return direction == ThresholdDirection.BELOW ? ThresholdDirection.ABOVE : ThresholdDirection.BELOW;
     }

@@ -16,6 +16,7 @@ import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.assessment.RuleReport;
+import org.ecosystemstudio.assessment.Stated;
 import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.Dependency;
@@ -71,7 +72,7 @@ public final class Prop3EnvironmentAndRisks implements ModelRule {
             affected.addAll(List.copyOf(risk.getAffected()));
         }
         for (Actor participant : context.participants()) {
-            if (affected.contains(participant) || !participant.getRisks().isEmpty()
+            if (affected.contains(participant) || participant.getRisks().stream().anyMatch(Stated::isCalled)
                     || !participant.getDependencies().isEmpty()) {
                 report.evidence(participant);
             } else {

@@ -16,6 +16,7 @@ import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.Goal;
+import org.ecosystemstudio.model.ecosystem.WorkStatus;
 
 /** The participants that own an action under a goal, be it by way of its subgoals. */
 final class ActionOwners {
@@ -32,7 +33,7 @@ final class ActionOwners {
     private static ActionOwners collect(RuleContext context) {
         ActionOwners owners = new ActionOwners();
         for (Action action : context.view().actions()) {
-            if (context.participants().contains(action.getOwner())) {
+            if (action.getStatus() != WorkStatus.STOPPED && context.participants().contains(action.getOwner())) {
                 action.getGoals().stream().filter(goal -> !goal.eIsProxy())
                         .forEach(goal -> owners.addUpwards(goal, action.getOwner()));
             }

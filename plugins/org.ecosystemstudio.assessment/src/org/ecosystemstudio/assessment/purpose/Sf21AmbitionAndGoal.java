@@ -4,18 +4,23 @@
  */
 package org.ecosystemstudio.assessment.purpose;
 
+import java.util.List;
+
 import org.ecosystemstudio.assessment.ElementName;
 import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.assessment.RuleReport;
 import org.ecosystemstudio.assessment.Stated;
+import org.ecosystemstudio.assessment.goals.GoalStatuses;
+import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Ecosystem;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
+import org.ecosystemstudio.model.ecosystem.Goal;
 import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
-/** SF2.1: the ecosystem states an ambition and at least one goal. */
+/** SF2.1: the ecosystem states an ambition and at least one goal that is not dropped. */
 public final class Sf21AmbitionAndGoal implements ModelRule {
 
     @Override
@@ -35,10 +40,13 @@ public final class Sf21AmbitionAndGoal implements ModelRule {
         } else {
             report.finding(Observation.about(ecosystem, Literals.ECOSYSTEM__AMBITION).in("ambition").with(name));
         }
-        if (context.view().goals().isEmpty()) {
-            report.finding(Observation.about(ecosystem).in("goal").with(name));
+        GoalStatuses statuses = GoalStatuses.of(context);
+        List<Goal> meant = context.view().goals().stream().filter(statuses::isMeant).toList();
+        if (meant.isEmpty()) {
+            report.finding(Observation.about(ecosystem).in(context.view().goals().isEmpty() ? "goal" : "dropped")
+                    .with(name));
         } else {
-            context.view().mainGoals().forEach(report::evidence);
+            meant.stream().filter(goal -> EcosystemView.parentOf(goal).isEmpty()).forEach(report::evidence);
         }
     }
 }

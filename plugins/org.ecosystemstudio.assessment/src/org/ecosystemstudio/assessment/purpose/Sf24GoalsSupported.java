@@ -6,7 +6,6 @@ package org.ecosystemstudio.assessment.purpose;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +16,7 @@ import org.ecosystemstudio.assessment.NameList;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.assessment.RuleReport;
+import org.ecosystemstudio.assessment.ShownPercentage;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
 import org.ecosystemstudio.model.ecosystem.Goal;
@@ -79,9 +79,10 @@ public final class Sf24GoalsSupported implements ElementRule<Goal> {
         BigDecimal percentage = participants == 0 ? BigDecimal.ZERO
                 : BigDecimal.valueOf(100L * supporters).divide(BigDecimal.valueOf(participants), MathContext.DECIMAL64);
         if (!threshold.allows(percentage)) {
-            report.finding(aboutSupporters(goal).in("share").with(ElementName.shortName(goal),
+            boolean isUsual = threshold.equals(description().threshold());
+            report.finding(aboutSupporters(goal).in(isUsual ? "thirds" : "share").with(ElementName.shortName(goal),
                     BigDecimal.valueOf(supporters), BigDecimal.valueOf(participants),
-                    percentage.setScale(1, RoundingMode.DOWN), threshold.value()));
+                    ShownPercentage.beside(threshold, percentage), threshold.value()));
         }
     }
 

@@ -12,6 +12,7 @@ import org.ecosystemstudio.assessment.NameList;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.assessment.RuleReport;
+import org.ecosystemstudio.assessment.Stated;
 import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
 import org.ecosystemstudio.model.ecosystem.Sprint;
@@ -43,7 +44,7 @@ public final class Rep1SprintSaysWhatChanged implements ElementRule<Sprint> {
     @Override
     public void check(Sprint sprint, RuleContext context, RuleReport report) {
         String name = ElementName.shortName(sprint);
-        if (sprint.getChanges().isEmpty()) {
+        if (sprint.getChanges().stream().allMatch(change -> Stated.isLeftOpen(change.getText()))) {
             report.finding(Observation.about(sprint, Literals.SPRINT__CHANGES).with(name));
         }
         if (sprint.getCarriesOver().isEmpty() && NewSprints.of(context).isLatest(sprint)) {

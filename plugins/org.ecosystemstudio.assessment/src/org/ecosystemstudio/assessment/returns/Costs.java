@@ -36,10 +36,16 @@ public final class Costs {
         context.view().all(CashContribution.class).forEach(entry -> costs.declared.add(entry.getActor()));
         context.view().all(InKindContribution.class).forEach(entry -> costs.declared.add(entry.getActor()));
         context.view().all(CostShare.class).forEach(share -> costs.declared.add(share.getActor()));
-        context.view().actors().stream().filter(Actor::isBearsNoCost).forEach(costs.declared::add);
+        context.view().actors().stream().filter(actor -> actor.isBearsNoCost() || hasCommittedMeans(actor))
+                .forEach(costs.declared::add);
         context.plan().budget().currencies().forEach(budget -> budget.bearers().forEach(bearer -> costs.totals
                 .computeIfAbsent(bearer.actor(), key -> new HashMap<>()).put(budget.currency(), bearer.total())));
         return costs;
+    }
+
+    private static boolean hasCommittedMeans(Actor actor) {
+        return actor.getCommitments().stream()
+                .anyMatch(commitment -> commitment.getWorth() != null || commitment.getHours() != null);
     }
 
     /** Whether the model says what an actor bears, or says that it bears nothing. */

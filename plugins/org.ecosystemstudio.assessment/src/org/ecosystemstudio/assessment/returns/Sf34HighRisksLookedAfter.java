@@ -15,6 +15,7 @@ import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
 import org.ecosystemstudio.model.ecosystem.Level;
 import org.ecosystemstudio.model.ecosystem.Mitigation;
 import org.ecosystemstudio.model.ecosystem.Risk;
+import org.ecosystemstudio.model.ecosystem.WorkStatus;
 import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
@@ -51,6 +52,7 @@ public final class Sf34HighRisksLookedAfter implements ElementRule<Risk> {
     }
 
     private static boolean saysWhat(Mitigation mitigation) {
-        return Stated.is(mitigation.getText()) || !mitigation.getActions().isEmpty();
+        return Stated.is(mitigation.getText())
+                || mitigation.getActions().stream().anyMatch(action -> action.getStatus() != WorkStatus.STOPPED);
     }
 }

@@ -6,13 +6,13 @@ package org.ecosystemstudio.assessment.returns;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 
 import org.ecosystemstudio.assessment.ElementName;
 import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.assessment.RuleReport;
+import org.ecosystemstudio.assessment.ShownPercentage;
 import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 import org.ecosystemstudio.model.method.RuleThreshold;
@@ -45,7 +45,7 @@ public final class Sf35CostsSpread implements ModelRule {
                     report.evidence(bearer.actor());
                 } else {
                     report.finding(Observation.about(bearer.actor()).with(ElementName.shortName(bearer.actor()), total,
-                            all, percentage.setScale(1, RoundingMode.UP), threshold.value()));
+                            all, ShownPercentage.beside(threshold, percentage), threshold.value()));
                 }
             }
         }

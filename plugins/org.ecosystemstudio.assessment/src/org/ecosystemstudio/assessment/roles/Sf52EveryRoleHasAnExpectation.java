@@ -9,8 +9,10 @@ import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.assessment.RuleReport;
+import org.ecosystemstudio.assessment.Stated;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
+import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.model.ecosystem.FundedProject;
 import org.ecosystemstudio.model.ecosystem.Role;
 import org.ecosystemstudio.model.ecosystem.RoleKind;
@@ -18,8 +20,8 @@ import org.ecosystemstudio.model.method.RoleNames;
 import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
-/** SF5.2: every role, of whichever actor, says what others may count on. */
-public final class Sf52EveryRoleHasAnExpectation implements ElementRule<Role> {
+/** SF5.2: every role, of whichever actor, says what others may count on; being a driver, and nothing else, is one. */
+public final class Sf52EveryRoleHasAnExpectation implements ElementRule<Element> {
 
     private static final String UNKNOWN = "…";
 
@@ -29,14 +31,32 @@ public final class Sf52EveryRoleHasAnExpectation implements ElementRule<Role> {
     }
 
     @Override
-    public Class<Role> subject() {
-        return Role.class;
+    public Class<Element> subject() {
+        return Element.class;
     }
 
     @Override
-    public void check(Role role, RuleContext context, RuleReport report) {
-        String expectation = role.getExpectation();
-        if (expectation == null || expectation.isBlank()) {
+    public boolean appliesTo(Element element, RuleContext context) {
+        return element instanceof Role || element instanceof Actor actor && isDriverOnly(actor);
+    }
+
+    @Override
+    public void check(Element element, RuleContext context, RuleReport report) {
+        if (element instanceof Role role) {
+            check(role, report);
+        } else {
+            report.finding(Observation.about(element, Literals.ACTOR__DRIVER).in("driver")
+                    .with(ElementName.shortName((Actor) element)));
+        }
+    }
+
+    /** Whether being a driver is all that an actor is said to be, so that nothing says what to expect. */
+    private static boolean isDriverOnly(Actor actor) {
+        return actor.isDriver() && actor.getRoles().isEmpty();
+    }
+
+    private static void check(Role role, RuleReport report) {
+        if (!Stated.is(role.getExpectation())) {
             RoleKind kind = RoleNames.kindOf(role);
             Object called = kind == RoleKind.OTHER ? ownWords(role) : kind;
             report.finding(Observation.about(role, Literals.ROLE__EXPECTATION)

@@ -25,8 +25,8 @@ import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
  * SF5.3: a funded project has one lead applicant, and one actor holds the overview of the execution. Several lead
- * applicants contradict each other; none is something missing where there is a funder to answer to. A conductor beside
- * a leading company is fine (handbook 3.6); two of a kind are not.
+ * applicants of one that has its funding contradict each other; none is something missing where there is a funder to
+ * answer to. A conductor beside a leading company is fine (handbook 3.6); two of a kind are not.
  */
 public final class Sf53LeadApplicantAndOverview implements ModelRule {
 
@@ -53,6 +53,7 @@ public final class Sf53LeadApplicantAndOverview implements ModelRule {
                 || !holders.of(RoleKind.LEAD_APPLICANT).isEmpty();
         if (applicants.size() > 1) {
             report.finding(Observation.about(project, Literals.FUNDED_PROJECT__LEAD_APPLICANTS)
+                    .as(project.getFunding().isEmpty() ? Severity.WARNING : null)
                     .with(ElementName.shortName(project), NameList.of(applicants)).relatedTo(List.copyOf(applicants)));
         } else if (!applicants.isEmpty() || somebodyNamed) {
             report.evidence(project);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 
+import org.ecosystemstudio.assessment.Stated;
 import org.ecosystemstudio.assessment.waivers.Waivers;
 import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Answer;
@@ -39,18 +40,18 @@ public record StepProgress(List<StepStatus> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** The progress of a model; waivers of questions that have no answer are used. */
-    public static StepProgress of(EcosystemView view, Waivers waivers) {
+    /** The progress of a model on a day; waivers of questions that have no answer are used. */
+    public static StepProgress of(EcosystemView view, Waivers waivers, LocalDate today) {
         Map<MethodStep, Integer> elements = new EnumMap<>(MethodStep.class);
         Map<String, List<Answer>> answers = new HashMap<>();
         Map<MethodStep, StepRecord> records = new EnumMap<>(MethodStep.class);
         for (Element element : view.all(Element.class)) {
             StepElements.stepOf(element.eClass()).ifPresent(step -> elements.merge(step, 1, Integer::sum));
             switch (element) {
-                case Answer answer when answer.getText() != null && !answer.getText().isBlank() ->
+                case Answer answer when Stated.is(answer.getText()) ->
                     answers.computeIfAbsent(answer.getQuestion(), code -> new ArrayList<>()).add(answer);
-                case StepRecord record -> records.merge(record.getStep(), record,
-                        BinaryOperator.maxBy(BY_DATE));
+                case StepRecord record when Stated.hasCome(record.getDate(), today) ->
+                    records.merge(record.getStep(), record, BinaryOperator.maxBy(BY_DATE));
                 default -> {
                     // says nothing of questions or steps
                 }

@@ -15,6 +15,7 @@ import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.assessment.RuleReport;
+import org.ecosystemstudio.assessment.Stated;
 import org.ecosystemstudio.model.ecosystem.Ecosystem;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
 import org.ecosystemstudio.model.ecosystem.LifeCyclePhase;
@@ -49,7 +50,8 @@ public final class Sf71SuccessesReached implements ModelRule {
         if (!isOld && !isLater) {
             return;
         }
-        List<Success> successes = context.view().all(Success.class);
+        List<Success> successes = context.view().all(Success.class).stream()
+                .filter(success -> Stated.hasCome(success.getDate(), context.today())).toList();
         if (!successes.isEmpty()) {
             successes.forEach(report::evidence);
         } else if (isLater) {

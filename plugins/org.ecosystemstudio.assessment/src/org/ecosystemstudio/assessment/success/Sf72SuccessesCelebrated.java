@@ -9,6 +9,7 @@ import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.assessment.RuleReport;
+import org.ecosystemstudio.assessment.Stated;
 import org.ecosystemstudio.model.ecosystem.Success;
 import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
@@ -28,12 +29,8 @@ public final class Sf72SuccessesCelebrated implements ElementRule<Success> {
 
     @Override
     public void check(Success success, RuleContext context, RuleReport report) {
-        if (isBlank(success.getCelebration()) && isBlank(success.getCommunication())) {
+        if (!Stated.is(success.getCelebration()) && !Stated.is(success.getCommunication())) {
             report.finding(Observation.about(success).with(ElementName.shortName(success)));
         }
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -11,6 +11,7 @@ import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.assessment.RuleReport;
+import org.ecosystemstudio.assessment.Stated;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.Commitment;
 import org.ecosystemstudio.model.ecosystem.CommitmentKind;
@@ -18,7 +19,10 @@ import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
 import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
-/** SF4.1: every participant has a commitment of any kind with a date. */
+/**
+ * SF4.1: every participant has a commitment with a date that has come: a letter, a contract, a membership or money.
+ * Means in kind alone are no word given.
+ */
 public final class Sf41EveryParticipantCommits implements ElementRule<Actor> {
 
     @Override
@@ -38,14 +42,22 @@ public final class Sf41EveryParticipantCommits implements ElementRule<Actor> {
 
     @Override
     public void check(Actor actor, RuleContext context, RuleReport report) {
-        List<Commitment> commitments = actor.getCommitments();
+        List<Commitment> commitments = actor.getCommitments().stream()
+                .filter(commitment -> commitment.getKind() != CommitmentKind.IN_KIND).toList();
         if (commitments.isEmpty()) {
-            report.finding(Observation.about(actor, Literals.ACTOR__COMMITMENTS).with(ElementName.shortName(actor)));
+            report.finding(Observation.about(actor, Literals.ACTOR__COMMITMENTS)
+                    .in(actor.getCommitments().isEmpty() ? "" : "inKind").with(ElementName.shortName(actor)));
         } else if (commitments.stream().allMatch(commitment -> commitment.getDate() == null)) {
             Commitment first = commitments.getFirst();
             report.finding(Observation.about(first, Literals.COMMITMENT__DATE).in("undated")
                     .with(ElementName.shortName(actor), written(first))
                     .relatedTo(commitments.subList(1, commitments.size())));
+        } else if (commitments.stream().noneMatch(
+                commitment -> commitment.getDate() != null && Stated.hasCome(commitment.getDate(), context.today()))) {
+            Commitment first = commitments.stream().filter(commitment -> commitment.getDate() != null).findFirst()
+                    .orElseThrow();
+            report.finding(Observation.about(first, Literals.COMMITMENT__DATE).in("ahead")
+                    .with(ElementName.shortName(actor), first.getDate()));
         }
     }
 

@@ -16,6 +16,7 @@ import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.assessment.RuleReport;
+import org.ecosystemstudio.assessment.Stated;
 import org.ecosystemstudio.model.ecosystem.Agreement;
 import org.ecosystemstudio.model.ecosystem.AgreementSubject;
 import org.ecosystemstudio.model.method.RuleCatalogue;
@@ -43,7 +44,8 @@ public final class Sf44AgreementsOnKnowledge implements ModelRule {
             if (agreement.getSubjects().stream().noneMatch(ASKED::contains)) {
                 continue;
             }
-            if (agreement.getUntil() != null && agreement.getUntil().lastDay().isBefore(context.today())) {
+            if (!Stated.hasCome(agreement.getDate(), context.today())
+                    || agreement.getUntil() != null && agreement.getUntil().lastDay().isBefore(context.today())) {
                 ended.add(agreement);
             } else {
                 missing.removeAll(agreement.getSubjects());

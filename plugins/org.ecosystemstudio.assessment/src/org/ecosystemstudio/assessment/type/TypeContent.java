@@ -5,12 +5,14 @@
 package org.ecosystemstudio.assessment.type;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.ecosystemstudio.assessment.ElementName;
 import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.assessment.Stated;
 import org.ecosystemstudio.assessment.complementarity.Contributions;
@@ -29,6 +31,8 @@ import org.ecosystemstudio.model.method.RoleNames;
 /** What an ecosystem of a type turns on (handbook table 1), and whether a model shows it. */
 final class TypeContent {
 
+    private static final String SOMEBODY = "Alpha";
+
     private final Ecosystem ecosystem;
     private final RuleContext context;
 
@@ -41,14 +45,14 @@ final class TypeContent {
     List<Part> parts() {
         return switch (ecosystem.getType()) {
             case BUSINESS -> List.of(
-                    part("business.focal", Literals.ECOSYSTEM__FOCAL_ACTOR, hasFocalCompany()),
+                    focal("business.focal", hasFocalCompany()),
                     part("business.stakeholders", null,
                             aroundFocalActor(context.view().actors()).findAny().isPresent()));
             case KNOWLEDGE -> List.of(
                     part("knowledge.search", Literals.ECOSYSTEM__JOINT_SEARCH, Stated.is(ecosystem.getJointSearch())),
                     part("knowledge.diverse", null, Diversity.of(context).isDiverse()));
             case PLATFORM -> List.of(
-                    part("platform.actor", Literals.ECOSYSTEM__FOCAL_ACTOR, ecosystem.getFocalActor() != null),
+                    focal("platform.actor", ecosystem.getFocalActor() != null),
                     part("platform.technology", Literals.ECOSYSTEM__PLATFORM, ecosystem.getPlatform() != null),
                     part("platform.complementors", null,
                             aroundFocalActor(context.participants()).anyMatch(this::isComplementor)));
@@ -93,6 +97,14 @@ final class TypeContent {
                 missing.isEmpty() ? "" : missing.getFirst().getLiteral());
     }
 
+    /** The actor at the centre; a company is proposed before others. */
+    private Part focal(String name, boolean isThere) {
+        String proposed = context.participants().stream()
+                .min(Comparator.comparing(actor -> actor.getKind() != ActorKind.COMPANY)).map(ElementName::shortName)
+                .orElse(SOMEBODY);
+        return new Part(name, Literals.ECOSYSTEM__FOCAL_ACTOR, isThere, List.of(), proposed);
+    }
+
     private static Part part(String name, EStructuralFeature feature, boolean isThere) {
         return new Part(name, feature, isThere, List.of(), "");
     }
@@ -104,7 +116,8 @@ final class TypeContent {
      * @param feature where it is stated in the ecosystem; null when it shows in other elements
      * @param isThere whether the model shows it
      * @param missing what of several things is not there; empty when it is one thing
-     * @param example the first of these as the language writes it; empty text when there is none
+     * @param example the first of these as the language writes it, or the name of somebody who could be at the centre;
+     *        empty text when there is neither
      */
     record Part(String name, EStructuralFeature feature, boolean isThere, List<EntrepreneurialDomainKind> missing,
             String example) {

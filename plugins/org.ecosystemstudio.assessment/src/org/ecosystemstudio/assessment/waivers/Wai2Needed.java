@@ -4,8 +4,7 @@
  */
 package org.ecosystemstudio.assessment.waivers;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 
 import org.ecosystemstudio.assessment.ClosingRule;
 import org.ecosystemstudio.assessment.Observation;
@@ -19,37 +18,36 @@ import org.ecosystemstudio.model.method.RuleCatalogue;
 import org.ecosystemstudio.model.method.RuleDescription;
 
 /**
- * WAI2: every waiver that counts is needed, by something that a rule finds or by a question without an answer. A waiver
- * of this rule itself is left alone, because what it is for shows only afterwards; so is one that names an element that
- * does not exist.
+ * WAI2: every waiver that counts is needed, by something that a rule finds or by a question without an answer, and so is
+ * each element that it names. One that names an element that does not exist is left alone.
  */
 public final class Wai2Needed implements ClosingRule {
 
-    private static final String CODE = "WAI2";
-
     @Override
     public RuleDescription description() {
-        return RuleCatalogue.rule(CODE);
+        return RuleCatalogue.rule("WAI2");
     }
 
     @Override
     public void check(RuleContext context, Waivers waivers, RuleReport report) {
-        Set<Waiver> unused = new HashSet<>(waivers.unused());
         for (Waiver waiver : context.view().all(Waiver.class)) {
-            if (isJudged(waiver, context)) {
-                if (unused.contains(waiver)) {
+            if (isJudged(waiver, waivers, context)) {
+                List<NamedElement> unmatched = waivers.unmatched(waiver);
+                if (!waivers.isMatched(waiver)) {
                     report.finding(Observation.about(waiver, Literals.WAIVER__CODE).in(variant(waiver, context))
                             .with(waiver.getCode()));
-                } else {
+                } else if (unmatched.isEmpty() || question(waiver)) {
                     report.evidence(waiver);
+                } else {
+                    report.finding(Observation.about(waiver, Literals.WAIVER__ELEMENTS).in("part")
+                            .with(waiver.getCode(), unmatched).relatedTo(unmatched));
                 }
             }
         }
     }
 
-    private static boolean isJudged(Waiver waiver, RuleContext context) {
-        return (context.isAssessedBy(waiver.getCode()) || question(waiver)) && !CODE.equals(waiver.getCode())
-                && !Waivers.isExpired(waiver, context.today())
+    private static boolean isJudged(Waiver waiver, Waivers waivers, RuleContext context) {
+        return (context.isAssessedBy(waiver.getCode()) || question(waiver)) && waivers.counts(waiver)
                 && waiver.getElements().stream().noneMatch(NamedElement::eIsProxy);
     }
 

@@ -4,6 +4,7 @@
  */
 package org.ecosystemstudio.cli.explain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -38,13 +39,25 @@ final class RulePage {
                             .map(message -> "> " + message).collect(Collectors.joining("\n>\n")));
             section(page, "holding", code(examples.holding()));
         });
-        section(page, "fixes", explanation.fixes().isEmpty() ? words.say("fixes.none") : list(explanation.fixes()));
-        section(page, "settings", words.say("settings.where") + "\n\n"
-                + code(String.join("\n", words.settings(explanation.rule(), explanation.element()))) + "\n\n"
-                + words.say("settings.option", '`' + words.option(explanation.rule()) + '`'));
+        section(page, "fixes", explanation.fixes().isEmpty()
+                ? words.noFixes(explanation.rule()) : list(explanation.fixes()));
+        section(page, "settings", settings());
         page.append("[").append(words.say("all")).append("](README.md) | [").append(words.say("otherLanguage"))
                 .append("](").append(words.otherLanguageFolder()).append(explanation.code()).append(".md)\n");
         return page.toString();
+    }
+
+    private String settings() {
+        List<String> parts = new ArrayList<>();
+        List<String> lines = words.settings(explanation.rule(), explanation.element());
+        if (!lines.isEmpty()) {
+            parts.add(words.say("settings.where"));
+            parts.add(code(String.join("\n", lines)));
+        }
+        words.option(explanation.rule())
+                .ifPresent(option -> parts.add(words.say("settings.option", '`' + option + '`')));
+        words.limits(explanation.rule()).ifPresent(parts::add);
+        return String.join("\n\n", parts);
     }
 
     private void section(StringBuilder page, String key, String content) {

@@ -47,12 +47,13 @@ final class RuleText {
         });
         heading("fixes");
         if (explanation.fixes().isEmpty()) {
-            line(words.say("fixes.none"));
+            line(words.noFixes(explanation.rule()));
         }
         explanation.fixes().forEach(fix -> line("- " + PrintableText.line(fix)));
         heading("settings");
         words.settings(explanation.rule(), explanation.element()).forEach(this::code);
-        line(words.say("settings.option", words.option(explanation.rule())));
+        words.option(explanation.rule()).ifPresent(option -> line(words.say("settings.option", option)));
+        words.limits(explanation.rule()).ifPresent(this::line);
         return text.toString().stripTrailing();
     }
 

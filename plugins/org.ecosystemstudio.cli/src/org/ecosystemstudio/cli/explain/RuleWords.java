@@ -65,7 +65,8 @@ final class RuleWords {
     }
 
     /**
-     * How its number and its severity are set, and how it is waived, as lines of the language with a comment each.
+     * How its number and its severity are set, and how it is waived, as lines of the language with a comment each, as far
+     * as that can be done; none when its findings are all errors.
      *
      * @param element a name of an element that the rule may speak of
      */
@@ -74,21 +75,44 @@ final class RuleWords {
         rule.defaultThreshold().ifPresent(threshold -> settings.put("rules { " + rule.code() + " at "
                 + (threshold.bound() == ThresholdBound.MOST ? "most" : "least") + ' ' + number(threshold) + " }",
                 say("comment.number")));
-        settings.put("rules { " + rule.code() + " severity " + other(rule.severity()).id() + " }",
-                say("comment.severity"));
-        String reason = " because \"" + say("reason") + '"';
-        element.ifPresent(name -> settings.put("waive " + rule.code() + " on " + name + reason,
-                say("comment.element", name)));
-        settings.put("waive " + rule.code() + reason, say("comment.whole"));
+        rule.ownSettableSeverity().ifPresent(severity -> settings.put(
+                "rules { " + rule.code() + " severity " + other(severity).id() + " }", say("comment.severity")));
+        if (rule.isWaivable()) {
+            putWaivers(rule, element, settings);
+        }
         int width = settings.keySet().stream().mapToInt(String::length).max().orElse(0);
         return settings.entrySet().stream().map(setting -> setting.getKey()
                 + " ".repeat(width - setting.getKey().length()) + "  // " + setting.getValue()).toList();
     }
 
-    /** The same at the command line. */
-    String option(RuleDescription rule) {
-        return "ecosystem check my-cluster --rule " + rule.code() + '='
-                + rule.defaultThreshold().map(RuleWords::optionNumber).orElseGet(() -> other(rule.severity()).id());
+    private void putWaivers(RuleDescription rule, Optional<String> element, Map<String, String> settings) {
+        String reason = " because \"" + say("reason") + '"';
+        element.ifPresent(name -> settings.put("waive " + rule.code() + " on " + name + reason,
+                say("comment.element", name)));
+        settings.put("waive " + rule.code() + reason, say("comment.whole"));
+    }
+
+    /** The same at the command line; empty when there is nothing to set. */
+    Optional<String> option(RuleDescription rule) {
+        return rule.defaultThreshold().map(RuleWords::optionNumber)
+                .or(() -> rule.ownSettableSeverity().map(severity -> other(severity).id()))
+                .map(value -> "ecosystem check my-cluster --rule " + rule.code() + '=' + value);
+    }
+
+    /** What stands where an editor offers nothing but, as for most rules, to accept what was found. */
+    String noFixes(RuleDescription rule) {
+        return rule.isWaivable() ? say("fixes.decision") + ' ' + say("fixes.waive") : say("fixes.decision");
+    }
+
+    /** What cannot be set or waived; empty when everything can. */
+    Optional<String> limits(RuleDescription rule) {
+        if (rule.ownSettableSeverity().isEmpty()) {
+            return Optional.of(say("settings.error"));
+        }
+        if (!rule.isWaivable()) {
+            return Optional.of(say("settings.never"));
+        }
+        return rule.severities().contains(Severity.ERROR) ? Optional.of(say("settings.errors")) : Optional.empty();
     }
 
     private static String number(RuleThreshold threshold) {

@@ -66,6 +66,9 @@ final class RuleOverrides {
         String code = rule.code();
         Optional<Severity> severity = severity(value);
         if (severity.isPresent()) {
+            if (severity.get() != Severity.ERROR && rule.ownSettableSeverity().isEmpty()) {
+                throw new CommandException(invocation.text("rule.error", code));
+            }
             severities.put(code, severity.get());
         } else {
             thresholds.put(code, threshold(rule, value));
@@ -87,6 +90,11 @@ final class RuleOverrides {
         if (!number.group(2).isEmpty() && own.unit() != Unit.PERCENT) {
             throw new CommandException(invocation.text("rule.noPercent", rule.code()));
         }
-        return own.of(new BigDecimal(number.group(1)));
+        BigDecimal set = new BigDecimal(number.group(1));
+        if (!own.admits(set)) {
+            throw new CommandException(invocation.text(own.unit() == Unit.COUNT ? "rule.range.whole" : "rule.range",
+                    rule.code(), number.group(), own.lowest().toPlainString(), own.highest().toPlainString()));
+        }
+        return own.of(set);
     }
 }

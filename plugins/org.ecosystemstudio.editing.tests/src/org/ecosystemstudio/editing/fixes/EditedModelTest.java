@@ -145,7 +145,7 @@ class EditedModelTest {
     }
 
     @Test
-    void offersEveryFindingToBeWaivedButThoseAboutWaivers() {
+    void offersEveryFindingToBeWaivedButErrorsAndThoseAboutWaivers() {
         FixableText model = FixableText.of("""
                 ecosystem Noord
                 actor Alfa
@@ -155,6 +155,9 @@ class EditedModelTest {
         assertEquals(List.of("Remove the waiver of GOAL1"), model.labels("WAI2"));
         assertEquals(List.of("Remove the waiver of Q1.1", "Prolong the waiver of Q1.1 until 2026-09-01"),
                 model.labels("WAI1"));
+        assertEquals(List.of(), FixableText.of("goal G { by 2026-12 subgoal H { by 2027 } }").fixes(
+                FixableText.of("goal G { by 2026-12 subgoal H { by 2027 } }").findings("GOAL4").getFirst()).stream()
+                .filter(Fix::waives).toList());
         assertTrue(model.labels("SF5.1").getLast().startsWith("Waive SF5.1 on actor Alfa"));
         assertEquals(List.of("Waive DEF1 on the ecosystem, with a reason"), FixableText.of("""
                 ecosystem Noord

@@ -26,6 +26,25 @@ final class MoreCases {
                     action Work10 { from 2026-03 until 2026-09 }
                     action Work11 { from 2026-03 until 2026-09 }
                     """),
+            entry("WAI2", """
+                    ecosystem Noord
+                    actor Alpha
+                    actor Beta { role chair expects "Leads the meetings" }
+                    waive SF5.1 on Alpha, Beta because "Named in May"
+                    waive GOAL1 because "Nothing to waive"
+                    waive SF5.2 on Beta because "Said already"
+                    waive Q1.1 because "Later"
+                    waive Q1.1 because "In May"
+                    """),
+            entry("WAI3", """
+                    ecosystem Noord
+                    goal Talent under Talent
+                    waive GOAL7 because "Accepted"
+                    """),
+            entry("SF2.1", """
+                    ecosystem Noord { ambition "Far" }
+                    goal Talent { status dropped }
+                    """),
             entry("ACT1", """
                     ecosystem Noord
                     actor Alpha
@@ -202,7 +221,7 @@ final class MoreCases {
             entry("MON1", """
                     ecosystem Noord
                     actor Alpha
-                    goal Talent { owner Alpha kpi Hires { indicator "Hires" from 0 to 20 when below 5 } }
+                    goal Talent { owner Alpha kpi Hires { indicator "Hires" from 0 to 20 when below 5 when above 25 } }
                     goal Growth { reflection "Talk" }
                     goal Money { kpi Sales { watched by Alpha } }
                     goal People { reflection "Talk" every month }
@@ -222,6 +241,7 @@ final class MoreCases {
                         indicator "Hires" from 10 to 20 people
                         when below 12 measured 2026-03 11 people
                     } }
+                    goal Speed { kpi Days { indicator "Days" from 20 to 10 d when below 8 measured 2026-03 6 } }
                     goal Growth { kpi Sales { indicator "Sales" from 10 to 20 EUR measured 2026-03 5 EUR } }
                     """),
             entry("MON4", """

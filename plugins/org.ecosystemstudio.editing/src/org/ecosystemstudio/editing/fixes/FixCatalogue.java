@@ -13,11 +13,11 @@ import java.util.TreeSet;
 
 import org.ecosystemstudio.assessment.Finding;
 import org.ecosystemstudio.editing.EditOperation;
+import org.ecosystemstudio.model.messages.Severity;
 
 /** What can be done about the findings of the method's rules. */
 public final class FixCatalogue {
 
-    private static final Set<String> ABOUT_WAIVERS = Set.of("WAI1", "WAI2");
     private static final FixList FIXES = new FixList();
 
     static {
@@ -60,16 +60,18 @@ public final class FixCatalogue {
 
     /**
      * What can be done about a finding: the fixes of its rule that may be done, the most fitting first, then to waive
-     * it. What rules about waivers find is not waived.
+     * it. Errors are not waived, nor is what rules about waivers and settings find.
      */
     public static List<Fix> of(Finding finding, EditedModel model) {
         List<Fix> fixes = new ArrayList<>();
         Set<String> labels = new HashSet<>();
         FIXES.operations(finding, model).filter(operation -> labels.add(operation.label(Locale.ENGLISH)))
                 .forEach(operation -> fixes.add(new Fix(finding, operation)));
-        EditOperation waiving = WaiveFinding.of(finding, model);
-        if (!ABOUT_WAIVERS.contains(finding.code()) && waiving.may().isGranted()) {
-            fixes.add(new Fix(finding, waiving));
+        if (finding.severity() != Severity.ERROR && finding.rule().isWaivable()) {
+            EditOperation waiving = WaiveFinding.of(finding, model);
+            if (waiving.may().isGranted()) {
+                fixes.add(new Fix(finding, waiving));
+            }
         }
         return List.copyOf(fixes);
     }

@@ -44,12 +44,12 @@ final class MonitoringFixes {
     static void addTo(FixList list) {
         list.add("MON1", Goal.class, MonitoringFixes::watchGoal, "none");
         list.add("MON1", Kpi.class, MonitoringFixes::addThreshold, "threshold");
-        list.add("MON1", Threshold.class, MonitoringFixes::respond, "response");
+        list.add("MON1", Threshold.class, MonitoringFixes::respond, "response", "response.over");
         list.add("MON1", Element.class, MonitoringFixes::completeWatch, "watcher", "rhythm", "unwatched");
         list.add("MON2", Measurement.class, MonitoringFixes::sortMeasurements, "order");
         list.add("MON2", Measurement.class, (measurement, model, finding) -> List
                 .of(new SetValue(measurement, Literals.MEASUREMENT__UNIT, null)), "unit");
-        list.add("MON3", Threshold.class, MonitoringFixes::respond, "passed");
+        list.add("MON3", Threshold.class, MonitoringFixes::respond, "passed", "passed.over");
         list.add("MON3", Kpi.class, MonitoringFixes::adjust, "over", "under");
         list.add("MON4", Element.class, MonitoringFixes::addDuty, "ecosystem", "environment", "report", "act");
         list.add("MON4", MonitoringDuty.class, MonitoringFixes::nameResponsible, "unnamed");

@@ -27,7 +27,7 @@ final class PurposeFixes {
 
     static void addTo(FixList list) {
         list.add("SF2.1", Ecosystem.class, PurposeFixes::stateAmbition, "ambition");
-        list.add("SF2.1", Element.class, PurposeFixes::stateGoal, "goal");
+        list.add("SF2.1", Element.class, PurposeFixes::stateGoal, "goal", "dropped");
         list.add("SF2.2", Proposition.class, PurposeFixes::nameBeneficiary, "beneficiary");
         list.add("SF2.2", Proposition.class, PurposeFixes::nameValue, "value");
         list.add("SF2.3", Ecosystem.class, PurposeFixes::stateUrgency, "reason");

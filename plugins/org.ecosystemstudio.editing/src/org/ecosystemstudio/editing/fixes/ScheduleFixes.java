@@ -16,6 +16,7 @@ import org.ecosystemstudio.editing.Sentence;
 import org.ecosystemstudio.editing.SetValue;
 import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
+import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.model.ecosystem.WorkItem;
 import org.ecosystemstudio.model.values.CalendarPeriod;
 import org.ecosystemstudio.model.values.DateRange;
@@ -29,7 +30,7 @@ final class ScheduleFixes {
     static void addTo(FixList list) {
         list.add("ACT4", WorkItem.class, ScheduleFixes::cutCircle, "circle", "itself");
         list.add("ACT4", WorkItem.class, ScheduleFixes::swapDates, "order");
-        list.add("ACT4", WorkItem.class, ScheduleFixes::widenPeriod, "period");
+        list.add("ACT4", Element.class, ScheduleFixes::widenPeriod, "period");
         list.add("ACT4", WorkItem.class, ScheduleFixes::moveIntoSubproject, "task.early", "task.late");
         list.add("ACT4", Action.class, ScheduleFixes::endRhythm, "rhythm");
         list.add("ACT5", WorkItem.class, ScheduleFixes::postpone);
@@ -57,7 +58,7 @@ final class ScheduleFixes {
     }
 
     /** Widens the period of the ecosystem so that the day lies in it. */
-    private static List<EditOperation> widenPeriod(WorkItem item, EditedModel model, Finding finding) {
+    private static List<EditOperation> widenPeriod(Element dated, EditedModel model, Finding finding) {
         List<LocalDate> days = days(finding);
         return days.size() < 2 ? List.of()
                 : model.view().ecosystem().stream().filter(ecosystem -> ecosystem.getPeriod() != null)

@@ -57,7 +57,7 @@ public final class RuleCatalogue {
             rule("SF2.1", WARNING, GOALS, FACTORS),
             rule("SF2.2", WARNING, PROPOSITION, FACTORS),
             rule("SF2.3", WARNING, MAP, FACTORS),
-            rule("SF2.4", WARNING, GOALS, atLeast("66.66", Unit.PERCENT), FACTORS),
+            rule("SF2.4", WARNING, GOALS, atLeast("66.66", Unit.PERCENT).upTo("100"), FACTORS),
             rule("SF3.1", WARNING, PROPOSITION, FACTORS),
             rule("SF3.2", WARNING, ORGANISATION, FACTORS),
             rule("SF3.3", INFO, ORGANISATION, FACTORS),
@@ -87,7 +87,7 @@ public final class RuleCatalogue {
             rule("MAP2", INFO, MAP, MAPPING),
             rule("MAP3", List.of(INFO, ERROR), MAP, MAPPING),
             rule("MAP4", INFO, MAP, atLeast("2", Unit.COUNT), MAPPING),
-            rule("MAP5", INFO, MAP, atMost("50", Unit.PERCENT), FACTORS, MAPPING),
+            rule("MAP5", INFO, MAP, atMost("50", Unit.PERCENT).upTo("200"), FACTORS, MAPPING),
             rule("PROP1", WARNING, PROPOSITION, OFFERING),
             rule("PROP2", INFO, PROPOSITION, OFFERING),
             rule("PROP3", INFO, PROPOSITION, OFFERING),
@@ -126,6 +126,7 @@ public final class RuleCatalogue {
             rule("QST1", INFO, null, OFFERING, GOAL_SETTING, ORGANISING, PLANNING, CARRYING_OUT, MONITORING),
             rule("WAI1", WARNING, null),
             rule("WAI2", INFO, null),
+            rule("WAI3", WARNING, null),
             rule("SET1", WARNING, null),
             rule("TXT1", WARNING, null))));
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.ecosystemstudio.model.ecosystem.MethodStep;
 import org.ecosystemstudio.model.messages.MessageBundle;
@@ -27,6 +28,9 @@ import org.ecosystemstudio.model.messages.Severity;
 public record RuleDescription(String code, List<Severity> severities, MethodStep step, List<String> sources,
         RuleThreshold threshold, MessageBundle texts) {
 
+    /** Rules about waivers and settings: what they find could otherwise hide itself. */
+    private static final Set<String> WATCHING_WAIVERS = Set.of("WAI1", "WAI2", "WAI3", "SET1");
+
     /** Creates a description; only step and threshold may be null, and there is a severity. */
     public RuleDescription {
         Objects.requireNonNull(code);
@@ -41,6 +45,19 @@ public record RuleDescription(String code, List<Severity> severities, MethodStep
     /** The severity of the usual case. */
     public Severity severity() {
         return severities.getFirst();
+    }
+
+    /** The severity that an ecosystem may set: the first that is no error; empty when all findings are errors. */
+    public Optional<Severity> ownSettableSeverity() {
+        return severities.stream().filter(severity -> severity != Severity.ERROR).findFirst();
+    }
+
+    /**
+     * Whether some of what the rule finds may be accepted with a reason. Errors contradict the rest of the model, and
+     * are not; nor is what concerns waivers and settings themselves.
+     */
+    public boolean isWaivable() {
+        return ownSettableSeverity().isPresent() && !WATCHING_WAIVERS.contains(code);
     }
 
     /** The step that the rule belongs to; empty when that depends on what it speaks of. */

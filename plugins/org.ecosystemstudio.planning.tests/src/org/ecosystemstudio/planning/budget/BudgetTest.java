@@ -56,6 +56,27 @@ class BudgetTest {
     }
 
     @Test
+    void countsOfStoppedWorkOnlyWhatWasSpent() {
+        WrittenPlan plan = WrittenPlan.of("""
+                actor Alfa
+                action Halted {
+                    budget 5000 EUR status stopped spent 1200 EUR on 2026-02 borne by Alfa 4000 EUR
+                    task Part { budget 900 EUR spent 300 EUR on 2026-02 }
+                }
+                action Empty { budget 700 EUR status stopped }
+                action Going { task Kept { budget 400 EUR }
+                    task Left { budget 600 EUR status stopped spent 50 EUR } }""");
+        CurrencyBudget budget = plan.plan().budget().main();
+        // Halted 1200 + 300, Empty nothing, Going 400 + 50.
+        assertEquals(Money.euro(1500), budget.costOf(plan.work("Halted")));
+        assertEquals(Money.euro(0), budget.costOf(plan.work("Empty")));
+        assertEquals(Money.euro(450), budget.costOf(plan.work("Going")));
+        assertEquals(Money.euro(1950), budget.plannedCost());
+        assertEquals(Money.euro(1500), budget.bearers().getFirst().shares());
+        assertEquals(Money.euro(450), budget.shortfall());
+    }
+
+    @Test
     void sharesCostEquallyByMainGoalsToTheLastCent() {
         WrittenPlan plan = WrittenPlan.of("""
                 goal Talent { subgoal Trainees { subgoal Interns } subgoal Fame }

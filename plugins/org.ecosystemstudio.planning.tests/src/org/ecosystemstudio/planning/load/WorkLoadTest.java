@@ -45,6 +45,23 @@ class WorkLoadTest {
     }
 
     @Test
+    void plansNoHoursOfStoppedWork() {
+        WrittenPlan plan = WrittenPlan.of("""
+                actor Alfa
+                action Halted by Alfa {
+                    from 2026-06-01 until 2026-08-31 hours 300 h status stopped worked 20 h in 2026-01
+                    task Part 40 h
+                }
+                action Going by Alfa {
+                    hours 10 h from 2026-06-01 until 2026-06-30
+                    task Left 8 h { status stopped } }""");
+        assertEquals(0, plan.plan().load().hoursPlanned().compareTo(BigDecimal.valueOf(10)));
+        assertEquals(0, plan.plan().load().of(plan.actor("Alfa")).hoursPlanned().compareTo(BigDecimal.valueOf(10)));
+        assertEquals(0, plan.plan().load().hoursWorked().compareTo(BigDecimal.valueOf(20)));
+        assertEquals(0, plan.plan().load().hoursPerItem().get(plan.work("Halted")).signum());
+    }
+
+    @Test
     void givesHoursToOwnersOnceAndToTheMonthsOfTheWork() {
         WrittenPlan plan = WrittenPlan.of("""
                 ecosystem North { period 2026-01 to 2026-06 }

@@ -22,6 +22,7 @@ import org.ecosystemstudio.model.ecosystem.CostShare;
 import org.ecosystemstudio.model.ecosystem.InKindContribution;
 import org.ecosystemstudio.model.values.Money;
 import org.ecosystemstudio.planning.recorded.HoursOfWork;
+import org.ecosystemstudio.planning.recorded.RecordedProgress;
 
 /** Adds up what each actor brings and bears, per currency; hours without a rate stand in euro. */
 final class Accounts {
@@ -73,8 +74,10 @@ final class Accounts {
 
     /** A share of the cost of an action in money; empty when it states neither an amount nor a percentage. */
     static Optional<Money> share(CostShare share, Money cost) {
-        return share.getAmount() != null || share.getPercentage() == null ? Optional.ofNullable(share.getAmount())
-                : Optional.of(cost.times(share.getPercentage().movePointLeft(2)));
+        if (share.getAmount() != null) {
+            return Optional.of(stillBorne(share, cost));
+        }
+        return Optional.ofNullable(share.getPercentage()).map(percentage -> cost.times(percentage.movePointLeft(2)));
     }
 
     private void addInKind(InKindContribution contribution) {
@@ -90,11 +93,22 @@ final class Accounts {
 
     private void addShare(CostShare share, List<Money> costs) {
         if (share.getAmount() != null) {
-            account(share.getAmount().currency(), share.getActor()).addShare(share.getAmount());
+            Currency currency = share.getAmount().currency();
+            Money cost = costs.stream().filter(each -> each.currency().equals(currency)).findFirst()
+                    .orElse(new Money(BigDecimal.ZERO, currency));
+            account(currency, share.getActor()).addShare(stillBorne(share, cost));
         } else {
             costs.forEach(cost -> share(share, cost)
                     .ifPresent(part -> account(cost.currency(), share.getActor()).addShare(part)));
         }
+    }
+
+    /** The amount of a share; of an action that is stopped at most what that has cost. */
+    private static Money stillBorne(CostShare share, Money cost) {
+        Money amount = share.getAmount();
+        boolean isLess = share.eContainer() instanceof Action action && RecordedProgress.isStopped(action)
+                && cost.currency().equals(amount.currency()) && amount.compareTo(cost) > 0;
+        return isLess ? cost : amount;
     }
 
     private Account account(Currency currency, Actor actor) {

@@ -31,6 +31,7 @@ import org.ecosystemstudio.planning.schedule.Schedule;
  * <li>Planned cost is the budgets of actions and the {@code cost} entries of the financing. An action's budget is the
  * frame of its tasks' budgets: the action costs its own budget, or what its tasks cost together where that is more. A
  * recurring action's budget is the total of all its times in the plan period, not that of each time.
+ * <li>Work that is stopped costs what was spent on it until today, and nothing more.
  * <li>A {@code cost} entry is a cost outside of the actions' budgets, also when it is {@code for} an action or a goal:
  * that only says what it belongs to.
  * <li>A cost that serves several main goals is shared equally by them; the cent that is left goes to the first.
@@ -61,11 +62,11 @@ public final class Budgeting {
     public Budgeting(EcosystemView view, PlanPeriod period, Schedule schedule, Occurrences occurrences,
             LocalDate today) {
         this.view = view;
-        costs = new CostCollector(view, period, schedule, occurrences);
+        spending = new Spending(view, today);
+        costs = new CostCollector(view, period, schedule, occurrences, spending);
         accounts = new Accounts(view);
         purposes = new Purposes(view);
         subsidies = new Subsidies(view, purposes);
-        spending = new Spending(view, today);
     }
 
     /** The budget. */

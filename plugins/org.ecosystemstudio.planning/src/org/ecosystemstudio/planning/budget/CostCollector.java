@@ -21,6 +21,7 @@ import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.model.ecosystem.Task;
 import org.ecosystemstudio.model.values.Money;
 import org.ecosystemstudio.planning.PlanPeriod;
+import org.ecosystemstudio.planning.recorded.RecordedProgress;
 import org.ecosystemstudio.planning.recurrence.Occurrence;
 import org.ecosystemstudio.planning.recurrence.Occurrences;
 import org.ecosystemstudio.planning.schedule.Schedule;
@@ -33,15 +34,18 @@ final class CostCollector {
     private final PlanPeriod period;
     private final Schedule schedule;
     private final Occurrences occurrences;
+    private final Spending spending;
     private final MainGoals mainGoals = new MainGoals();
     private final Map<Currency, List<CostLine>> lines = new LinkedHashMap<>();
     private final Map<Currency, List<NamedElement>> overruns = new LinkedHashMap<>();
 
-    CostCollector(EcosystemView view, PlanPeriod period, Schedule schedule, Occurrences occurrences) {
+    CostCollector(EcosystemView view, PlanPeriod period, Schedule schedule, Occurrences occurrences,
+            Spending spending) {
         this.view = view;
         this.period = period;
         this.schedule = schedule;
         this.occurrences = occurrences;
+        this.spending = spending;
     }
 
     void collect() {
@@ -67,9 +71,12 @@ final class CostCollector {
     private void addAction(Action action) {
         Map<Currency, Money> ofTasks = new LinkedHashMap<>();
         for (Task task : action.getTasks()) {
-            if (task.getBudget() != null) {
-                ofTasks.merge(task.getBudget().currency(), task.getBudget(), Money::plus);
-            }
+            cost(task).forEach((currency, amount) -> ofTasks.merge(currency, amount, Money::plus));
+        }
+        if (RecordedProgress.isStopped(action)) {
+            spending.on(action).forEach((currency, amount) -> ofTasks.merge(currency, amount, Money::plus));
+            ofTasks.values().forEach(amount -> add(action, amount, mainGoals.servedBy(action), spread(action)));
+            return;
         }
         Money own = action.getBudget();
         Set<Currency> currencies = new LinkedHashSet<>();
@@ -86,6 +93,14 @@ final class CostCollector {
             }
             add(action, isOwn && !isOverrun ? own : tasks, mainGoals.servedBy(action), spread(action));
         }
+    }
+
+    /** What a task costs: its budget, or what was spent on it when it is stopped. */
+    private Map<Currency, Money> cost(Task task) {
+        if (RecordedProgress.isStopped(task)) {
+            return spending.on(task);
+        }
+        return task.getBudget() == null ? Map.of() : Map.of(task.getBudget().currency(), task.getBudget());
     }
 
     private void addCost(Cost cost) {

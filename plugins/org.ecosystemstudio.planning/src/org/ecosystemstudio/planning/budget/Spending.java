@@ -6,6 +6,7 @@ package org.ecosystemstudio.planning.budget;
 
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.ecosystemstudio.model.values.Money;
 final class Spending {
 
     private final Map<Currency, Map<Action, Money>> spent = new LinkedHashMap<>();
+    private final Map<WorkItem, Map<Currency, Money>> perItem = new HashMap<>();
 
     Spending(EcosystemView view, LocalDate today) {
         for (Action action : view.actions()) {
@@ -40,12 +42,19 @@ final class Spending {
         return spent.getOrDefault(currency, Map.of());
     }
 
+    /** Money spent on an action without its tasks, or on a task, per currency; empty when none is. */
+    Map<Currency, Money> on(WorkItem item) {
+        return perItem.getOrDefault(item, Map.of());
+    }
+
     private void add(Action action, WorkItem item, LocalDate today) {
         for (Expense expense : item.getSpent()) {
             if (expense.getAmount() != null
                     && (expense.getDate() == null || !expense.getDate().firstDay().isAfter(today))) {
                 spent.computeIfAbsent(expense.getAmount().currency(), key -> new LinkedHashMap<>())
                         .merge(action, expense.getAmount(), Money::plus);
+                perItem.computeIfAbsent(item, key -> new LinkedHashMap<>()).merge(expense.getAmount().currency(),
+                        expense.getAmount(), Money::plus);
             }
         }
     }

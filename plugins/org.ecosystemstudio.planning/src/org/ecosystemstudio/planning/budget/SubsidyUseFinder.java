@@ -33,7 +33,7 @@ public final class SubsidyUseFinder {
     public SubsidyUseFinder(EcosystemView view, WorkCalendar calendar, PlanPeriod period, Schedule schedule,
             Occurrences occurrences, LocalDate today) {
         this.view = view;
-        costs = new CostCollector(view, period, schedule, occurrences);
+        costs = new CostCollector(view, period, schedule, occurrences, new Spending(view, today));
         purposes = new Purposes(view);
         subsidies = new Subsidies(view, purposes);
         context = new UseRecorder.Context(calendar, period, schedule, occurrences, today);

@@ -30,6 +30,7 @@ import org.ecosystemstudio.model.ecosystem.Task;
 import org.ecosystemstudio.model.ecosystem.WorkItem;
 import org.ecosystemstudio.planning.calendar.WorkCalendar;
 import org.ecosystemstudio.planning.recorded.HoursOfWork;
+import org.ecosystemstudio.planning.recorded.RecordedProgress;
 import org.ecosystemstudio.planning.recurrence.Occurrence;
 import org.ecosystemstudio.planning.recurrence.Occurrences;
 import org.ecosystemstudio.planning.schedule.Schedule;
@@ -63,13 +64,13 @@ public final class LoadFinder {
         for (Action action : view.actions()) {
             BigDecimal ofTasks = BigDecimal.ZERO;
             for (Task task : action.getTasks()) {
-                ofTasks = ofTasks.add(HoursOfWork.of(task.getHours()));
+                ofTasks = ofTasks.add(hours(task));
             }
-            BigDecimal beyond = HoursOfWork.of(action.getHours()).subtract(ofTasks).max(BigDecimal.ZERO);
+            BigDecimal beyond = hours(action).subtract(ofTasks).max(BigDecimal.ZERO);
             assign(action, action.getOwner(), beyond);
             hoursPerItem.put(action, ofTasks.add(beyond));
             for (Task task : action.getTasks()) {
-                BigDecimal hours = HoursOfWork.of(task.getHours());
+                BigDecimal hours = hours(task);
                 assign(task, task.getOwner() == null ? action.getOwner() : task.getOwner(), hours);
                 hoursPerItem.put(task, hours);
             }
@@ -78,6 +79,11 @@ public final class LoadFinder {
         Map<Actor, ActorLoad> loads = new LinkedHashMap<>();
         collectors.forEach((actor, collector) -> loads.put(actor, collector.result()));
         return new WorkLoad(loads, planned, worked, hoursPerItem);
+    }
+
+    /** The hours that are planned; none of work that is stopped, what was worked on it aside. */
+    private static BigDecimal hours(WorkItem item) {
+        return RecordedProgress.isStopped(item) ? BigDecimal.ZERO : HoursOfWork.of(item.getHours());
     }
 
     private void assign(WorkItem item, Actor owner, BigDecimal hours) {

@@ -17,7 +17,8 @@ import org.ecosystemstudio.model.ecosystem.WorkItem;
  * What each actor does, and when; all actors of the model, in the order of the view.
  *
  * @param actors of every actor
- * @param hoursPlanned hours planned in the whole plan, those of work without an owner included
+ * @param hoursPlanned hours planned in the whole plan, those of work without an owner included; work that is stopped
+ *        plans none
  * @param hoursWorked hours recorded until today in the whole plan
  * @param hoursPerItem hours planned of every action and task, in the order of the view; of a subproject its own hours, or
  *        those of its tasks together where that is more. Those of the actions sum to {@code hoursPlanned} exactly
