@@ -112,6 +112,24 @@ class GenerateTest {
     }
 
     @Test
+    void makesDocumentsInAStyle() throws IOException {
+        Path style = Files.createDirectories(folder.resolve("style"));
+        Files.writeString(style.resolve("style.properties"), "brand = #0b5d4f\n");
+        Files.writeString(style.resolve("terms.properties"), "document.action-plan = Year plan\n");
+        String model = write("north", MODEL);
+        Call call = Call.of("generate", model, "--out", out(), "--style", style.toString());
+        assertEquals(0, call.exitCode(), call.err());
+        String plan = new String(documents(folder.resolve("out")).get("en/action-plan.html"), StandardCharsets.UTF_8);
+        assertTrue(plan.contains("--brand: #0b5d4f") && plan.contains("Year plan"));
+        Files.writeString(style.resolve("style.properties"), "brand = #ffff00\n");
+        Call refused = Call.of("generate", model, "--out", out() + 2, "--style", style.toString());
+        assertEquals(2, refused.exitCode());
+        assertTrue(refused.err().contains("--style: ") && refused.err().contains("Take a darker colour."),
+                refused.err());
+        assertFalse(Files.exists(folder.resolve("out2")));
+    }
+
+    @Test
     void documentsDoNotDependOnTheLanguageOfMessages() throws IOException {
         String model = write("north", MODEL);
         Call.of("generate", model, "--out", out() + 1, "--date", "2026-11-23");

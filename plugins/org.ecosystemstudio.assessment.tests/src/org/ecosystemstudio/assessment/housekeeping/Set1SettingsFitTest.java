@@ -139,7 +139,8 @@ class Set1SettingsFitTest {
     void leavesErrorsWhatTheyAre() {
         AssessmentSettings settings = AssessmentSettings.of(new ModelLoader(Locale.ENGLISH)
                 .parse("rules { GOAL7 severity info SF5.3 severity info ACT1 severity info MAP1 severity "
-                        + "error }").view(),
+                        + "error }")
+                .view(),
                 InstalledRules.own());
         assertEquals(Severity.ERROR, settings.severity(RuleCatalogue.rule("GOAL7"), null));
         assertEquals(Severity.ERROR, settings.severity(RuleCatalogue.rule("SF5.3"), null));

@@ -29,8 +29,10 @@ class Mon1GoalsAreWatchedTest {
         assertEquals(List.of("Nothing says what follows \"when above 6\" for KPI K. Doing better counts too. "
                 + "Write \"adjust\" or \"replace\" after it, and what that is, such as: when above 6 "
                 + "adjust \"Set a bolder "
-                + "target\"."), AssessedText.by(new Mon1GoalsAreWatched(), "actor A goal G { kpi K { "
-                        + "indicator \"Hires\" from 0 to 5 watched by A every month when above 6 } }").messages());
+                + "target\"."), AssessedText
+                        .by(new Mon1GoalsAreWatched(), "actor A goal G { kpi K { "
+                                + "indicator \"Hires\" from 0 to 5 watched by A every month when above 6 } }")
+                        .messages());
     }
 
     @Test

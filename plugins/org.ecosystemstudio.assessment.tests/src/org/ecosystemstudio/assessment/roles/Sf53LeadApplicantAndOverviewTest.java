@@ -56,7 +56,7 @@ class Sf53LeadApplicantAndOverviewTest {
     void seesThatARoleContradictsTheProject() {
         assertEquals(List.of(Severity.ERROR), severities(LED
                 + "actor A { role lead applicant for P } actor B project P { lead applicant B funded by S } "
-                        + "finance { subsidy S }"));
+                + "finance { subsidy S }"));
         assertEquals(List.of(), severities(LED + "actor A { role lead applicant for P } project P { lead applicant A "
                 + "}"));
     }

@@ -41,7 +41,8 @@ public final class Sf14CompetitorsHaveAgreed implements ModelRule {
     public void check(RuleContext context, RuleReport report) {
         List<Agreement> agreements = context.view().all(Agreement.class).stream()
                 .filter(agreement -> agreement.getSubjects().contains(AgreementSubject.COMPETITION)
-                        && isInForce(agreement, context.today())).toList();
+                        && isInForce(agreement, context.today()))
+                .toList();
         boolean betweenAll = agreements.stream().anyMatch(agreement -> agreement.getParties().isEmpty());
         Map<Actor, Set<Agreement>> byParty = byParty(agreements);
         for (List<Competition> pair : Competitions.of(context).pairs()) {
