@@ -52,7 +52,7 @@ class SiteIndexTest {
     @Test
     void saysWhatEachDocumentIsFor() {
         Element first = page.select(".documents[lang=en] li").first();
-        assertEquals("Action plan", first.select("h3").text());
+        assertEquals("Action plan", first.select("h4").text());
         assertEquals(DocumentType.ACTION_PLAN.purpose(Language.ENGLISH), first.select("p").first().text());
     }
 

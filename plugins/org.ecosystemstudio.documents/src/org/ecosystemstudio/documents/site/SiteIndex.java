@@ -115,19 +115,26 @@ public final class SiteIndex {
         html.open("section", "class", "documents", "lang", language.tag(), "aria-labelledby",
                 "documents-" + language.tag()).line();
         html.element("h2", words(language).text("site.documents"), "id", "documents-" + language.tag()).line();
-        html.open("ul").line();
-        documents.stream().filter(document -> document.language() == language).forEach(this::document);
-        html.close("ul").line();
+        for (SiteGroup group : SiteGroup.values()) {
+            List<SiteDocument> members = documents.stream().filter(document -> document.language() == language
+                    && SiteGroup.of(document.type()) == group).toList();
+            if (!members.isEmpty()) {
+                html.element("h3", words(language).text(group.key())).line();
+                html.open("ul").line();
+                members.forEach(this::document);
+                html.close("ul").line();
+            }
+        }
         html.close("section").line();
     }
 
     private void document(SiteDocument document) {
         Language language = document.language();
         html.open("li").line();
-        html.open("h3");
+        html.open("h4");
         String name = words(language).text("document." + document.type().id());
         document.page().ifPresentOrElse(page -> html.element("a", name, "href", page.path()), () -> html.text(name));
-        html.close("h3").line();
+        html.close("h4").line();
         html.element("p", words(language).text("document." + document.type().id() + ".purpose")).line();
         html.open("p", "class", "files");
         document.files().stream().filter(file -> file.label().isEmpty()).forEach(file -> link(file, language));

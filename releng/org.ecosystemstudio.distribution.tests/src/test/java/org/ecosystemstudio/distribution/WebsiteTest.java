@@ -70,7 +70,7 @@ class WebsiteTest {
 
     @Test
     void opensEveryDocument() {
-        List<String> pages = browser.findElements(By.cssSelector(".documents h3 a")).stream()
+        List<String> pages = browser.findElements(By.cssSelector(".documents h4 a")).stream()
                 .map(link -> link.getDomProperty("href")).toList();
         assertFalse(pages.isEmpty());
         for (String page : pages) {
@@ -107,7 +107,7 @@ class WebsiteTest {
         generate("drachten", "nl");
         browser.get(index("drachten"));
         List<String> pages = Stream.concat(Stream.of(browser.getCurrentUrl()),
-                browser.findElements(By.cssSelector(".documents h3 a")).stream()
+                browser.findElements(By.cssSelector(".documents h4 a")).stream()
                         .map(link -> link.getDomProperty("href")))
                 .toList();
         for (String page : pages) {
