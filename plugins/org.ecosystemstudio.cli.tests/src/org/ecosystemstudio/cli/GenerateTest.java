@@ -76,16 +76,71 @@ class GenerateTest {
     }
 
     @Test
-    void writesAllDocuments() throws IOException {
+    void writesAllDocumentsThatAreAboutNoActorInParticular() throws IOException {
         Call call = Call.of("generate", write("north", MODEL), "--out", out(), "--document", "all", "--format", "md");
         assertEquals(0, call.exitCode(), call.err());
         Map<String, byte[]> documents = documents(folder.resolve("out"));
-        assertEquals(Stream.concat(Arrays.stream(DocumentType.values())
+        assertEquals(Stream.concat(Arrays.stream(DocumentType.values()).filter(type -> !type.isOfOneActor())
                 .map(type -> "en/" + type.fileName(Language.ENGLISH) + ".md"), Stream.of("index.html")).sorted()
                 .toList(), List.copyOf(documents.keySet()));
         for (byte[] document : documents(folder.resolve("out")).values()) {
             assertTrue(new String(document, StandardCharsets.UTF_8).contains("Cluster North"));
         }
+    }
+
+    @Test
+    void writesThePackOfAnActorForPartners() throws IOException {
+        String model = write("north", MODEL + "confidential action Sale by Alfa { until 2027-02 }");
+        Call call = Call.of("generate", model, "--out", out(), "--actor", "Alfa", "--format", "md,xlsx,csv,ics");
+        assertEquals(0, call.exitCode(), call.err());
+        assertEquals(List.of("en/partner-pack-alfa-capabilities.csv", "en/partner-pack-alfa-commitments.csv",
+                "en/partner-pack-alfa-hours.csv", "en/partner-pack-alfa-interests.csv", "en/partner-pack-alfa.ics",
+                "en/partner-pack-alfa.md", "en/partner-pack-alfa.xlsx"),
+                List.copyOf(documents(folder.resolve("out")).keySet()));
+        String pack = Files.readString(folder.resolve("out/en/partner-pack-alfa.md"));
+        assertTrue(pack.contains("# Alfa") && pack.contains("Fair") && !pack.contains("Sale"), pack);
+        Call.of("generate", model, "--out", out() + 2, "--actor", "Alfa", "--audience", "steering", "--format", "md");
+        assertTrue(Files.readString(folder.resolve("out2/en/partner-pack-alfa.md")).contains("Sale"));
+    }
+
+    @Test
+    void writesOtherDocumentsBesideThePack() throws IOException {
+        Call call = Call.of("generate", write("north", MODEL), "--out", out(), "--actor", "Alfa", "--document",
+                "partner-pack,action-plan");
+        assertEquals(0, call.exitCode(), call.err());
+        assertEquals(List.of("en/action-plan.html", "en/partner-pack-alfa.html", "index.html"),
+                List.copyOf(documents(folder.resolve("out")).keySet()));
+    }
+
+    @Test
+    void wantsTheActorOfAPartnerPack() throws IOException {
+        Call call = Call.of("generate", write("north", MODEL), "--out", out(), "--document", "action-plan,partner-pack");
+        assertEquals(2, call.exitCode());
+        assertEquals("ecosystem: --document partner-pack is about one actor: name it with --actor.",
+                call.err().strip());
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void namesTheActorsWhenItDoesNotFindTheOneThatIsMeant() throws IOException {
+        String model = write("north", MODEL + """
+                actor One "Twins"
+                actor Two "Twins"
+                confidential actor Buyer
+                """);
+        assertEquals("ecosystem: --actor: there is no actor Alf. There are: Alfa, Buyer, One, Two",
+                error(model, "Alf"));
+        assertEquals("ecosystem: --actor: several actors are called Twins. Name one of: One, Two",
+                error(model, "Twins"));
+        assertEquals("ecosystem: --actor: Buyer is not for \"partners\" to see. Name an audience that may, such as"
+                + " --audience steering.", error(model, "Buyer"));
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    private String error(String model, String actor) {
+        Call call = Call.of("generate", model, "--out", out(), "--actor", actor);
+        assertEquals(2, call.exitCode());
+        return call.err().strip();
     }
 
     @Test

@@ -144,11 +144,15 @@ class AudienceTest {
         if (!type.isFor(source.disclosure())) {
             return "";
         }
+        List<DocumentSource> sources = type.isOfOneActor()
+                ? source.plan().view().actors().stream().map(source::about).toList() : List.of(source);
         StringBuilder text = new StringBuilder();
         Set<DocumentFormat> readable = EnumSet.copyOf(DocumentFormat.FLOWING);
         readable.add(DocumentFormat.CSV);
-        new Documents().write(type, language, source, readable).files().values().forEach(files -> files.forEach(
-                file -> text.append(new String(file.content(), StandardCharsets.UTF_8)).append('\n')));
+        for (DocumentSource each : sources) {
+            new Documents().write(type, language, each, readable).files().values().forEach(files -> files.forEach(
+                    file -> text.append(new String(file.content(), StandardCharsets.UTF_8)).append('\n')));
+        }
         return text.toString();
     }
 

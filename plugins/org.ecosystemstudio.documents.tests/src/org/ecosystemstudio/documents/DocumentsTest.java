@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class DocumentsTest {
 
     private final Documents documents = new Documents();
-    private final Plan plan = TestPlans.of("ecosystem Klein action One { hours 2 h }");
-    private final DocumentSource source = new DocumentSource(plan, Assessment.of(plan));
+    private final Plan plan = TestPlans.of("ecosystem Klein actor Alfa action One { hours 2 h }");
+    private final DocumentSource source = TestPlans.source(plan);
 
     @Test
     void writesWhatIsAskedAndNothingElse() {

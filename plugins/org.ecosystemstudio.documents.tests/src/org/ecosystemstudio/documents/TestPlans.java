@@ -60,6 +60,11 @@ public final class TestPlans {
         return earlier(resource("changes/oever-eerder.ecosystem"));
     }
 
+    /** A made-up cluster that says something in each section of the partner pack of one actor, Werf. */
+    public static Plan veer() {
+        return of(resource("partner/veer.ecosystem"));
+    }
+
     /** The plan of a model without errors. */
     public static Plan of(String text) {
         return on(TODAY, text);
@@ -90,13 +95,25 @@ public final class TestPlans {
 
     /** A document of a plan, with the findings of all rules. */
     public static Document compose(DocumentType type, Plan plan, Language language) {
-        return new Documents().compose(type, language, new DocumentSource(plan, Assessment.of(plan)));
+        return new Documents().compose(type, language, source(plan));
+    }
+
+    /** What documents of a plan are made of, with the findings of all rules; those of one actor are about its first. */
+    public static DocumentSource source(Plan plan) {
+        DocumentSource source = new DocumentSource(plan, Assessment.of(plan));
+        return plan.view().actors().stream().findFirst().map(source::about).orElse(source);
     }
 
     /** A document of a plan and what it was in an earlier version. */
     public static Document compose(DocumentType type, Plan plan, EarlierVersion earlier, Language language) {
         return new Documents().compose(type, language,
                 new DocumentSource(plan, Assessment.of(plan)).since(earlier));
+    }
+
+    /** As {@link #source(Plan)}, about the actor with a name. */
+    public static DocumentSource source(Plan plan, String actor) {
+        return source(plan).about(plan.view().actors().stream().filter(each -> actor.equals(each.getName()))
+                .findFirst().orElseThrow());
     }
 
     /** A document in a format that is text. */

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.ecosystemstudio.documents.elements.FileNamePart;
 import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.model.ecosystem.VisibilitySubject;
@@ -63,7 +64,9 @@ public enum DocumentType {
     /** The guiding questions of each step with their answers (handbook 3.1 to 3.7). */
     QUESTIONS("questions", DocumentFormat.XLSX, DocumentFormat.CSV),
     /** Per step the tools that fit it, filled in as far as the model says (handbook chapter 3 and its appendix). */
-    TOOLS_PER_STEP("tools-per-step");
+    TOOLS_PER_STEP("tools-per-step"),
+    /** What the ecosystem means for one actor, to hand over to it, with a sheet to fill in and send back (handbook 3.6). */
+    PARTNER_PACK("partner-pack", DocumentFormat.XLSX, DocumentFormat.CSV, DocumentFormat.ICS);
 
     private final String id;
     private final Set<DocumentFormat> formats;
@@ -83,6 +86,18 @@ public enum DocumentType {
     /** The formats that it can be written in: all that flow, and those of its data. */
     public Set<DocumentFormat> formats() {
         return formats;
+    }
+
+    /** Whether it is about one actor, who must be known to make it. */
+    public boolean isOfOneActor() {
+        return this == PARTNER_PACK;
+    }
+
+    /**
+     * Whether it can be made of a source: its audience may see what it is about, and the actor is known whom it is about.
+     */
+    public boolean isMadeOf(DocumentSource source) {
+        return isFor(source.disclosure()) && (!isOfOneActor() || source.actor().isPresent());
     }
 
     /**
@@ -112,5 +127,11 @@ public enum DocumentType {
     /** The name of its file in a language, without the ending: lower case letters and hyphens. */
     public String fileName(Language language) {
         return Wording.of(language).text("document." + id + ".file");
+    }
+
+    /** As the other; that of a document about one actor ends with the actor's name. */
+    public String fileName(Language language, DocumentSource source) {
+        return isOfOneActor() ? fileName(language) + source.actor().map(actor -> '-' + FileNamePart.of(actor)).orElse("")
+                : fileName(language);
     }
 }

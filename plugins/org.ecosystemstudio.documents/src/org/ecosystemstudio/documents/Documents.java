@@ -34,6 +34,7 @@ import org.ecosystemstudio.documents.json.PlanJson;
 import org.ecosystemstudio.documents.markdown.MarkdownWriter;
 import org.ecosystemstudio.documents.meeting.MeetingPack;
 import org.ecosystemstudio.documents.msproject.ProjectFile;
+import org.ecosystemstudio.documents.partner.PartnerPack;
 import org.ecosystemstudio.documents.pdf.PdfWriter;
 import org.ecosystemstudio.documents.proposition.PropositionSheet;
 import org.ecosystemstudio.documents.questions.QuestionChecklist;
@@ -73,6 +74,7 @@ public final class Documents {
      * Makes the content of a document.
      *
      * @param source what it is made of
+     * @throws IllegalArgumentException when the document is of one actor, and the source of none
      */
     public Document compose(DocumentType type, Language language, DocumentSource source) {
         Wording wording = style.wording(language);
@@ -100,6 +102,7 @@ public final class Documents {
             case CHANGES -> new ChangesDocument(wording, source).compose();
             case MEETING_PACK -> new MeetingPack(wording, source).compose();
             case NEXT_SPRINT -> new NextSprint(wording, source).compose();
+            case PARTNER_PACK -> new PartnerPack(wording, source).compose();
         };
         return new AudienceNote(source.disclosure(), wording).addTo(document);
     }
@@ -134,7 +137,7 @@ public final class Documents {
             tabular.forEach(format -> written.put(format, write(data, format)));
         }
         common(common(formats, DocumentFormat.EXCHANGE), type.formats())
-                .forEach(format -> written.put(format, exchanged(format, style.wording(language), source)));
+                .forEach(format -> written.put(format, exchanged(type, format, style.wording(language), source)));
         return new WrittenDocument(document, written);
     }
 
@@ -167,14 +170,19 @@ public final class Documents {
         };
     }
 
-    private static List<DocumentFile> exchanged(DocumentFormat format, Wording wording, DocumentSource source) {
+    private static List<DocumentFile> exchanged(DocumentType type, DocumentFormat format, Wording wording,
+            DocumentSource source) {
         return switch (format) {
-            case ICS -> new CalendarFiles(wording, source.plan()).files();
+            case ICS -> calendars(type, new CalendarFiles(wording, source.plan()), source);
             case MSPDI -> List.of(DocumentFile.single(new ProjectFile(wording, source.plan()).write()));
             case JSON -> List.of(DocumentFile.single(new PlanJson(wording, source).write()));
             case HTML, MARKDOWN, PDF, XLSX, CSV ->
                 throw new IllegalArgumentException("Not a format in which programs take over plans: " + format);
         };
+    }
+
+    private static List<DocumentFile> calendars(DocumentType type, CalendarFiles calendars, DocumentSource source) {
+        return type.isOfOneActor() ? List.of(calendars.of(source.actor().orElseThrow())) : calendars.files();
     }
 
     private static Set<DocumentFormat> common(Set<DocumentFormat> some, Set<DocumentFormat> others) {

@@ -15,15 +15,19 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.ecosystemstudio.assessment.AssessmentSettings;
 import org.ecosystemstudio.documents.DocumentFormat;
+import org.ecosystemstudio.documents.DocumentType;
+import org.ecosystemstudio.documents.style.HouseStyle;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.generation.output.OutputFile;
 import org.ecosystemstudio.language.loading.ModelLoader;
 import org.ecosystemstudio.language.loading.Problem;
 import org.ecosystemstudio.model.messages.Severity;
+import org.ecosystemstudio.planning.disclosure.Audience;
 import org.junit.jupiter.api.Test;
 
 class DocumentSetTest {
@@ -50,6 +54,19 @@ class DocumentSetTest {
                 "actor Alfa actor Beta actor Gamma action Fair by Beta with Alfa { until 2027-01 }");
         assertEquals(List.of("nl/actieplan.ics", "nl/actieplan-alfa.ics", "nl/actieplan-beta.ics"),
                 paths(model, Set.of(), Set.of(DocumentFormat.ICS)));
+    }
+
+    @Test
+    void namesThePackOfAnActorAfterIt() {
+        ReviewedModel model = model("actor Alfa \"Alfa \u00c9n\" actor Beta action Fair by Alfa { until 2027-01 }");
+        assertEquals(List.of("nl/partnerpakket-alfa.html", "nl/partnerpakket-alfa.ics"),
+                pack(model, "Alfa \u00c9n", Set.of(DocumentFormat.HTML, DocumentFormat.ICS)));
+        assertEquals(List.of(), pack(model, "Gamma", Set.of(DocumentFormat.HTML)));
+    }
+
+    @Test
+    void leavesOutThePackOfWhomTheAudienceMayNotKnow() {
+        assertEquals(List.of(), pack(model("confidential actor Alfa"), "Alfa", Set.of(DocumentFormat.HTML)));
     }
 
     @Test
@@ -122,6 +139,11 @@ class DocumentSetTest {
     private static List<String> paths(ReviewedModel model, Set<Language> languages, Set<DocumentFormat> formats) {
         return DocumentSet.of(model, DocumentSelection.actionPlan(languages, formats)).files().stream()
                 .map(OutputFile::path).toList();
+    }
+
+    private static List<String> pack(ReviewedModel model, String actor, Set<DocumentFormat> formats) {
+        return DocumentSet.of(model, new DocumentSelection(List.of(DocumentType.PARTNER_PACK), Set.of(), formats,
+                Audience.PARTNERS, HouseStyle.PLAIN, Optional.of(actor))).files().stream().map(OutputFile::path).toList();
     }
 
     private static ReviewedModel model(String text) {

@@ -6,6 +6,7 @@ package org.ecosystemstudio.generation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.ecosystemstudio.documents.DocumentFormat;
@@ -25,9 +26,11 @@ import org.ecosystemstudio.planning.disclosure.Audience;
  * @param formats the formats; at least one
  * @param audience for whom they are made
  * @param style how they look, and what they call things
+ * @param actor the name or title of the actor whom documents of one actor are about; these are left out when it is empty,
+ *            and when a model has no such actor or several
  */
 public record DocumentSelection(List<DocumentType> types, Set<Language> languages, Set<DocumentFormat> formats,
-        Audience audience, HouseStyle style) {
+        Audience audience, HouseStyle style, Optional<String> actor) {
 
     /** Keeps copies. */
     public DocumentSelection {
@@ -36,11 +39,12 @@ public record DocumentSelection(List<DocumentType> types, Set<Language> language
         formats = Set.copyOf(formats);
         Objects.requireNonNull(audience);
         Objects.requireNonNull(style);
+        Objects.requireNonNull(actor);
     }
 
     /** Documents for the steering group, without a style. */
     public DocumentSelection(List<DocumentType> types, Set<Language> languages, Set<DocumentFormat> formats) {
-        this(types, languages, formats, Audience.STEERING, HouseStyle.PLAIN);
+        this(types, languages, formats, Audience.STEERING, HouseStyle.PLAIN, Optional.empty());
     }
 
     /** All documents in the given languages and formats. */

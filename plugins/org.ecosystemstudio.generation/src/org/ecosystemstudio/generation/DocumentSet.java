@@ -23,6 +23,7 @@ import org.ecosystemstudio.documents.site.SiteFile;
 import org.ecosystemstudio.documents.site.SiteIndex;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.generation.output.OutputFile;
+import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.Ecosystem;
 import org.ecosystemstudio.planning.disclosure.Audience;
 import org.ecosystemstudio.planning.disclosure.Disclosure;
@@ -81,7 +82,7 @@ public record DocumentSet(List<OutputFile> files) {
             throw new IllegalArgumentException("No documents are made of a model with errors");
         }
         Documents documents = new Documents(selection.style());
-        DocumentSource source = source(model, selection.audience(), places, trend, earlier);
+        DocumentSource source = source(model, selection, places, trend, earlier);
         Set<Language> languages = selection.languagesFor(model.model().view());
         List<OutputFile> files = new ArrayList<>();
         List<SiteDocument> site = new ArrayList<>();
@@ -91,7 +92,7 @@ public record DocumentSet(List<OutputFile> files) {
                 WrittenDocument written = documents.write(type, language, source, selection.formats());
                 List<SiteFile> links = new ArrayList<>();
                 written.files().forEach((format, parts) -> parts.forEach(part -> {
-                    String path = language.tag() + '/' + part.name(type.fileName(language), format);
+                    String path = language.tag() + '/' + part.name(type.fileName(language, source), format);
                     files.add(new OutputFile(path, part.content()));
                     links.add(new SiteFile(format, path, part.suffix(), part.content().length));
                 }));
@@ -115,15 +116,22 @@ public record DocumentSet(List<OutputFile> files) {
         return hasTitle ? ecosystem.getTitle() : String.valueOf(ecosystem.getName());
     }
 
-    private static DocumentSource source(ReviewedModel model, Audience audience, SourcePlaces places,
+    private static DocumentSource source(ReviewedModel model, DocumentSelection selection, SourcePlaces places,
             Optional<ScoreTrend> trend, Optional<EarlierVersion> earlier) {
         DocumentSource whole = new DocumentSource(model.plan(), model.assessment().orElseThrow(), places, trend,
-                Disclosure.of(model.plan().view(), audience), earlier);
-        return audience == Audience.STEERING ? whole : whole.shownTo(audience);
+                Disclosure.of(model.plan().view(), selection.audience()), earlier,
+                selection.actor().flatMap(actor -> actor(model, actor)));
+        return selection.audience() == Audience.STEERING ? whole : whole.shownTo(selection.audience());
+    }
+
+    /** The actor that is meant; empty when there is none, and when there are several. */
+    private static Optional<Actor> actor(ReviewedModel model, String word) {
+        List<Actor> found = ActorsByName.of(model.plan().view(), word);
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     private static List<DocumentType> types(DocumentSelection selection, DocumentSource source) {
-        return selection.types().stream().filter(type -> type.isFor(source.disclosure())).toList();
+        return selection.types().stream().filter(type -> type.isMadeOf(source)).toList();
     }
 
     /** The same files inside of a subfolder. */

@@ -6,6 +6,7 @@ package org.ecosystemstudio.cli.generate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.ecosystemstudio.cli.CommandException;
 import org.ecosystemstudio.cli.Invocation;
@@ -13,6 +14,7 @@ import org.ecosystemstudio.cli.arguments.Choice;
 import org.ecosystemstudio.cli.arguments.DateArgument;
 import org.ecosystemstudio.cli.arguments.PathArguments;
 import org.ecosystemstudio.documents.DocumentFormat;
+import org.ecosystemstudio.documents.DocumentType;
 import org.ecosystemstudio.documents.style.HouseStyle;
 import org.ecosystemstudio.generation.DocumentSelection;
 import org.ecosystemstudio.generation.style.StyleException;
@@ -31,7 +33,9 @@ public final class DocumentOptions {
     @Option(names = "--format", paramLabel = "${bundle:label.format}", split = ",", splitSynopsisLabel = ",", completionCandidates = DocumentFormats.class, descriptionKey = "documents.format")
     private List<String> formats = List.of(DocumentFormat.HTML.id());
     @Option(names = "--audience", paramLabel = "${bundle:label.audience}", completionCandidates = Audiences.class, descriptionKey = "documents.audience")
-    private String audience = Audience.STEERING.id();
+    private String audience;
+    @Option(names = "--actor", paramLabel = "${bundle:label.actor}", descriptionKey = "documents.actor")
+    private String actor;
     @Option(names = "--style", paramLabel = "${bundle:label.folder}", descriptionKey = "documents.style")
     private String style;
     @Option(names = "--date", paramLabel = "${bundle:label.date}", descriptionKey = "date")
@@ -40,11 +44,12 @@ public final class DocumentOptions {
     /**
      * Which documents are wanted.
      *
-     * @param unnamed the name of what is made when none is named
+     * @param unnamed the name of what is made when neither a document nor an actor is named
      * @throws CommandException when an option has a value that it cannot have
      */
     public DocumentSelection selection(String unnamed, Invocation invocation) throws CommandException {
-        List<String> names = documents.isEmpty() ? List.of(unnamed) : documents;
+        String otherwise = actor == null ? unnamed : DocumentType.PARTNER_PACK.id();
+        List<String> names = documents.isEmpty() ? List.of(otherwise) : documents;
         if (language != null) {
             Choice.require("--lang", language, new DocumentLanguages(), invocation);
         }
@@ -54,9 +59,12 @@ public final class DocumentOptions {
         for (String format : formats) {
             Choice.require("--format", format, new DocumentFormats(), invocation);
         }
-        Choice.require("--audience", audience, new Audiences(), invocation);
-        DocumentSelection selection = new DocumentSelection(DocumentNames.of(names), DocumentLanguages.of(language),
-                DocumentFormats.of(formats), Audiences.of(audience), style(invocation));
+        if (audience != null) {
+            Choice.require("--audience", audience, new Audiences(), invocation);
+        }
+        DocumentSelection selection = new DocumentSelection(types(names, invocation), DocumentLanguages.of(language),
+                DocumentFormats.of(formats), audience(), style(invocation),
+                Optional.ofNullable(actor));
         if (!formats.contains(DocumentFormats.ALL)) {
             requireFormats(selection, invocation);
         }
@@ -82,6 +90,23 @@ public final class DocumentOptions {
             throw new CommandException(exception.problems().stream()
                     .map(problem -> "--style: " + problem.message(invocation.language())).toList());
         }
+    }
+
+    /** The documents that are named; "all" leaves out those of one actor when none is named. */
+    private List<DocumentType> types(List<String> names, Invocation invocation) throws CommandException {
+        for (DocumentType type : DocumentType.values()) {
+            if (actor == null && type.isOfOneActor() && names.contains(type.id())) {
+                throw new CommandException(invocation.text("generate.needsActor", type.id()));
+            }
+        }
+        return DocumentNames.of(names).stream().filter(type -> actor != null || !type.isOfOneActor()).toList();
+    }
+
+    private Audience audience() {
+        if (audience != null) {
+            return Audiences.of(audience);
+        }
+        return actor == null ? Audience.STEERING : Audience.PARTNERS;
     }
 
     private static void requireFormats(DocumentSelection selection, Invocation invocation) throws CommandException {

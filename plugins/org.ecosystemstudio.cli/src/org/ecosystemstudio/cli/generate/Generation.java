@@ -52,6 +52,7 @@ final class Generation {
             models = NamedModels.find(paths, invocation);
             reviewed = models.review(today, progress);
             if (reviewed.stream().allMatch(ReviewedModel::isSound)) {
+                new ActorOfDocuments(selection, invocation).requireIn(reviewed);
                 progress.step(invocation.text("progress.writing", out));
                 List<EarlierVersion> earlier = since == null ? List.of()
                         : new KeptVersions(invocation).of(models, since);

@@ -15,6 +15,7 @@ import org.ecosystemstudio.cli.CommandException;
 import org.ecosystemstudio.cli.ExitCode;
 import org.ecosystemstudio.cli.Invocation;
 import org.ecosystemstudio.cli.findings.FindingsSummary;
+import org.ecosystemstudio.cli.generate.ActorOfDocuments;
 import org.ecosystemstudio.cli.models.NamedModels;
 import org.ecosystemstudio.cli.terminal.PrintableText;
 import org.ecosystemstudio.cli.terminal.Progress;
@@ -87,7 +88,8 @@ final class Preview {
         return state;
     }
 
-    private PreviewState made(ReviewedModel reviewed, PreviewState before, long start) {
+    private PreviewState made(ReviewedModel reviewed, PreviewState before, long start) throws CommandException {
+        new ActorOfDocuments(selection, invocation).requireIn(List.of(reviewed));
         Map<String, byte[]> files = new HashMap<>();
         for (OutputFile file : DocumentSet.of(reviewed, selection).files()) {
             files.put(file.path(), file.content());

@@ -16,6 +16,7 @@ import org.ecosystemstudio.cli.CommandException;
 import org.ecosystemstudio.cli.ExitCode;
 import org.ecosystemstudio.cli.Invocation;
 import org.ecosystemstudio.cli.findings.FindingsSummary;
+import org.ecosystemstudio.cli.generate.ActorOfDocuments;
 import org.ecosystemstudio.cli.generate.WrittenDocuments;
 import org.ecosystemstudio.cli.models.ModelErrors;
 import org.ecosystemstudio.cli.models.NamedModels;
@@ -83,6 +84,7 @@ final class WatchedDocuments {
                 ModelErrors.report(reviewed, models, Duration.ofNanos(System.nanoTime() - start), invocation);
                 return;
             }
+            new ActorOfDocuments(selection, invocation).requireIn(reviewed);
             List<OutputFile> files = WrittenDocuments.plainFiles(models, reviewed, List.of(), selection);
             WrittenDocuments.write(files, out, force, invocation);
             progress.close();

@@ -20,6 +20,7 @@ import org.ecosystemstudio.cli.CommandException;
 import org.ecosystemstudio.cli.ExitCode;
 import org.ecosystemstudio.cli.Invocation;
 import org.ecosystemstudio.cli.models.ModelErrors;
+import org.ecosystemstudio.cli.models.NamedActor;
 import org.ecosystemstudio.cli.models.NamedModels;
 import org.ecosystemstudio.cli.terminal.PrintableText;
 import org.ecosystemstudio.cli.terminal.Progress;
@@ -54,33 +55,13 @@ final class WhatIf {
         if (reviewed.stream().anyMatch(model -> model.assessment().isEmpty())) {
             return ModelErrors.report(reviewed, models, Duration.ofNanos(System.nanoTime() - start), invocation);
         }
-        boolean isFound = false;
-        for (ReviewedModel model : reviewed) {
-            Optional<Actor> actor = actor(model, name);
-            actor.ifPresent(found -> print(Departure.of(model.plan(), found, AssessmentSettings.NONE), model, models));
-            isFound |= actor.isPresent();
-        }
-        if (!isFound) {
-            throw new CommandException(invocation.text("whatIf.noActor", name, reviewed.stream()
-                    .flatMap(model -> model.model().view().actors().stream()).map(NamedElement::getName)
-                    .distinct().collect(Collectors.joining(", "))));
+        List<Optional<Actor>> actors = new NamedActor("--without", name, invocation).in(reviewed);
+        for (int i = 0; i < reviewed.size(); i++) {
+            ReviewedModel model = reviewed.get(i);
+            actors.get(i).ifPresent(actor -> print(Departure.of(model.plan(), actor, AssessmentSettings.NONE), model,
+                    models));
         }
         return ExitCode.FINE;
-    }
-
-    /** The actor of that name; otherwise the only one of that title. */
-    private Optional<Actor> actor(ReviewedModel model, String name) throws CommandException {
-        List<Actor> actors = model.model().view().actors();
-        Optional<Actor> named = actors.stream().filter(actor -> name.equals(actor.getName())).findFirst();
-        if (named.isPresent()) {
-            return named;
-        }
-        List<Actor> titled = actors.stream().filter(actor -> name.equals(actor.getTitle())).toList();
-        if (titled.size() > 1) {
-            throw new CommandException(invocation.text("whatIf.several", name,
-                    titled.stream().map(NamedElement::getName).collect(Collectors.joining(", "))));
-        }
-        return titled.stream().findFirst();
     }
 
     private void print(Departure departure, ReviewedModel model, NamedModels models) {

@@ -7,10 +7,9 @@ package org.ecosystemstudio.documents.tables;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-import org.ecosystemstudio.assessment.Assessment;
-import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.DocumentType;
 import org.ecosystemstudio.documents.Documents;
+import org.ecosystemstudio.documents.TestPlans;
 import org.ecosystemstudio.documents.data.DataCell;
 import org.ecosystemstudio.documents.data.DataSet;
 import org.ecosystemstudio.documents.data.DataTable;
@@ -22,7 +21,7 @@ public record TestTables(DataSet set) {
 
     /** The data of a document about a plan. */
     public static TestTables of(DocumentType type, Plan plan, Language language) {
-        return new TestTables(new Documents().data(type, language, new DocumentSource(plan, Assessment.of(plan))));
+        return new TestTables(new Documents().data(type, language, TestPlans.source(plan)));
     }
 
     /** A table by its id. */

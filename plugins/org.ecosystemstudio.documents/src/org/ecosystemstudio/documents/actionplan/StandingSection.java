@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.AttentionBox;
+import org.ecosystemstudio.documents.sections.EventWords;
 import org.ecosystemstudio.documents.sections.GoalTree;
 import org.ecosystemstudio.documents.sections.KpiTable;
 import org.ecosystemstudio.documents.sections.OwnerWords;
@@ -25,7 +26,6 @@ import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.Goal;
-import org.ecosystemstudio.model.ecosystem.Task;
 import org.ecosystemstudio.planning.Plan;
 import org.ecosystemstudio.planning.agenda.DatedEvent;
 import org.ecosystemstudio.planning.progress.GoalProgress;
@@ -154,7 +154,7 @@ final class StandingSection implements PlanSection {
             rows.add(new Table.Row(Table.Role.BODY, "", List.of(
                     new Line().value(new Value.Day(event.date())).cell(),
                     Line.of(presentation.mention(event.element())).cell(),
-                    Line.of(owners.of(event.element())).cell(), Line.of(presentation.say(kind(event))).cell())));
+                    Line.of(owners.of(event.element())).cell(), Line.of(EventWords.of(event, presentation)).cell())));
         }
         Line caption = Line.of(presentation.say(key));
         if (events.size() > most) {
@@ -167,10 +167,5 @@ final class StandingSection implements PlanSection {
                 new Table.Column(presentation.word("column.who"), Table.Kind.TEXT, 20),
                 new Table.Column(presentation.word("column.kind"), Table.Kind.TEXT, 24)), rows, Table.Narrow.STACK)
                 .withoutEmptyColumns());
-    }
-
-    private static String kind(DatedEvent event) {
-        String key = "event." + event.kind().name();
-        return event.element() instanceof Task ? key + ".task" : key;
     }
 }

@@ -14,6 +14,7 @@ import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.planning.Plan;
+import org.ecosystemstudio.planning.load.InvolvedActors;
 
 /** The calendars of a plan: one of everything, and one for each actor that has to do with anything of it. */
 public final class CalendarFiles {
@@ -29,18 +30,30 @@ public final class CalendarFiles {
     public List<DocumentFile> files() {
         CalendarWriter writer = new CalendarWriter(presentation);
         List<CalendarEvent> events = new CalendarEvents(presentation).all();
-        String ecosystem = presentation.view().ecosystem().map(presentation::plainTitle)
-                .orElseGet(() -> presentation.word("cover.untitled"));
         ActorSuffixes suffixes = new ActorSuffixes();
         List<DocumentFile> files = new ArrayList<>();
-        files.add(DocumentFile.single(writer.write(ecosystem, events)));
+        files.add(DocumentFile.single(writer.write(ecosystem(), events)));
         byActor(events).forEach((actor, own) -> {
             if (!own.isEmpty()) {
-                String name = presentation.word("ics.calendarOf", ecosystem, presentation.plainTitle(actor));
-                files.add(new DocumentFile(suffixes.next(actor), writer.write(name, own)));
+                files.add(new DocumentFile(suffixes.next(actor), writer.write(nameOf(actor), own)));
             }
         });
         return files;
+    }
+
+    /** The calendar of one actor of the plan; without events when it has to do with nothing that has a day. */
+    public DocumentFile of(Actor actor) {
+        return DocumentFile.single(new CalendarWriter(presentation).write(nameOf(actor),
+                byActor(new CalendarEvents(presentation).all()).get(actor)));
+    }
+
+    private String ecosystem() {
+        return presentation.view().ecosystem().map(presentation::plainTitle)
+                .orElseGet(() -> presentation.word("cover.untitled"));
+    }
+
+    private String nameOf(Actor actor) {
+        return presentation.word("ics.calendarOf", ecosystem(), presentation.plainTitle(actor));
     }
 
     private Map<Actor, List<CalendarEvent>> byActor(List<CalendarEvent> events) {

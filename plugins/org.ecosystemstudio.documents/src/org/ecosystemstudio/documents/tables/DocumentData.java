@@ -40,8 +40,15 @@ public final class DocumentData {
     public DataSet compose() {
         Language language = presentation.wording().language();
         return new DataSet(type.title(language),
-                presentation.view().ecosystem().map(this::title).orElseGet(() -> presentation.word("cover.untitled")),
+                subject(),
                 type.purpose(language), language, source.plan().today(), tables());
+    }
+
+    private String subject() {
+        String ecosystem = presentation.view().ecosystem().map(this::title)
+                .orElseGet(() -> presentation.word("cover.untitled"));
+        return type.isOfOneActor() ? source.actor().map(actor -> presentation.plainTitle(actor) + " \u00b7 " + ecosystem)
+                .orElse(ecosystem) : ecosystem;
     }
 
     private List<DataTable> tables() {
@@ -50,6 +57,8 @@ public final class DocumentData {
             case SCORE_CARD -> List.of(new RulesTable(presentation, source.assessment()).table());
             case QUESTIONS -> List.of(new QuestionsTable(presentation, source.assessment().steps()).table());
             case CHANGES -> List.of(new ChangesTable(presentation, source).table());
+            case PARTNER_PACK -> new PartnerTables(presentation, source.actor().orElseThrow(
+                    () -> new IllegalArgumentException("A partner pack is of one actor"))).tables();
             default -> throw new IllegalArgumentException("No data are made of " + type.id());
         };
     }

@@ -75,10 +75,20 @@ final class TableDesign<T> {
 
     /** One column for each currency, with the amounts in it; amounts of different currencies are never summed. */
     TableDesign<T> money(String column, List<Currency> currencies, Function<Currency, Function<T, Money>> value) {
+        return money(column, currencies, true, value);
+    }
+
+    /** As {@link #money}, of amounts whose sum is not wanted. */
+    TableDesign<T> moneyEach(String column, List<Currency> currencies, Function<Currency, Function<T, Money>> value) {
+        return money(column, currencies, false, value);
+    }
+
+    private TableDesign<T> money(String column, List<Currency> currencies, boolean isSummed,
+            Function<Currency, Function<T, Money>> value) {
         for (Currency currency : currencies) {
             String code = currency.getCurrencyCode();
             columns.add(new DataColumn(column + '-' + code.toLowerCase(Locale.ROOT),
-                    wording.text("data.column." + column, code), Kind.MONEY, currency, true));
+                    wording.text("data.column." + column, code), Kind.MONEY, currency, isSummed));
             values.add(value.apply(currency).andThen(DataCell::of));
         }
         return this;

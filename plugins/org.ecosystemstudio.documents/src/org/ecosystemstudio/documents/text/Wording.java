@@ -27,7 +27,7 @@ public final class Wording {
 
     /** The bundles, each with keys of its own. */
     static final List<String> BUNDLES =
-            List.of("messages", "strategy", "organisation", "performance", "data", "changes");
+            List.of("messages", "strategy", "organisation", "performance", "data", "changes", "partner");
 
     private static final Map<Language, Wording> ALL = load();
 

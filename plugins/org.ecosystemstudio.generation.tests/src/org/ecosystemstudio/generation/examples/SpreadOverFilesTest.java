@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -19,6 +20,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.ecosystemstudio.documents.DocumentFormat;
 import org.ecosystemstudio.documents.DocumentType;
+import org.ecosystemstudio.documents.style.HouseStyle;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.generation.DocumentSelection;
 import org.ecosystemstudio.generation.DocumentSet;
@@ -31,6 +33,7 @@ import org.ecosystemstudio.language.loading.NoSuchModelException;
 import org.ecosystemstudio.model.ecosystem.Ecosystem;
 import org.ecosystemstudio.model.ecosystem.EcosystemModel;
 import org.ecosystemstudio.model.ecosystem.Element;
+import org.ecosystemstudio.planning.disclosure.Audience;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -76,8 +79,10 @@ class SpreadOverFilesTest {
 
     private static Map<String, String> documents(ReviewedModel model) {
         Map<String, String> documents = new TreeMap<>();
-        for (OutputFile file : DocumentSet.of(model, DocumentSelection.allDocuments(EnumSet.allOf(Language.class),
-                EnumSet.allOf(DocumentFormat.class))).files()) {
+        DocumentSelection all = new DocumentSelection(List.of(DocumentType.values()), EnumSet.allOf(Language.class),
+                EnumSet.allOf(DocumentFormat.class), Audience.STEERING, HouseStyle.PLAIN,
+                Optional.of(model.model().view().actors().getFirst().getName()));
+        for (OutputFile file : DocumentSet.of(model, all).files()) {
             documents.put(file.path(), new String(file.content(), StandardCharsets.UTF_8));
         }
         return documents;

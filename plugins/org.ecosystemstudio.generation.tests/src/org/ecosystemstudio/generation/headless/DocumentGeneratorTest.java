@@ -52,6 +52,7 @@ class DocumentGeneratorTest {
     @AfterEach
     void freeTheDay() {
         System.clearProperty("ecosystem.date");
+        System.clearProperty("ecosystem.actor");
     }
 
     @Test
@@ -87,6 +88,32 @@ class DocumentGeneratorTest {
         String message = assertThrows(IllegalStateException.class, this::generate).getMessage();
         assertTrue(message.startsWith(folder.resolve("north/north.ecosystem") + ":2:"), message);
         assertTrue(message.endsWith("[GOAL7]"), message);
+    }
+
+    @Test
+    void makesThePackOfAnActor() throws IOException {
+        System.setProperty("ecosystem.actor", "Alfa");
+        write("north/north.ecosystem", "ecosystem North actor Alfa");
+        assertEquals("[nl/partnerpakket-alfa.html]", generate().keySet().toString());
+        write("south/south.ecosystem", "ecosystem South");
+        assertEquals("[north/nl/partnerpakket-alfa.html]", generate().keySet().toString());
+    }
+
+    @Test
+    void saysWhyNoPackIsMade() throws IOException {
+        write("north/north.ecosystem", """
+                ecosystem North
+                confidential actor Alfa
+                actor One "Twins"
+                actor Two "Twins\"""");
+        assertEquals("ecosystem.actor: Alf: there is no such actor. There are: Alfa, One, Two", problem("Alf"));
+        assertEquals("ecosystem.actor: Twins: several actors are called so. Name one of: One, Two", problem("Twins"));
+        assertEquals("ecosystem.actor: Alfa: not for the audience partners", problem("Alfa"));
+    }
+
+    private String problem(String actor) {
+        System.setProperty("ecosystem.actor", actor);
+        return assertThrows(IllegalStateException.class, this::generate).getMessage();
     }
 
     private void write(String path, String text) throws IOException {

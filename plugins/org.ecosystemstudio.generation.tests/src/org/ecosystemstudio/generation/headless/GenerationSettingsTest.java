@@ -9,11 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
 import org.ecosystemstudio.documents.DocumentFormat;
+import org.ecosystemstudio.documents.DocumentType;
 import org.ecosystemstudio.documents.values.Language;
+import org.ecosystemstudio.planning.disclosure.Audience;
 import org.junit.jupiter.api.Test;
 
 class GenerationSettingsTest {
@@ -32,6 +36,17 @@ class GenerationSettingsTest {
         assertEquals(LocalDate.of(2026, 11, 23), settings.today());
         assertEquals(EnumSet.allOf(Language.class), settings.selection().languages());
         assertEquals(Set.of(DocumentFormat.HTML, DocumentFormat.CSV), settings.selection().formats());
+    }
+
+    @Test
+    void makesThePackOfAnActorForPartners() {
+        GenerationSettings pack = settings("ecosystem.actor", " Alfa ");
+        assertEquals(Optional.of("Alfa"), pack.selection().actor());
+        assertEquals(List.of(DocumentType.PARTNER_PACK), pack.selection().types());
+        assertEquals(Audience.PARTNERS, pack.selection().audience());
+        assertEquals(Audience.STEERING,
+                settings("ecosystem.actor", "Alfa", "ecosystem.audience", "steering").selection().audience());
+        assertEquals(List.of(DocumentType.ACTION_PLAN), settings("ecosystem.actor", "").selection().types());
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.eclipse.xtext.generator.IFileSystemAccess;
 import org.eclipse.xtext.generator.IFileSystemAccess2;
 import org.eclipse.xtext.generator.IGeneratorContext;
 import org.ecosystemstudio.assessment.AssessmentSettings;
+import org.ecosystemstudio.generation.ActorsByName;
+import org.ecosystemstudio.generation.DocumentSelection;
 import org.ecosystemstudio.generation.DocumentSet;
 import org.ecosystemstudio.generation.ModelFolderNames;
 import org.ecosystemstudio.generation.ReviewedModel;
@@ -25,6 +27,7 @@ import org.ecosystemstudio.language.loading.ModelFolders;
 import org.ecosystemstudio.language.loading.ModelLoader;
 import org.ecosystemstudio.language.loading.NoSuchModelException;
 import org.ecosystemstudio.language.loading.Problem;
+import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.Ecosystem;
 import org.ecosystemstudio.model.ecosystem.EcosystemModel;
 import org.ecosystemstudio.model.messages.Severity;
@@ -49,6 +52,9 @@ public final class DocumentGenerator extends AbstractGenerator {
         }
         DocumentSet documents = DocumentSet.of(model, settings.selection());
         List<Path> roots = rootsOfModels(resource);
+        if (documents.files().isEmpty() && roots.size() == 1) {
+            settings.selection().actor().ifPresent(actor -> requireActor(actor, settings.selection(), model));
+        }
         if (roots.size() > 1) {
             documents = documents.in(ModelFolderNames.of(roots).get(roots.indexOf(pathOf(resource).getParent())));
         }
@@ -56,6 +62,20 @@ public final class DocumentGenerator extends AbstractGenerator {
             output.generateFile(file.path(), IFileSystemAccess.DEFAULT_OUTPUT,
                     new ByteArrayInputStream(file.content()));
         }
+    }
+
+    private static void requireActor(String word, DocumentSelection selection, ReviewedModel model) {
+        List<Actor> found = ActorsByName.of(model.plan().view(), word);
+        String problem = switch (found.size()) {
+            case 0 -> "there is no such actor. There are: " + names(model.plan().view().actors());
+            case 1 -> "not for the audience " + selection.audience().id();
+            default -> "several actors are called so. Name one of: " + names(found);
+        };
+        throw new IllegalStateException("ecosystem.actor: " + word + ": " + problem);
+    }
+
+    private static String names(List<Actor> actors) {
+        return actors.stream().map(Actor::getName).collect(Collectors.joining(", "));
     }
 
     private static boolean declaresEcosystem(Resource resource) {

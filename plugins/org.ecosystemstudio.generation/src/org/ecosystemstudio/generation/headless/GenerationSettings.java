@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
@@ -27,8 +28,9 @@ import org.ecosystemstudio.planning.disclosure.Audience;
  * What a headless build makes, after the properties {@code ecosystem.date} (the day that counts as today, as
  * {@code 2026-12-31}; default the clock's), {@code ecosystem.lang} ({@code nl}, {@code en} or {@code both}; default the
  * model's document language, otherwise Dutch), {@code ecosystem.format} (ids of {@link DocumentFormat} with commas between;
- * default {@code html}) and {@code ecosystem.audience} ({@code public}, {@code partners} or {@code steering}; default
- * {@code steering}). They mean what the options of the command line of the same names mean.
+ * default {@code html}), {@code ecosystem.actor} (the actor whose partner pack is made, instead of the action plan) and
+ * {@code ecosystem.audience} ({@code public}, {@code partners} or {@code steering}; default {@code partners} for a partner
+ * pack, otherwise {@code steering}). They mean what the options of the command line of the same names mean.
  *
  * @param today the day that counts as today
  * @param selection which documents are wanted
@@ -43,12 +45,17 @@ public record GenerationSettings(LocalDate today, DocumentSelection selection) {
      * @throws IllegalArgumentException when a property has a value that it cannot have
      */
     public static GenerationSettings of(Properties properties) {
+        Optional<String> actor = Optional.of(properties.getProperty("ecosystem.actor", "").strip())
+                .filter(word -> !word.isEmpty());
         return new GenerationSettings(today(properties.getProperty("ecosystem.date", "")),
-                new DocumentSelection(List.of(DocumentType.ACTION_PLAN),
+                new DocumentSelection(
+                        List.of(actor.isPresent() ? DocumentType.PARTNER_PACK : DocumentType.ACTION_PLAN),
                         languages(properties.getProperty("ecosystem.lang", "")),
                         formats(properties.getProperty("ecosystem.format", DocumentFormat.HTML.id())),
-                        audience(properties.getProperty("ecosystem.audience", "")),
-                        style(properties.getProperty("ecosystem.style", ""))));
+                        audience(properties.getProperty("ecosystem.audience", ""),
+                                actor.isPresent() ? Audience.PARTNERS : Audience.STEERING),
+                        style(properties.getProperty("ecosystem.style", "")),
+                        actor));
     }
 
     private static LocalDate today(String value) {
@@ -89,9 +96,9 @@ public record GenerationSettings(LocalDate today, DocumentSelection selection) {
         return formats;
     }
 
-    private static Audience audience(String value) {
+    private static Audience audience(String value, Audience otherwise) {
         if (value.isBlank()) {
-            return Audience.STEERING;
+            return otherwise;
         }
         return Arrays.stream(Audience.values()).filter(audience -> audience.id().equals(value.strip())).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("ecosystem.audience: " + value + " is not one of: "

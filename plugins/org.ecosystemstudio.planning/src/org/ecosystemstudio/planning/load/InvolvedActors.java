@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.icalendar;
+package org.ecosystemstudio.planning.load;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,22 +18,22 @@ import org.ecosystemstudio.model.ecosystem.Goal;
 import org.ecosystemstudio.model.ecosystem.GrantCondition;
 import org.ecosystemstudio.model.ecosystem.Milestone;
 import org.ecosystemstudio.planning.Plan;
-import org.ecosystemstudio.planning.load.ActorLoad;
 
 /** Who has to do with what: by the work load, and for days that are nobody's work by whom they belong to. */
-final class InvolvedActors {
+public final class InvolvedActors {
 
     private final Map<EObject, Set<Actor>> byElement = new HashMap<>();
 
-    InvolvedActors(Plan plan) {
+    /** Looks them up in a plan. */
+    public InvolvedActors(Plan plan) {
         plan.load().all().forEach(this::add);
         for (Goal goal : plan.view().goals()) {
             add(goal, goal.getOwner());
         }
     }
 
-    /** The actors that have to do with an element. */
-    Set<Actor> of(Element element) {
+    /** The actors that have to do with an element; empty for what nobody is named for. */
+    public Set<Actor> of(Element element) {
         return switch (element) {
             case Milestone milestone -> ofAll(milestone.getTargets().isEmpty() ? List.of(milestone.eContainer())
                     : milestone.getTargets());

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.actionplan;
+package org.ecosystemstudio.documents.actors;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,8 +42,8 @@ final class ActorDuties {
             Standing standing = presentation.plan().progress().of(goal).standing();
             if (goal.getOwner() == actor && standing != Standing.DONE && standing != Standing.STOPPED) {
                 lines.add(new ActorLine(lastDay(goal.getDeadline()), standing == Standing.LATE,
-                        presentation.linkedHeading(goal), presentation.word("part.GOAL"), day(goal.getDeadline()),
-                        List.of(), List.of(progress.badge(standing))));
+                        presentation.linkedHeading(goal), List.of(), presentation.word("part.GOAL"),
+                        day(goal.getDeadline()), List.of(), List.of(progress.badge(standing))));
             }
         }
         for (GrantCondition condition : presentation.view().all(GrantCondition.class)) {
@@ -71,7 +71,7 @@ final class ActorDuties {
 
     private ActorLine line(LocalDate next, List<Inline> what, String part, List<Inline> when) {
         return new ActorLine(next, next != null && next.isBefore(presentation.plan().today()), what,
-                presentation.word(part), when, List.of(), List.of());
+                List.of(), presentation.word(part), when, List.of(), List.of());
     }
 
     private List<Inline> response(Threshold threshold) {

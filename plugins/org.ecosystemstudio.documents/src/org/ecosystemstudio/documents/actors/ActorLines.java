@@ -2,13 +2,14 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.actionplan;
+package org.ecosystemstudio.documents.actors;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.Dates;
@@ -30,7 +31,7 @@ import org.ecosystemstudio.planning.recurrence.Occurrence;
 import org.ecosystemstudio.planning.schedule.ScheduledWork;
 
 /** What an actor still has to do, in the order in which it asks something: late work first, then by the next day. */
-final class ActorLines {
+public final class ActorLines {
 
     private final Presentation presentation;
     private final LocalDate today;
@@ -39,7 +40,8 @@ final class ActorLines {
     private final SourceWords sources;
     private final ActorDuties duties;
 
-    ActorLines(Presentation presentation) {
+    /** Says it as a presentation does. */
+    public ActorLines(Presentation presentation) {
         this.presentation = presentation;
         today = presentation.plan().today();
         dates = new Dates(presentation);
@@ -53,8 +55,17 @@ final class ActorLines {
      * part in.
      */
     List<ActorLine> of(ActorLoad load) {
+        return lines(load, assignment -> !isOnlyPart(assignment));
+    }
+
+    /** As {@link #of}, with the work that it only takes part in. */
+    List<ActorLine> withParts(ActorLoad load) {
+        return lines(load, assignment -> true);
+    }
+
+    private List<ActorLine> lines(ActorLoad load, Predicate<Assignment> wanted) {
         List<ActorLine> lines = new ArrayList<>();
-        load.assignments().stream().filter(assignment -> !isOver(assignment) && !isOnlyPart(assignment))
+        load.assignments().stream().filter(assignment -> !isOver(assignment)).filter(wanted)
                 .forEach(assignment -> lines.add(line(assignment)));
         bySource(load.duties()).forEach((source, times) -> lines.add(line(source, times, part(source))));
         lines.addAll(duties.of(load.actor()));
@@ -63,7 +74,7 @@ final class ActorLines {
     }
 
     /** The meetings that an actor still attends, each with its next day; empty for none. */
-    List<Inline> meetings(ActorLoad load) {
+    public List<Inline> meetings(ActorLoad load) {
         Line line = new Line();
         bySource(load.meetings()).forEach((source, times) -> line.separator("; ").add(sources.title(source)).text(" ")
                 .add(presentation.say("actors.meeting", when(times))));
@@ -71,7 +82,7 @@ final class ActorLines {
     }
 
     /** The work that an actor only takes part in, each with its days, in the order of {@link #of}; empty for none. */
-    List<Inline> parts(ActorLoad load) {
+    public List<Inline> parts(ActorLoad load) {
         Line line = new Line();
         load.assignments().stream().filter(assignment -> !isOver(assignment) && isOnlyPart(assignment))
                 .map(this::line).sorted(ActorLine.ORDER).forEach(part -> {
@@ -89,8 +100,12 @@ final class ActorLines {
         return assignment.part() == Part.PARTICIPANT && assignment.hours().signum() == 0 && !standing.isBehind();
     }
 
-    /** Whether work asks nothing any more. */
-    boolean isOver(Assignment assignment) {
+    /** The work of an actor that asks nothing any more, in the order of time; empty for none. */
+    public List<Inline> over(ActorLoad load) {
+        return presentation.mentions(load.assignments().stream().filter(this::isOver).map(Assignment::item).toList());
+    }
+
+    private boolean isOver(Assignment assignment) {
         Standing standing = presentation.plan().progress().of(assignment.item()).standing();
         return standing == Standing.DONE || standing == Standing.STOPPED;
     }
@@ -108,7 +123,7 @@ final class ActorLines {
         List<Occurrence> coming = coming(assignment.occurrences());
         List<Inline> when = coming.isEmpty() ? dates.inOneLine(assignment.item()) : when(coming);
         return new ActorLine(coming.isEmpty() ? next(assignment.work()) : coming.getFirst().lastDay(),
-                standing.isBehind(), what.runs(),
+                standing.isBehind(), what.runs(), presentation.mentions(assignment.item().getDeliverables()),
                 presentation.word("part." + assignment.part().name()), when, hours.runs(),
                 List.of(progress.badge(standing)));
     }
@@ -122,8 +137,8 @@ final class ActorLines {
     }
 
     private ActorLine line(Element source, List<Occurrence> coming, String part) {
-        return new ActorLine(coming.getFirst().lastDay(), false, sources.title(source), presentation.word(part),
-                when(coming), List.of(), List.of());
+        return new ActorLine(coming.getFirst().lastDay(), false, sources.title(source), List.of(),
+                presentation.word(part), when(coming), List.of(), List.of());
     }
 
     private List<Inline> when(List<Occurrence> coming) {
