@@ -100,13 +100,13 @@ final class HtmlTables {
         boolean spans = row.cells().size() == 1 && columns.size() > 1;
         for (int index = 0; index < row.cells().size(); index++) {
             Table.Column column = columns.get(index);
-            boolean names = index == 0;
+            boolean names = index == 0 && row.role() != Table.Role.BLANK;
             String element = names ? "th" : "td";
             html.open(element, "scope", names ? row.role() == Table.Role.GROUP ? "rowgroup" : "row" : null, "colspan",
                     spans ? String.valueOf(columns.size()) : null, "role",
                     stacks ? names ? "rowheader" : "cell" : null, "class", kind(column), "data-label",
                     stacks && !names && !row.cells().get(index).content().isEmpty() ? column.header() : null);
-            if (names && row.role() != Table.Role.BLANK && row.cells().get(index).content().isEmpty()) {
+            if (names && row.cells().get(index).content().isEmpty()) {
                 nameless(column);
             } else {
                 inlines.write(row.cells().get(index).content());
