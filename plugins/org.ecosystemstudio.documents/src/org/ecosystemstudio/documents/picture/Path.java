@@ -2,9 +2,7 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.pdf.figure;
-
-import org.ecosystemstudio.documents.pdf.file.PageCanvas;
+package org.ecosystemstudio.documents.picture;
 
 /** Draws the path of a shape: the commands of SVG, absolute and relative. */
 final class Path {
@@ -12,14 +10,14 @@ final class Path {
     private static final float THIRD = 1 / 3f;
 
     private final String data;
-    private final PageCanvas canvas;
+    private final Drawing canvas;
     private int at;
     private float x;
     private float y;
     private float startX;
     private float startY;
 
-    Path(String data, PageCanvas canvas) {
+    Path(String data, Drawing canvas) {
         this.data = data;
         this.canvas = canvas;
     }

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.pdf.look;
+package org.ecosystemstudio.documents.look;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

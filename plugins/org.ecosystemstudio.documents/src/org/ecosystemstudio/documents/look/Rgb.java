@@ -2,7 +2,9 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.pdf.look;
+package org.ecosystemstudio.documents.look;
+
+import java.util.Locale;
 
 /** A colour; parts from 0 to 255. */
 public record Rgb(int red, int green, int blue) {
@@ -17,6 +19,11 @@ public record Rgb(int red, int green, int blue) {
     public static Rgb of(String hex) {
         int value = Integer.parseInt(hex.substring(1), HEX);
         return new Rgb(value >> 16 & FULL, value >> 8 & FULL, value & FULL);
+    }
+
+    /** Its six digits in a style sheet, without the sign before them. */
+    public String hex() {
+        return String.format(Locale.ROOT, "%02X%02X%02X", red, green, blue);
     }
 
     /** This colour laid thinly over white: drawn so, and not by transparency, prints are alike everywhere. */

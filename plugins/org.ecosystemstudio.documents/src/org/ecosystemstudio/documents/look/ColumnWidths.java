@@ -2,10 +2,10 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.pdf;
+package org.ecosystemstudio.documents.look;
 
 /** Shares the width of a table among its columns. */
-final class ColumnWidths {
+public final class ColumnWidths {
 
     private static final float WHOLE = 100;
     /** Columns that like no share and need no more than this part of the width stay on one line. */
@@ -21,7 +21,7 @@ final class ColumnWidths {
      * @param least what each needs so that no word is broken
      * @param full what each needs for all its content on one line
      */
-    static float[] of(float width, int[] shares, float[] least, float[] full) {
+    public static float[] of(float width, int[] shares, float[] least, float[] full) {
         float[] widths = new float[shares.length];
         float taken = 0;
         for (int index = 0; index < widths.length; index++) {

@@ -2,13 +2,13 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.pdf.figure;
+package org.ecosystemstudio.documents.picture;
 
 import java.util.List;
 import java.util.Map;
 
-import org.ecosystemstudio.documents.pdf.look.Look;
-import org.ecosystemstudio.documents.pdf.look.Rgb;
+import org.ecosystemstudio.documents.look.Look;
+import org.ecosystemstudio.documents.look.Rgb;
 
 /** How a shape is painted: what the style sheet says of its classes, and its own attributes where that says nothing. */
 final class Paint {

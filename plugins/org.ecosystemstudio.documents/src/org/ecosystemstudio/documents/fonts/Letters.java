@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.pdf.text;
+package org.ecosystemstudio.documents.fonts;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-import org.ecosystemstudio.documents.fonts.FontFile;
 import org.ecosystemstudio.documents.markup.SafeCharacters;
 
 /**
@@ -24,7 +23,8 @@ public final class Letters {
 
     /** Text in one font. */
     public record Run(FontFile font, String text) {
-        float width(float size) {
+        /** How wide it is in a size. */
+        public float width(float size) {
             return font.typeface().width(text) * size;
         }
     }

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.pdf.figure;
+package org.ecosystemstudio.documents.picture;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,46 +10,53 @@ import java.util.List;
 import java.util.Map;
 
 import org.ecosystemstudio.documents.fonts.FontFile;
-import org.ecosystemstudio.documents.pdf.file.PageCanvas;
-import org.ecosystemstudio.documents.pdf.look.Look;
-import org.ecosystemstudio.documents.pdf.look.Rgb;
-import org.ecosystemstudio.documents.pdf.text.Letters;
-import org.ecosystemstudio.documents.pdf.text.TextSetter;
-import org.ecosystemstudio.documents.pdf.text.TextStyle;
+import org.ecosystemstudio.documents.fonts.Letters;
+import org.ecosystemstudio.documents.look.Look;
+import org.ecosystemstudio.documents.look.Rgb;
+import org.ecosystemstudio.documents.svg.ChartSvg;
+import org.ecosystemstudio.documents.text.Wording;
+import org.ecosystemstudio.documents.tree.Figure;
 
 /** Draws the shapes of a picture: the part of SVG that our pictures use. */
-final class Picture {
+public final class Picture {
 
     private static final float FONT = 11;
 
     private final Shape root;
-    private final TextSetter setter;
+    private final Letters letters;
     private final Map<String, Shape> named = new HashMap<>();
     private final List<Float> baselines = new ArrayList<>();
 
-    Picture(Shape root, TextSetter setter) {
+    private Picture(Shape root, Letters letters) {
         this.root = root;
-        this.setter = setter;
+        this.letters = letters;
         look(root);
     }
 
+    /** The picture of a figure, with the words of a language. */
+    public static Picture of(Figure figure, Wording wording, Letters letters) {
+        Recorder recorder = new Recorder();
+        new ChartSvg(wording).write(figure, recorder);
+        return new Picture(recorder.picture(), letters);
+    }
+
     /** The width of the picture in its own units. */
-    float width() {
+    public float width() {
         return box(2);
     }
 
     /** The height of the picture in its own units. */
-    float height() {
+    public float height() {
         return box(3);
     }
 
     /** Where lines of text stand, in its own units. */
-    List<Float> baselines() {
+    public List<Float> baselines() {
         return baselines;
     }
 
     /** Draws it in its own units. */
-    void draw(PageCanvas canvas) {
+    public void draw(Drawing canvas) {
         parts(canvas, root, Look.accent(0), FONT);
     }
 
@@ -68,13 +75,13 @@ final class Picture {
         shape.parts().forEach(this::look);
     }
 
-    private void parts(PageCanvas canvas, Shape shape, Rgb accent, float font) {
+    private void parts(Drawing canvas, Shape shape, Rgb accent, float font) {
         Rgb inner = Paint.accent(shape, accent);
         float size = new Paint(shape, inner).fontSize(font);
         shape.parts().forEach(part -> draw(canvas, part, inner, size));
     }
 
-    private void draw(PageCanvas canvas, Shape shape, Rgb accent, float font) {
+    private void draw(Drawing canvas, Shape shape, Rgb accent, float font) {
         String transform = shape.attribute("transform", "");
         if (transform.isEmpty()) {
             shape(canvas, shape, accent, font);
@@ -84,7 +91,7 @@ final class Picture {
         }
     }
 
-    private void shape(PageCanvas canvas, Shape shape, Rgb around, float font) {
+    private void shape(Drawing canvas, Shape shape, Rgb around, float font) {
         Rgb accent = Paint.accent(shape, around);
         switch (shape.element()) {
             case "g", "svg", "a" -> parts(canvas, shape, accent, font);
@@ -96,7 +103,7 @@ final class Picture {
         }
     }
 
-    private void painted(PageCanvas canvas, Shape shape, Rgb accent) {
+    private void painted(Drawing canvas, Shape shape, Rgb accent) {
         Paint paint = new Paint(shape, accent);
         if (paint.pattern() != null && named.get(paint.pattern()) instanceof Shape pattern) {
             pattern(canvas, shape, pattern, accent);
@@ -108,7 +115,7 @@ final class Picture {
         }
     }
 
-    private void outline(PageCanvas canvas, Shape shape) {
+    private void outline(Drawing canvas, Shape shape) {
         switch (shape.element()) {
             case "rect" -> canvas.round(shape.number("x"), shape.number("y"), shape.number("width"),
                     shape.number("height"), shape.number("rx"));
@@ -124,7 +131,7 @@ final class Picture {
         }
     }
 
-    private static void ellipse(PageCanvas canvas, Shape shape, float radiusX, float radiusY) {
+    private static void ellipse(Drawing canvas, Shape shape, float radiusX, float radiusY) {
         float x = shape.number("cx");
         float y = shape.number("cy");
         new Path("M" + (x - radiusX) + ' ' + y + "A" + radiusX + ' ' + radiusY + " 0 1 1 " + (x + radiusX) + ' ' + y
@@ -132,7 +139,7 @@ final class Picture {
     }
 
     /** Fills a rectangle with the tiles of a pattern, which may be turned by 45 degrees. */
-    private void pattern(PageCanvas canvas, Shape rectangle, Shape pattern, Rgb accent) {
+    private void pattern(Drawing canvas, Shape rectangle, Shape pattern, Rgb accent) {
         float x = rectangle.number("x");
         float y = rectangle.number("y");
         float width = rectangle.number("width");
@@ -155,7 +162,7 @@ final class Picture {
                 }));
     }
 
-    private void text(PageCanvas canvas, Shape shape, Rgb accent, float around) {
+    private void text(Drawing canvas, Shape shape, Rgb accent, float around) {
         Paint paint = new Paint(shape, accent);
         float size = paint.fontSize(around);
         if (shape.text().length() > 0) {
@@ -171,9 +178,9 @@ final class Picture {
         }
     }
 
-    private void line(PageCanvas canvas, String words, Paint paint, float size, float x, float y) {
-        TextStyle style = TextStyle.of(size);
-        List<Letters.Run> runs = setter.runs(words, paint.isHeavy() ? style.strong() : style);
+    private void line(Drawing canvas, String words, Paint paint, float size, float x, float y) {
+        List<Letters.Run> runs = letters.runs(Letters.clean(words),
+                paint.isHeavy() ? FontFile.SEMIBOLD : FontFile.REGULAR);
         float width = 0;
         for (Letters.Run run : runs) {
             width += run.font().typeface().width(run.text()) * size;

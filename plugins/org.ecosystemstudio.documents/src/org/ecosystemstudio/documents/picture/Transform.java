@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.pdf.figure;
+package org.ecosystemstudio.documents.picture;
 
 /** The transformations that our pictures use: moved, turned, scaled; one after the other. */
 final class Transform {
