@@ -82,15 +82,14 @@ class RasterTest {
     }
 
     @Test
-    void isCutIntoFilesAndAlwaysTheSame() throws IOException {
+    void isSmallAndAlwaysTheSame() {
         raster.round(0, 20, 40, 20, 0);
         raster.paint(BLACK, null, 0);
-        assertEquals(10, ImageIO.read(new ByteArrayInputStream(raster.png(15, 25))).getHeight());
-        assertArrayEquals(raster.png(0, 40), raster.png(0, 40));
-        assertTrue(raster.png(0, 40).length < 200);
+        assertArrayEquals(raster.png(), raster.png());
+        assertTrue(raster.png().length < 200);
     }
 
     private int point(int x, int y) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(raster.png(0, 40))).getRGB(x, y);
+        return ImageIO.read(new ByteArrayInputStream(raster.png())).getRGB(x, y);
     }
 }

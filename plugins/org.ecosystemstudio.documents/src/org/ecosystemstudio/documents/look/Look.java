@@ -4,12 +4,10 @@
  */
 package org.ecosystemstudio.documents.look;
 
-import java.util.Locale;
-
 import org.ecosystemstudio.documents.html.Stylesheet;
 import org.ecosystemstudio.documents.tree.Tone;
 
-/** The colours of documents, the same on paper as on the screen. */
+/** The colours of documents without a house style, the same on paper as on the screen. */
 public final class Look {
 
     /** The rules of the style sheet. */
@@ -26,36 +24,31 @@ public final class Look {
     /** Numbers of sections and other marks. */
     public static final Rgb BRAND = RULES.colour("brand");
 
-    private static final int ACCENTS = 6;
-
     private Look() {
     }
 
-    /** An accent colour; numbers beyond the last colour begin again. */
+    /** As {@link SheetRules#accent}. */
     public static Rgb accent(int number) {
-        return RULES.colour("c" + number % ACCENTS);
+        return RULES.accent(number);
     }
 
-    /** The colour of a tone. */
+    /** As {@link SheetRules#tone}. */
     public static Rgb tone(Tone tone) {
-        return tone == Tone.NEUTRAL ? MUTED : RULES.colour(tone.name().toLowerCase(Locale.ROOT));
+        return RULES.tone(tone);
     }
 
-    /** The ground of a shade, from 1 to 3. */
+    /** As {@link SheetRules#shade}. */
     public static Rgb shade(int level) {
-        return RULES.colour("s" + level);
+        return RULES.shade(level);
     }
 
-    /** The colour of words on a shade, from 0 to 3. */
+    /** As {@link SheetRules#onShade}. */
     public static Rgb onShade(int level) {
-        return level == 0 ? MUTED : level == 1 ? INK : RULES.colour("s" + level + "-ink");
+        return RULES.onShade(level);
     }
 
-    /** The ground under what is said in a tone. */
+    /** As {@link SheetRules#ground}. */
     public static Rgb ground(Tone tone) {
-        return switch (tone) {
-            case GOOD, WARNING, BAD -> RULES.colour(tone.name().toLowerCase(Locale.ROOT) + "-soft");
-            case NEUTRAL, ACTIVE, ILLUSTRATIVE -> SOFT;
-        };
+        return RULES.ground(tone);
     }
 }

@@ -10,8 +10,8 @@ import java.awt.geom.PathIterator;
 import java.util.Optional;
 
 /**
- * How much of each point a shape covers. Each edge adds to the points it crosses how much lies at its right; summed up from
- * left to right that gives the share of each point.
+ * How much of each point a shape covers. Each edge adds to the points it crosses how much lies at its right; summed up
+ * from left to right that gives the share of each point.
  */
 final class Coverage {
 

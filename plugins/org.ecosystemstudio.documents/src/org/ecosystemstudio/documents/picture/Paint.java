@@ -7,8 +7,8 @@ package org.ecosystemstudio.documents.picture;
 import java.util.List;
 import java.util.Map;
 
-import org.ecosystemstudio.documents.look.Look;
 import org.ecosystemstudio.documents.look.Rgb;
+import org.ecosystemstudio.documents.look.SheetRules;
 
 /** How a shape is painted: what the style sheet says of its classes, and its own attributes where that says nothing. */
 final class Paint {
@@ -18,18 +18,20 @@ final class Paint {
     private final Map<String, String> rules;
     private final Shape shape;
     private final Rgb accent;
+    private final SheetRules sheet;
 
-    Paint(Shape shape, Rgb accent) {
+    Paint(Shape shape, Rgb accent, SheetRules sheet) {
         this.shape = shape;
         this.accent = accent;
-        rules = Look.RULES.picture(shape.element(), shape.classes());
+        this.sheet = sheet;
+        rules = sheet.picture(shape.element(), shape.classes());
     }
 
     /** The accent colour within a shape: that of its own class, or else that around it. */
-    static Rgb accent(Shape shape, Rgb around) {
+    static Rgb accent(Shape shape, Rgb around, SheetRules sheet) {
         for (String name : shape.classes()) {
             if (name.matches("a\\d")) {
-                return Look.accent(name.charAt(1) - '0');
+                return sheet.accent(name.charAt(1) - '0');
             }
         }
         return around;
@@ -96,7 +98,7 @@ final class Paint {
             return accent.thinned(opacity);
         }
         if (value.startsWith("var(--")) {
-            return Look.RULES.colour(value.substring(6, value.length() - 1)).thinned(opacity);
+            return sheet.colour(value.substring(6, value.length() - 1)).thinned(opacity);
         }
         return value.startsWith("#") && value.length() == 7 ? Rgb.of(value).thinned(opacity) : null;
     }

@@ -11,8 +11,8 @@ import java.util.Map;
 
 import org.ecosystemstudio.documents.fonts.FontFile;
 import org.ecosystemstudio.documents.fonts.Letters;
-import org.ecosystemstudio.documents.look.Look;
 import org.ecosystemstudio.documents.look.Rgb;
+import org.ecosystemstudio.documents.look.SheetRules;
 import org.ecosystemstudio.documents.svg.ChartSvg;
 import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Figure;
@@ -24,20 +24,22 @@ public final class Picture {
 
     private final Shape root;
     private final Letters letters;
+    private final SheetRules sheet;
     private final Map<String, Shape> named = new HashMap<>();
     private final List<Float> baselines = new ArrayList<>();
 
-    private Picture(Shape root, Letters letters) {
+    private Picture(Shape root, Letters letters, SheetRules sheet) {
         this.root = root;
+        this.sheet = sheet;
         this.letters = letters;
         look(root);
     }
 
-    /** The picture of a figure, with the words of a language. */
-    public static Picture of(Figure figure, Wording wording, Letters letters) {
+    /** The picture of a figure, with the words of a language and the looks of a style sheet. */
+    public static Picture of(Figure figure, Wording wording, Letters letters, SheetRules sheet) {
         Recorder recorder = new Recorder();
         new ChartSvg(wording).write(figure, recorder);
-        return new Picture(recorder.picture(), letters);
+        return new Picture(recorder.picture(), letters, sheet);
     }
 
     /** The width of the picture in its own units. */
@@ -57,7 +59,7 @@ public final class Picture {
 
     /** Draws it in its own units. */
     public void draw(Drawing canvas) {
-        parts(canvas, root, Look.accent(0), FONT);
+        parts(canvas, root, sheet.accent(0), FONT);
     }
 
     private float box(int part) {
@@ -76,8 +78,8 @@ public final class Picture {
     }
 
     private void parts(Drawing canvas, Shape shape, Rgb accent, float font) {
-        Rgb inner = Paint.accent(shape, accent);
-        float size = new Paint(shape, inner).fontSize(font);
+        Rgb inner = Paint.accent(shape, accent, sheet);
+        float size = new Paint(shape, inner, sheet).fontSize(font);
         shape.parts().forEach(part -> draw(canvas, part, inner, size));
     }
 
@@ -92,7 +94,7 @@ public final class Picture {
     }
 
     private void shape(Drawing canvas, Shape shape, Rgb around, float font) {
-        Rgb accent = Paint.accent(shape, around);
+        Rgb accent = Paint.accent(shape, around, sheet);
         switch (shape.element()) {
             case "g", "svg", "a" -> parts(canvas, shape, accent, font);
             case "text" -> text(canvas, shape, accent, font);
@@ -104,7 +106,7 @@ public final class Picture {
     }
 
     private void painted(Drawing canvas, Shape shape, Rgb accent) {
-        Paint paint = new Paint(shape, accent);
+        Paint paint = new Paint(shape, accent, sheet);
         if (paint.pattern() != null && named.get(paint.pattern()) instanceof Shape pattern) {
             pattern(canvas, shape, pattern, accent);
         }
@@ -163,7 +165,7 @@ public final class Picture {
     }
 
     private void text(Drawing canvas, Shape shape, Rgb accent, float around) {
-        Paint paint = new Paint(shape, accent);
+        Paint paint = new Paint(shape, accent, sheet);
         float size = paint.fontSize(around);
         if (shape.text().length() > 0) {
             line(canvas, shape.text().toString(), paint, size, shape.number("x"), shape.number("y"));

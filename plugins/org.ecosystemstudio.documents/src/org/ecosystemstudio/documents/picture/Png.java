@@ -21,24 +21,24 @@ final class Png {
     private Png() {
     }
 
-    /** The rows from one to before another of a picture, with three bytes a point. */
-    static byte[] of(byte[] points, int width, int from, int to) {
+    /** A picture with three bytes a point. */
+    static byte[] of(byte[] points, int width, int height) {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         png.writeBytes(SIGNATURE);
-        chunk(png, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(to - from).put((byte) BITS)
+        chunk(png, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) BITS)
                 .put((byte) RED_GREEN_BLUE).array());
-        chunk(png, "IDAT", packed(points, width * 3, from, to));
+        chunk(png, "IDAT", packed(points, width * 3, height));
         chunk(png, "IEND", new byte[0]);
         return png.toByteArray();
     }
 
     /** Each row begins with a byte that says how it is to be read: as it is. */
-    private static byte[] packed(byte[] points, int row, int from, int to) {
+    private static byte[] packed(byte[] points, int row, int height) {
         Deflater deflater = new Deflater();
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         byte[] buffer = new byte[BUFFER];
         byte[] line = new byte[row + 1];
-        for (int y = from; y < to; y++) {
+        for (int y = 0; y < height; y++) {
             System.arraycopy(points, y * row, line, 1, row);
             deflater.setInput(line);
             drain(deflater, buffer, packed);

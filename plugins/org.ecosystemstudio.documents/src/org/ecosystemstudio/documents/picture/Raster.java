@@ -9,6 +9,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Arrays;
@@ -17,8 +18,8 @@ import org.ecosystemstudio.documents.fonts.FontFile;
 import org.ecosystemstudio.documents.look.Rgb;
 
 /**
- * A drawing of points, white at first. Needs neither a screen nor the fonts of the machine, so that the same picture gives
- * the same points everywhere.
+ * A drawing of points, white at first. Needs neither a screen nor the fonts of the machine, so that the same picture
+ * gives the same points everywhere.
  */
 public final class Raster implements Drawing {
 
@@ -39,9 +40,9 @@ public final class Raster implements Drawing {
         Arrays.fill(points, (byte) FULL);
     }
 
-    /** The lines of points from one to before another, as PNG. */
-    public byte[] png(int from, int to) {
-        return Png.of(points, width, from, to);
+    /** The drawing as PNG. */
+    public byte[] png() {
+        return Png.of(points, width, height);
     }
 
     @Override
@@ -103,13 +104,24 @@ public final class Raster implements Drawing {
 
     @Override
     public void text(FontFile font, float size, Rgb colour, float x, float baseline, String text) {
-        fill(words(font, size, x, baseline, text), colour);
+        if (isNear(x, baseline, size)) {
+            fill(words(font, size, x, baseline, text), colour);
+        }
     }
 
     @Override
     public void textEdge(FontFile font, float size, Rgb colour, float edge, float x, float baseline, String text) {
-        fill(new BasicStroke(edge, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
-                .createStrokedShape(words(font, size, x, baseline, text)), colour);
+        if (isNear(x, baseline, size + edge)) {
+            fill(new BasicStroke(edge, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
+                    .createStrokedShape(words(font, size, x, baseline, text)), colour);
+        }
+    }
+
+    /** Whether a line of text may reach into the drawing; shapes of words are costly, and lie outside of most parts. */
+    private boolean isNear(float x, float baseline, float size) {
+        double y = place.transform(new Point2D.Float(x, baseline), null).getY();
+        double reach = 2 * size * Math.hypot(place.getShearY(), place.getScaleY());
+        return place.getShearY() != 0 || y > -reach && y < height + reach;
     }
 
     private static Shape words(FontFile font, float size, float x, float baseline, String text) {

@@ -6,7 +6,8 @@ package org.ecosystemstudio.documents.picture;
 
 import java.util.List;
 
-import org.ecosystemstudio.documents.look.Look;
+import org.ecosystemstudio.documents.look.Rgb;
+import org.ecosystemstudio.documents.look.SheetRules;
 import org.ecosystemstudio.documents.tree.Inline.Spark;
 
 /** Draws the small line that shows how something moved, in a height that the place gives; lengths are points. */
@@ -20,13 +21,17 @@ public final class SparkLine {
     private static final float WHOLE = 100;
 
     private final Drawing drawing;
+    private final Rgb brand;
+    private final Rgb muted;
     private final float left;
     private final float top;
     private final float height;
 
     /** A line on a drawing, within an edge above and below. */
-    public SparkLine(Drawing drawing, float left, float top, float height) {
+    public SparkLine(Drawing drawing, SheetRules sheet, float left, float top, float height) {
         this.drawing = drawing;
+        brand = sheet.colour("brand");
+        muted = sheet.colour("muted");
         this.left = left;
         this.top = top + EDGE;
         this.height = height - 2 * EDGE;
@@ -37,15 +42,15 @@ public final class SparkLine {
         float aim = y(spark.aim());
         drawing.moveTo(left, aim);
         drawing.lineTo(left + WIDTH, aim);
-        drawing.paint(null, Look.MUTED, 0.7f, 0.8f, 1.4f);
+        drawing.paint(null, muted, 0.7f, 0.8f, 1.4f);
         corners(spark.measured());
-        drawing.paint(null, Look.BRAND, 1.3f);
+        drawing.paint(null, brand, 1.3f);
         corners(spark.ahead());
-        drawing.paint(null, Look.BRAND, 1, 2.4f, 2);
+        drawing.paint(null, brand, 1, 2.4f, 2);
         if (!spark.measured().isEmpty()) {
             Spark.Point now = spark.measured().getLast();
             drawing.round(x(now.x()) - DOT, y(now.y()) - DOT, 2 * DOT, 2 * DOT, DOT);
-            drawing.paint(Look.BRAND, null, 0);
+            drawing.paint(brand, null, 0);
         }
     }
 

@@ -4,6 +4,7 @@
  */
 package org.ecosystemstudio.documents.pdf.figure;
 
+import org.ecosystemstudio.documents.look.Look;
 import org.ecosystemstudio.documents.pdf.file.PageCanvas;
 import org.ecosystemstudio.documents.pdf.file.Tag;
 import org.ecosystemstudio.documents.pdf.page.Piece;
@@ -33,7 +34,7 @@ public final class FigurePiece implements Piece {
 
     /** The picture of a figure within a width; the tag gives its text alternative. */
     public static FigurePiece of(Figure figure, Wording wording, TextSetter setter, Tag tag, float width) {
-        Picture picture = Picture.of(figure, wording, setter.letters());
+        Picture picture = Picture.of(figure, wording, setter.letters(), Look.RULES);
         return new FigurePiece(picture, tag, width / picture.width(), 0, picture.height());
     }
 

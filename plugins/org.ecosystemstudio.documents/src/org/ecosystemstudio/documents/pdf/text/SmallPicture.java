@@ -40,7 +40,7 @@ final class SmallPicture {
         if (picture instanceof Inline.Bar bar) {
             bar(canvas, bar, x, y + (height - BAR) / 2, Math.clamp(width, BAR_LEAST, BAR_MOST));
         } else if (picture instanceof Spark spark) {
-            new SparkLine(canvas, x, y, height).draw(spark);
+            new SparkLine(canvas, Look.RULES, x, y, height).draw(spark);
         }
     }
 
