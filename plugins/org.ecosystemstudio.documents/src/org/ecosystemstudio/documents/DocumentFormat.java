@@ -18,6 +18,8 @@ public enum DocumentFormat {
     MARKDOWN("md", "md", Content.FLOW),
     /** PDF on A4, tagged and for archives, to print and send. */
     PDF("pdf", "pdf", Content.FLOW),
+    /** A document for word processors (Word, LibreOffice Writer), to go on writing in; A4. */
+    DOCX("docx", "docx", Content.FLOW),
     /** A workbook with a sheet a table, for spreadsheets. */
     XLSX("xlsx", "xlsx", Content.DATA),
     /** A file of comma-separated values a table, for programs; UTF-8. */

@@ -24,6 +24,7 @@ import org.ecosystemstudio.documents.csv.CsvWriter;
 import org.ecosystemstudio.documents.dashboard.DashboardDocument;
 import org.ecosystemstudio.documents.data.DataSet;
 import org.ecosystemstudio.documents.decisions.DecisionRegister;
+import org.ecosystemstudio.documents.docx.DocxWriter;
 import org.ecosystemstudio.documents.ecosystemplan.EcosystemPlan;
 import org.ecosystemstudio.documents.goals.GoalsAndAgenda;
 import org.ecosystemstudio.documents.governance.GovernanceAndFinance;
@@ -150,6 +151,7 @@ public final class Documents {
         return switch (format) {
             case HTML -> new HtmlWriter(style).write(document).getBytes(StandardCharsets.UTF_8);
             case PDF -> new PdfWriter(style).write(document);
+            case DOCX -> new DocxWriter(style).write(document);
             case MARKDOWN -> new MarkdownWriter(style).write(document).getBytes(StandardCharsets.UTF_8);
             case XLSX, CSV, ICS, MSPDI, JSON ->
                 throw new IllegalArgumentException("Not a format that flows: " + format);
@@ -165,7 +167,7 @@ public final class Documents {
         return switch (format) {
             case XLSX -> List.of(DocumentFile.single(new XlsxWriter(style).write(data)));
             case CSV -> new CsvWriter().write(data.tables());
-            case HTML, MARKDOWN, PDF, ICS, MSPDI, JSON ->
+            case HTML, MARKDOWN, PDF, DOCX, ICS, MSPDI, JSON ->
                 throw new IllegalArgumentException("Not a format of tables: " + format);
         };
     }
@@ -176,7 +178,7 @@ public final class Documents {
             case ICS -> calendars(type, new CalendarFiles(wording, source.plan()), source);
             case MSPDI -> List.of(DocumentFile.single(new ProjectFile(wording, source.plan()).write()));
             case JSON -> List.of(DocumentFile.single(new PlanJson(wording, source).write()));
-            case HTML, MARKDOWN, PDF, XLSX, CSV ->
+            case HTML, MARKDOWN, PDF, DOCX, XLSX, CSV ->
                 throw new IllegalArgumentException("Not a format in which programs take over plans: " + format);
         };
     }

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Lets another implementation read what was written; needs Debian's {@code python3-openpyxl}. */
+/** Lets another implementation read what was written; {@code releng/test-packages} names what it needs. */
 public final class Python {
 
     private static final String SYSTEM_PYTHON = "/usr/bin/python3";

@@ -23,6 +23,7 @@ public enum FontFile {
     private final String name;
     private volatile byte[] bytes;
     private volatile Typeface typeface;
+    private volatile Outlines outlines;
 
     FontFile(String name) {
         this.name = name;
@@ -39,6 +40,16 @@ public enum FontFile {
         if (known == null) {
             known = new Typeface(bytes());
             typeface = known;
+        }
+        return known;
+    }
+
+    /** The shapes of its characters; read as they are asked for. */
+    public Outlines outlines() {
+        Outlines known = outlines;
+        if (known == null) {
+            known = new Outlines(bytes(), typeface());
+            outlines = known;
         }
         return known;
     }

@@ -74,6 +74,16 @@ public final class Typeface {
         return descent;
     }
 
+    /** Where a table of the file begins. */
+    int table(String name) {
+        return tables.get(name);
+    }
+
+    /** The number of a character's shape; 0 for one that the font lacks. */
+    int glyph(int codePoint) {
+        return glyphs.getOrDefault(codePoint, 0);
+    }
+
     private void readCharacters() {
         int characters = tables.get("cmap");
         for (int index = 0; index < number(characters + 2); index++) {

@@ -7,9 +7,9 @@ package org.ecosystemstudio.documents.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.ecosystemstudio.documents.look.Look;
 import org.ecosystemstudio.documents.pdf.figure.FigurePiece;
 import org.ecosystemstudio.documents.pdf.file.Tag;
-import org.ecosystemstudio.documents.pdf.look.Look;
 import org.ecosystemstudio.documents.pdf.page.Item;
 import org.ecosystemstudio.documents.pdf.page.Panel;
 import org.ecosystemstudio.documents.pdf.page.Piece;

@@ -7,10 +7,10 @@ package org.ecosystemstudio.documents.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.ecosystemstudio.documents.look.Look;
 import org.ecosystemstudio.documents.pdf.file.Link;
 import org.ecosystemstudio.documents.pdf.file.PageCanvas;
 import org.ecosystemstudio.documents.pdf.file.Tag;
-import org.ecosystemstudio.documents.pdf.look.Look;
 import org.ecosystemstudio.documents.pdf.page.Columns;
 import org.ecosystemstudio.documents.pdf.page.Item;
 import org.ecosystemstudio.documents.pdf.page.Pages;

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 
+import org.ecosystemstudio.documents.fonts.Letters;
+import org.ecosystemstudio.documents.look.Look;
+import org.ecosystemstudio.documents.look.Rgb;
 import org.ecosystemstudio.documents.pdf.file.Tag;
-import org.ecosystemstudio.documents.pdf.look.Look;
-import org.ecosystemstudio.documents.pdf.look.Rgb;
 import org.ecosystemstudio.documents.pdf.page.Item;
 import org.ecosystemstudio.documents.pdf.page.Pages;
 import org.ecosystemstudio.documents.pdf.page.Piece;
-import org.ecosystemstudio.documents.pdf.text.Letters;
 import org.ecosystemstudio.documents.pdf.text.Paragraph;
 import org.ecosystemstudio.documents.pdf.text.TextSetter;
 import org.ecosystemstudio.documents.pdf.text.TextStyle;

@@ -4,8 +4,8 @@
  */
 package org.ecosystemstudio.documents.pdf;
 
+import org.ecosystemstudio.documents.look.Look;
 import org.ecosystemstudio.documents.pdf.file.PageCanvas;
-import org.ecosystemstudio.documents.pdf.look.Look;
 import org.ecosystemstudio.documents.pdf.page.Piece;
 import org.ecosystemstudio.documents.pdf.text.Paragraph;
 import org.ecosystemstudio.documents.pdf.text.TextSetter;

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.ecosystemstudio.documents.look.Look;
+import org.ecosystemstudio.documents.look.Rgb;
 import org.ecosystemstudio.documents.pdf.file.Tag;
-import org.ecosystemstudio.documents.pdf.look.Look;
-import org.ecosystemstudio.documents.pdf.look.Rgb;
 import org.ecosystemstudio.documents.pdf.page.Grid;
 import org.ecosystemstudio.documents.pdf.page.Item;
 import org.ecosystemstudio.documents.pdf.page.Piece;

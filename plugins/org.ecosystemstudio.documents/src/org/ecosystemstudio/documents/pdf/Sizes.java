@@ -4,7 +4,7 @@
  */
 package org.ecosystemstudio.documents.pdf;
 
-import org.ecosystemstudio.documents.pdf.look.Look;
+import org.ecosystemstudio.documents.look.Look;
 import org.ecosystemstudio.documents.pdf.text.TextStyle;
 
 /** The sizes of what is printed, in points. */

@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.ecosystemstudio.documents.fonts.FontFile;
+import org.ecosystemstudio.documents.look.ColumnWidths;
+import org.ecosystemstudio.documents.look.Look;
 import org.ecosystemstudio.documents.pdf.file.Tag;
-import org.ecosystemstudio.documents.pdf.look.Look;
 import org.ecosystemstudio.documents.pdf.page.Columns;
 import org.ecosystemstudio.documents.pdf.page.Item;
 import org.ecosystemstudio.documents.pdf.page.Piece;

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Estimates how wide text is drawn, a little on the safe side, since nobody knows which of the reader's fonts will draw it.
  */
-final class TextWidth {
+public final class TextWidth {
 
     private static final String NARROW = "iljftrI.,:;'|!()[]/ -";
     private static final String WIDE = "mwMW@%";
@@ -23,7 +23,7 @@ final class TextWidth {
     }
 
     /** The width of a text in the units of the font size. */
-    static double of(String text, double fontSize) {
+    public static double of(String text, double fontSize) {
         return text.codePoints().mapToDouble(TextWidth::share).sum() * fontSize;
     }
 

@@ -7,6 +7,7 @@ package org.ecosystemstudio.documents.xlsx;
 import org.ecosystemstudio.documents.data.DataSet;
 import org.ecosystemstudio.documents.data.DataTable;
 import org.ecosystemstudio.documents.markup.Markup;
+import org.ecosystemstudio.documents.ooxml.Relations;
 import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.values.Value;
 

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.ecosystemstudio.documents.data.DataTable;
 import org.ecosystemstudio.documents.markup.Markup;
+import org.ecosystemstudio.documents.ooxml.Relations;
 
 /** The list of sheets, with the row of headings that is printed on each page. */
 final class Workbook {

@@ -9,6 +9,9 @@ import java.util.List;
 
 import org.ecosystemstudio.documents.data.DataSet;
 import org.ecosystemstudio.documents.data.DataTable;
+import org.ecosystemstudio.documents.ooxml.DocumentProperties;
+import org.ecosystemstudio.documents.ooxml.Parts;
+import org.ecosystemstudio.documents.ooxml.Relations;
 import org.ecosystemstudio.documents.style.ColourRole;
 import org.ecosystemstudio.documents.style.HouseStyle;
 
@@ -19,8 +22,6 @@ import org.ecosystemstudio.documents.style.HouseStyle;
 public final class XlsxWriter {
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private static final String CORE_PROPERTIES =
-            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
     private final HouseStyle style;
 
@@ -32,7 +33,8 @@ public final class XlsxWriter {
     /** The bytes of the workbook. */
     public byte[] write(DataSet set) {
         Parts parts = new Parts();
-        writePackage(set, parts);
+        new DocumentProperties(CellText.of(set.title()), CellText.of(set.subject()), CellText.of(set.purpose()),
+                set.language().tag(), set.date()).writePackage("xl/workbook.xml", parts);
         SharedTexts texts = new SharedTexts();
         Styles styles = new Styles(style.colour(ColourRole.BRAND));
         NumberFormats formats = new NumberFormats(set.language());
@@ -47,28 +49,16 @@ public final class XlsxWriter {
             Sheet cells = new Sheet(table, formats, texts, styles);
             parts.add("xl/worksheets/sheet" + number + ".xml", TYPE + "worksheet+xml",
                     new SheetPart(set, table).markup(cells, reference, number == 1));
-            parts.add("xl/worksheets/_rels/sheet" + number + ".xml.rels", Relations.CONTENT_TYPE, relations.markup());
+            parts.addRelations("xl/worksheets/sheet" + number + ".xml", relations);
             parts.add("xl/tables/table" + number + ".xml", TYPE + "table+xml",
                     TablePart.markup(table, number, style.wording(set.language()).text("data.total")));
         }
         workbook.add("styles", "styles.xml");
         workbook.add("sharedStrings", "sharedStrings.xml");
         parts.add("xl/workbook.xml", TYPE + "sheet.main+xml", Workbook.markup(set.tables(), sheets));
-        parts.add("xl/_rels/workbook.xml.rels", Relations.CONTENT_TYPE, workbook.markup());
+        parts.addRelations("xl/workbook.xml", workbook);
         parts.add("xl/styles.xml", TYPE + "styles+xml", styles.markup());
         parts.add("xl/sharedStrings.xml", TYPE + "sharedStrings+xml", texts.markup());
         return parts.zipped();
-    }
-
-    private static void writePackage(DataSet set, Parts parts) {
-        Relations relations = new Relations();
-        relations.add("officeDocument", "xl/workbook.xml");
-        relations.addFull(CORE_PROPERTIES, "docProps/core.xml");
-        relations.add("extended-properties", "docProps/app.xml");
-        parts.add("_rels/.rels", Relations.CONTENT_TYPE, relations.markup());
-        parts.add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml",
-                DocumentProperties.core(set));
-        parts.add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml",
-                DocumentProperties.application());
     }
 }

@@ -54,7 +54,7 @@ class GenerationSettingsTest {
         assertMessage("ecosystem.date: 2026-02-30 is not a day of the calendar, written as 2026-12-31.",
                 "ecosystem.date", "2026-02-30");
         assertMessage("ecosystem.lang: fr is not one of: nl, en, both.", "ecosystem.lang", "fr");
-        assertMessage("ecosystem.format: wks is not one of: html, md, pdf, xlsx, csv, ics, mspdi, json.",
+        assertMessage("ecosystem.format: wks is not one of: html, md, pdf, docx, xlsx, csv, ics, mspdi, json.",
                 "ecosystem.format", "html,wks");
     }
 

@@ -4,11 +4,12 @@
  */
 package org.ecosystemstudio.documents.pdf.figure;
 
+import org.ecosystemstudio.documents.look.Look;
 import org.ecosystemstudio.documents.pdf.file.PageCanvas;
 import org.ecosystemstudio.documents.pdf.file.Tag;
 import org.ecosystemstudio.documents.pdf.page.Piece;
 import org.ecosystemstudio.documents.pdf.text.TextSetter;
-import org.ecosystemstudio.documents.svg.ChartSvg;
+import org.ecosystemstudio.documents.picture.Picture;
 import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Figure;
 
@@ -33,9 +34,7 @@ public final class FigurePiece implements Piece {
 
     /** The picture of a figure within a width; the tag gives its text alternative. */
     public static FigurePiece of(Figure figure, Wording wording, TextSetter setter, Tag tag, float width) {
-        Recorder recorder = new Recorder();
-        new ChartSvg(wording).write(figure, recorder);
-        Picture picture = new Picture(recorder.picture(), setter);
+        Picture picture = Picture.of(figure, wording, setter.letters(), Look.RULES);
         return new FigurePiece(picture, tag, width / picture.width(), 0, picture.height());
     }
 

@@ -7,13 +7,14 @@ package org.ecosystemstudio.documents.pdf.file;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.ecosystemstudio.documents.fonts.FontFile;
-import org.ecosystemstudio.documents.pdf.look.Rgb;
+import org.ecosystemstudio.documents.look.Rgb;
+import org.ecosystemstudio.documents.picture.Drawing;
 
 /**
  * A page that is drawn on. Lengths are points; y grows downwards from the top of the page. What is drawn is either
  * content of a {@link Tag} or decoration that says nothing to those who do not see it.
  */
-public final class PageCanvas {
+public final class PageCanvas implements Drawing {
 
     /** How far a curve's controls lie to make it nearly round. */
     private static final float ROUND = 0.5523f;
@@ -97,13 +98,13 @@ public final class PageCanvas {
         }
     }
 
-    /** Draws a text with a font that has its characters. */
+    @Override
     public void text(FontFile font, float size, Rgb colour, float x, float baseline, String text) {
         content.fill(colour);
         glyphs(font, size, x, baseline, text);
     }
 
-    /** Draws the edge of a text, so that it stands apart from what is below it. */
+    @Override
     public void textEdge(FontFile font, float size, Rgb colour, float width, float x, float baseline, String text) {
         content.operator("q").stroke(colour).operator("w", width).operator("j", 1).operator("Tr", 1);
         glyphs(font, size, x, baseline, text);
@@ -141,41 +142,41 @@ public final class PageCanvas {
         content.operator("f");
     }
 
-    /** Draws in coordinates of its own: scaled, and moved to a place of the page. */
+    @Override
     public void within(float a, float b, float c, float d, float e, float f, Runnable drawing) {
         content.operator("q").exactOperator("cm", a, b, c, d, e, f);
         drawing.run();
         content.operator("Q");
     }
 
-    /** Draws only what lies in a rectangle. */
+    @Override
     public void clipped(float x, float y, float width, float height, Runnable drawing) {
         content.operator("q").operator("re", x, y, width, height).operator("W").operator("n");
         drawing.run();
         content.operator("Q");
     }
 
-    /** Begins a part of a path. */
+    @Override
     public void moveTo(float x, float y) {
         content.operator("m", x, y);
     }
 
-    /** Goes on with a straight line. */
+    @Override
     public void lineTo(float x, float y) {
         content.operator("l", x, y);
     }
 
-    /** Goes on with a curve of Bézier. */
+    @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x, float y) {
         content.operator("c", x1, y1, x2, y2, x, y);
     }
 
-    /** Closes a part of a path. */
+    @Override
     public void closePath() {
         content.operator("h");
     }
 
-    /** Adds a rectangle with round corners to the path. */
+    @Override
     public void round(float x, float y, float width, float height, float radius) {
         float r = Math.min(radius, Math.min(width, height) / 2);
         if (r <= 0) {
@@ -195,12 +196,7 @@ public final class PageCanvas {
         closePath();
     }
 
-    /**
-     * Paints the path.
-     *
-     * @param fill null for none
-     * @param stroke null for none
-     */
+    @Override
     public void paint(Rgb fill, Rgb stroke, float thickness, float... dashes) {
         if (fill != null) {
             content.fill(fill);

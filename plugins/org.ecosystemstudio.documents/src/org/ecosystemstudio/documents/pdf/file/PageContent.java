@@ -9,7 +9,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-import org.ecosystemstudio.documents.pdf.look.Rgb;
+import org.ecosystemstudio.documents.look.Rgb;
 
 /** The description of one page, operator by operator. Lengths are points; y grows downwards from the page's top. */
 final class PageContent {

@@ -7,9 +7,9 @@ package org.ecosystemstudio.documents.pdf.page;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.ecosystemstudio.documents.look.Rgb;
 import org.ecosystemstudio.documents.pdf.file.PageCanvas;
 import org.ecosystemstudio.documents.pdf.file.Tag;
-import org.ecosystemstudio.documents.pdf.look.Rgb;
 
 /**
  * Stacks side by side: the cells of a row, or cards.

@@ -4,8 +4,8 @@
  */
 package org.ecosystemstudio.documents.pdf.page;
 
+import org.ecosystemstudio.documents.look.Rgb;
 import org.ecosystemstudio.documents.pdf.file.PageCanvas;
-import org.ecosystemstudio.documents.pdf.look.Rgb;
 
 /** A stack set apart on a ground of its own, with a stroke along its left edge. */
 public record Panel(Stack stack, float width, Rgb ground, Rgb edge) implements Piece {

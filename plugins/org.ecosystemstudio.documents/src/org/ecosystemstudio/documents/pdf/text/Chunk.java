@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.ecosystemstudio.documents.fonts.Letters;
 import org.ecosystemstudio.documents.pdf.file.Link;
 import org.ecosystemstudio.documents.pdf.file.Tag;
 import org.ecosystemstudio.documents.tree.Inline;

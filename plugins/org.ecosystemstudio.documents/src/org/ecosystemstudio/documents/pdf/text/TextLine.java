@@ -6,6 +6,7 @@ package org.ecosystemstudio.documents.pdf.text;
 
 import java.util.List;
 
+import org.ecosystemstudio.documents.fonts.Letters;
 import org.ecosystemstudio.documents.pdf.file.PageCanvas;
 import org.ecosystemstudio.documents.pdf.file.Tag;
 import org.ecosystemstudio.documents.pdf.page.Piece;

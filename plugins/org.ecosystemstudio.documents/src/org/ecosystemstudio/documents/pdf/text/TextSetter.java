@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 
+import org.ecosystemstudio.documents.fonts.Letters;
+import org.ecosystemstudio.documents.look.Look;
 import org.ecosystemstudio.documents.markup.SafeCharacters;
 import org.ecosystemstudio.documents.pdf.file.Link;
 import org.ecosystemstudio.documents.pdf.file.Tag;
-import org.ecosystemstudio.documents.pdf.look.Look;
 import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Tone;
@@ -45,9 +46,9 @@ public final class TextSetter {
         return set(List.of(new Inline.Text(words)), style, tag);
     }
 
-    /** Words in fonts that have their characters. */
-    public List<Letters.Run> runs(String words, TextStyle style) {
-        return letters.runs(Letters.clean(words), style.font());
+    /** What finds fonts for its characters. */
+    public Letters letters() {
+        return letters;
     }
 
     /** The characters that no font had so far. */

@@ -5,8 +5,8 @@
 package org.ecosystemstudio.documents.pdf.text;
 
 import org.ecosystemstudio.documents.fonts.FontFile;
-import org.ecosystemstudio.documents.pdf.look.Look;
-import org.ecosystemstudio.documents.pdf.look.Rgb;
+import org.ecosystemstudio.documents.look.Look;
+import org.ecosystemstudio.documents.look.Rgb;
 
 /**
  * How text looks.
