@@ -114,7 +114,8 @@ class GenerateTest {
 
     @Test
     void wantsTheActorOfAPartnerPack() throws IOException {
-        Call call = Call.of("generate", write("north", MODEL), "--out", out(), "--document", "action-plan,partner-pack");
+        Call call =
+                Call.of("generate", write("north", MODEL), "--out", out(), "--document", "action-plan,partner-pack");
         assertEquals(2, call.exitCode());
         assertEquals("ecosystem: --document partner-pack is about one actor: name it with --actor.",
                 call.err().strip());

@@ -131,7 +131,8 @@ public enum DocumentType {
 
     /** As the other; that of a document about one actor ends with the actor's name. */
     public String fileName(Language language, DocumentSource source) {
-        return isOfOneActor() ? fileName(language) + source.actor().map(actor -> '-' + FileNamePart.of(actor)).orElse("")
+        return isOfOneActor()
+                ? fileName(language) + source.actor().map(actor -> '-' + FileNamePart.of(actor)).orElse("")
                 : fileName(language);
     }
 }

@@ -143,7 +143,8 @@ class DocumentSetTest {
 
     private static List<String> pack(ReviewedModel model, String actor, Set<DocumentFormat> formats) {
         return DocumentSet.of(model, new DocumentSelection(List.of(DocumentType.PARTNER_PACK), Set.of(), formats,
-                Audience.PARTNERS, HouseStyle.PLAIN, Optional.of(actor))).files().stream().map(OutputFile::path).toList();
+                Audience.PARTNERS, HouseStyle.PLAIN, Optional.of(actor))).files().stream().map(OutputFile::path)
+                .toList();
     }
 
     private static ReviewedModel model(String text) {

@@ -30,10 +30,13 @@ final class PreviewServer implements AutoCloseable {
 
     private static final String DOCUMENTS = "/site/";
     private static final Set<String> OWN_SITES = Set.of("none", "same-origin");
-    private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "md",
-            "text/markdown; charset=utf-8", "css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8",
-            "pdf", "application/pdf", "csv", "text/csv; charset=utf-8", "ics", "text/calendar; charset=utf-8", "xml",
-            "application/xml", "json", "application/json");
+    private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("md", "text/markdown; charset=utf-8"), Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"), Map.entry("pdf", "application/pdf"),
+            Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+            Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            Map.entry("csv", "text/csv; charset=utf-8"), Map.entry("ics", "text/calendar; charset=utf-8"),
+            Map.entry("xml", "application/xml"), Map.entry("json", "application/json"));
     private static final int OK = 200;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;

@@ -96,8 +96,10 @@ class PartnerPackTest {
     /** Bouwen takes 2 hours on each of its 62 working days: 22 in December, 20 in January, 20 in February. */
     @Test
     void setsTheHoursOfEachMonthBesideWhatTheActorDeclares() {
-        assertEquals(List.of("November 2026 | 0 hours | 40 hours | 40 hours", "December 2026 | 44 hours | 40 hours | 4 hours too much",
-                "January 2027 | 40 hours | 40 hours | 0 hours", "February 2027 | 40 hours | 40 hours | 0 hours"), rows("hours"));
+        assertEquals(List.of("November 2026 | 0 hours | 40 hours | 40 hours",
+                "December 2026 | 44 hours | 40 hours | 4 hours too much",
+                "January 2027 | 40 hours | 40 hours | 0 hours", "February 2027 | 40 hours | 40 hours | 0 hours"),
+                rows("hours"));
     }
 
     /** 100 hours at 75 are 7,500; 25 % of 40,000 is 10,000, which cash and hours pay for. */
@@ -112,7 +114,8 @@ class PartnerPackTest {
     @Test
     void listsTheDaysOfTheComingThreeMonths() {
         assertEquals(List.of("Past and still open", "30 Oct 2026 | Tekening van de pont", "December 2026",
-                "7 Dec | Gesprek met schippers", "8 Dec | Stuurgroep", "15 Dec | Stille verkoop confidential", "January 2027",
+                "7 Dec | Gesprek met schippers", "8 Dec | Stuurgroep", "15 Dec | Stille verkoop confidential",
+                "January 2027",
                 "4 Jan | Gesprek met schippers", "12 Jan | Stuurgroep", "15 Jan | Laadplek aan de kade",
                 "February 2027", "1 Feb | Gesprek met schippers", "9 Feb | Stuurgroep", "12 Feb | De pont te water"),
                 rows("dates").stream()
@@ -126,7 +129,8 @@ class PartnerPackTest {
                 + " Tuesday next: 8 Dec 2026 | Admission of participants, budget"), rows("groups"));
         assertTrue(section("groups").contains("Stuurgroep \u2192 Gemeente Lekdijk"));
         assertEquals(List.of("Wie iets bedenkt, houdt het | Intellectual property | 1 Oct 2026 until 31 Dec 2027 |"
-                + " Accufabriek De Waard", "Een pont die overal past | Joint offer, own contribution 5 Oct 2026 | own return"),
+                + " Accufabriek De Waard",
+                "Een pont die overal past | Joint offer, own contribution 5 Oct 2026 | own return"),
                 rows("agreements"));
     }
 

@@ -59,7 +59,8 @@ class PdfDocumentTest {
     @EnumSource
     void isAFileAsItShouldBe(DocumentType type) throws IOException {
         new PdfReading(TestPlans.compose(type, TestPlans.haven(), Language.ENGLISH), folder).check();
-        new PdfReading(TestPlans.compose(type, TestPlans.of("ecosystem Short actor Alfa"), Language.DUTCH), folder).check();
+        new PdfReading(TestPlans.compose(type, TestPlans.of("ecosystem Short actor Alfa"), Language.DUTCH), folder)
+                .check();
     }
 
     @Test

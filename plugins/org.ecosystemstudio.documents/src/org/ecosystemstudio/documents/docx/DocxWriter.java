@@ -75,7 +75,7 @@ public final class DocxWriter {
             Wording wording = story.wording();
             new DocumentProperties(document.title() + " \u00b7 " + wording.plain(document.kind()),
                     wording.plain(document.kind()), wording.plain(document.lead()), story.language(), document.date())
-                            .writePackage("word/document.xml", parts);
+                    .writePackage("word/document.xml", parts);
             cover();
             new Contents(story, runs).write(document.sections());
             for (int index = 0; index < document.sections().size(); index++) {

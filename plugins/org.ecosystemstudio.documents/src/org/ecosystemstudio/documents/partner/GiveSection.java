@@ -78,6 +78,7 @@ final class GiveSection implements PlanSection {
                 Line.of(presentation.linkedHeading(engagement.topic())).text(engagement.illustrative()
                         && !EcosystemView.isIllustrative(engagement.topic()) ? Presentation.sign(true) : "").cell(),
                 Line.of(Presentation.isStated(engagement.strength())
-                        ? presentation.label(engagement.strength()) : "").cell(), asked.cell()));
+                        ? presentation.label(engagement.strength()) : "").cell(),
+                asked.cell()));
     }
 }

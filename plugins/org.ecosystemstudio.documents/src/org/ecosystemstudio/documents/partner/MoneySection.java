@@ -127,7 +127,8 @@ final class MoneySection implements PlanSection {
                 List.of(new Table.Column(presentation.word("partner.money.SUBSIDY"), Table.Kind.TEXT, 34),
                         new Table.Column(presentation.word("column.purpose"), Table.Kind.TEXT, 0),
                         new Table.Column(presentation.word("column.status"), Table.Kind.STATUS, 14),
-                        new Table.Column(presentation.word("column.amount"), Table.Kind.NUMBER, 16)), rows,
+                        new Table.Column(presentation.word("column.amount"), Table.Kind.NUMBER, 16)),
+                rows,
                 Table.Narrow.STACK).withoutEmptyColumns());
     }
 

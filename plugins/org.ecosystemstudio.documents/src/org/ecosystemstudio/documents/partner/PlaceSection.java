@@ -58,7 +58,8 @@ final class PlaceSection implements PlanSection {
                         || project.getPartners().contains(actor))
                 .map(project -> Line.of(presentation.linkedHeading(project)).text(" ")
                         .muted(presentation.say(project.getLeadApplicants().contains(actor)
-                                ? "partner.leads" : "partner.joins")).runs())
+                                ? "partner.leads" : "partner.joins"))
+                        .runs())
                 .toList();
     }
 

@@ -31,11 +31,14 @@ enum SiteGroup {
     static SiteGroup of(DocumentType type) {
         return switch (type) {
             case START_DOCUMENT, HEATMAP, PROPOSITION_SHEET, ROADMAP, ECOSYSTEM_CANVAS, SWOT, ECOSYSTEM_PLAN,
-                    GOALS_AND_AGENDA -> DIRECT;
+                    GOALS_AND_AGENDA ->
+                DIRECT;
             case GOVERNANCE_AND_FINANCE, ACTION_PLAN, CALENDAR, WORK_BREAKDOWN, ADMINISTRATION_GUIDELINE,
-                    PARTNER_PACK -> SET_UP;
+                    PARTNER_PACK ->
+                SET_UP;
             case SUBSIDY_REPORT, COMMUNICATION_PLAN, DASHBOARD, MEETING_PACK, DECISION_REGISTER, CHANGES,
-                    NEXT_SPRINT -> PERFORM;
+                    NEXT_SPRINT ->
+                PERFORM;
             case SCORE_CARD, QUESTIONS, TOOLS_PER_STEP -> JUDGE;
         };
     }

@@ -47,8 +47,10 @@ public final class DocumentData {
     private String subject() {
         String ecosystem = presentation.view().ecosystem().map(this::title)
                 .orElseGet(() -> presentation.word("cover.untitled"));
-        return type.isOfOneActor() ? source.actor().map(actor -> presentation.plainTitle(actor) + " \u00b7 " + ecosystem)
-                .orElse(ecosystem) : ecosystem;
+        return type.isOfOneActor()
+                ? source.actor().map(actor -> presentation.plainTitle(actor) + " \u00b7 " + ecosystem)
+                        .orElse(ecosystem)
+                : ecosystem;
     }
 
     private List<DataTable> tables() {

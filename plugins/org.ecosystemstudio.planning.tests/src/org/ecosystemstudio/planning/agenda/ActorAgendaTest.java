@@ -38,7 +38,8 @@ class ActorAgendaTest {
         assertEquals("2026-01-15 Late", text(agenda.overdue()));
         assertEquals("2027-01-15 Half, 2027-01-31 Mine, 2027-02-01 Joint, 2027-02-28 Own", text(agenda.upcoming()));
         assertEquals("2027-01-01 Core, 2027-02-01 Core",
-                agenda.recurring().stream().map(each -> each.firstDay() + " " + ((NamedElement) each.source()).getName())
+                agenda.recurring().stream()
+                        .map(each -> each.firstDay() + " " + ((NamedElement) each.source()).getName())
                         .collect(Collectors.joining(", ")));
     }
 

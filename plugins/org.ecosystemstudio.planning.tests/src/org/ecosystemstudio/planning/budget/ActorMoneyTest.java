@@ -38,7 +38,8 @@ class ActorMoneyTest {
                 .map(entry -> entry.means() + " "
                         + (entry.amount() == null ? "?"
                                 : entry.amount().amount().stripTrailingZeros().toPlainString())
-                        + (entry.hours() == null ? "" : " (" + entry.hours().stripTrailingZeros().toPlainString() + " h)"))
+                        + (entry.hours() == null ? ""
+                                : " (" + entry.hours().stripTrailingZeros().toPlainString() + " h)"))
                 .collect(Collectors.joining(", "));
     }
 }

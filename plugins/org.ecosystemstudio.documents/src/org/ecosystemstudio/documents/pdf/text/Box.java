@@ -4,9 +4,9 @@
  */
 package org.ecosystemstudio.documents.pdf.text;
 
-import org.ecosystemstudio.documents.pdf.file.PageCanvas;
 import org.ecosystemstudio.documents.look.Look;
 import org.ecosystemstudio.documents.look.Rgb;
+import org.ecosystemstudio.documents.pdf.file.PageCanvas;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Tone;
 
