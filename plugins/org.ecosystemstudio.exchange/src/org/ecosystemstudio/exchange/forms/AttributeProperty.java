@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.exchange.forms;
+
+import java.util.Locale;
+import java.util.Objects;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.ecosystemstudio.editing.SetValue;
+import org.ecosystemstudio.exchange.sheet.Cell;
+import org.ecosystemstudio.exchange.values.MisfitException;
+import org.ecosystemstudio.model.method.Labels;
+
+/**
+ * A single value of an element.
+ *
+ * @param attribute the attribute
+ */
+record AttributeProperty(EAttribute attribute) implements KeyProperty {
+
+    private static final String NOTHING = "unspecified";
+
+    @Override
+    public void read(Cell cell, CellReading reading) throws MisfitException {
+        Object value = value(cell, reading);
+        EObject element = reading.element();
+        if (!Objects.equals(element.eGet(attribute), value) && !PlanFacts.say(element, attribute, value, reading.row())) {
+            reading.row().add(new SetValue(element, attribute, value));
+        }
+    }
+
+    @Override
+    public Object value(Cell cell, CellReading reading) throws MisfitException {
+        return CellValues.of(cell, attribute, reading);
+    }
+
+    @Override
+    public EAttribute feature() {
+        return attribute;
+    }
+
+    @Override
+    public Cell shown(EObject element, Locale language) {
+        Object value = element.eGet(attribute);
+        return CellValues.shown(value, said -> switch (said) {
+            case Enumerator literal -> literal.getName().equals(NOTHING) ? "" : Labels.of(literal, language);
+            case Boolean flag -> flag ? "x" : "";
+            default -> said.toString();
+        });
+    }
+}

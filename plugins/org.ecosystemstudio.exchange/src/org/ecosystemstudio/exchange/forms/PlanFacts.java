@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.exchange.forms;
+
+import java.time.LocalDate;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
+import org.ecosystemstudio.model.ecosystem.WorkItem;
+import org.ecosystemstudio.model.values.CalendarPeriod;
+import org.ecosystemstudio.model.values.Money;
+import org.ecosystemstudio.model.values.TimeSpan;
+import org.ecosystemstudio.planning.Plan;
+
+/**
+ * What the plan computes of work where the model does not say it: dates, hours and costs. A document shows them like what
+ * is said, so that a sheet that comes back with them says nothing new.
+ */
+public final class PlanFacts {
+
+    private final Plan plan;
+
+    /** What a plan computes. */
+    public PlanFacts(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** Whether a new value is what the plan computes for an element of the model that says none. */
+    static boolean say(EObject element, EAttribute attribute, Object value, RowDraft row) {
+        return row.facts() != null && !row.isNew() && !element.eIsSet(attribute)
+                && element instanceof WorkItem item
+                && row.facts().compute(item, attribute, value);
+    }
+
+    private boolean compute(WorkItem item, EAttribute attribute, Object value) {
+        if (attribute == Literals.WORK_ITEM__FROM) {
+            return isDay(value, plan.schedule().of(item).start());
+        }
+        if (attribute == Literals.WORK_ITEM__UNTIL) {
+            return isDay(value, plan.schedule().of(item).end());
+        }
+        if (attribute == Literals.WORK_ITEM__HOURS && value instanceof TimeSpan span) {
+            return span.unit() == TimeSpan.Unit.HOURS && plan.load().hoursPerItem().get(item) != null
+                    && plan.load().hoursPerItem().get(item).compareTo(span.amount()) == 0;
+        }
+        return attribute == Literals.WORK_ITEM__BUDGET && value instanceof Money money
+                && plan.budget().in(money.currency()).map(budget -> budget.costLines().get(item))
+                        .map(line -> line.amount().equals(money)).orElse(false);
+    }
+
+    private static boolean isDay(Object value, LocalDate computed) {
+        return computed != null && value instanceof CalendarPeriod.Day day && day.day().equals(computed);
+    }
+}
