@@ -43,6 +43,6 @@ public final class ModelImport {
     private static SheetReading reading(Sheet sheet, boolean isOnly, Optional<ImportKind> wanted) {
         SheetReading reading = ColumnFinder.read(sheet, isOnly ? wanted : Optional.empty());
         return isOnly || wanted.isEmpty() || reading.kind().equals(wanted) ? reading
-                : new SheetReading(sheet, Optional.empty(), 0, List.of(), sheet.rows(), List.of(), reading.language());
+                : SheetReading.unread(sheet, false);
     }
 }

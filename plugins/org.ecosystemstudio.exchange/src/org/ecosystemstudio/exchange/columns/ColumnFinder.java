@@ -38,23 +38,36 @@ public final class ColumnFinder {
      * @param wanted what its rows are about; empty to find out by its name and headings
      */
     public static SheetReading read(Sheet sheet, Optional<ImportKind> wanted) {
+        if (wanted.isEmpty() && ImportKind.isComputed(sheet.name())) {
+            return SheetReading.unread(sheet, true);
+        }
         Optional<ImportKind> named = wanted.or(() -> ImportKind.named(sheet.name()));
+        Header best = named.map(kind -> best(sheet, List.of(kind))).filter(header -> header.isUsable(true))
+                .orElse(null);
+        if (best == null && wanted.isEmpty()) {
+            best = best(sheet, List.of(ImportKind.values()));
+        }
+        if (best == null || !best.isUsable(named.isPresent())) {
+            return SheetReading.unread(sheet, false);
+        }
+        int heading = best.row().number();
+        return new SheetReading(sheet, Optional.of(best.kind()), heading, best.columns(),
+                sheet.rows().stream().filter(row -> row.number() < heading).toList(),
+                sheet.rows().stream().filter(row -> row.number() > heading).toList(), best.language(), false);
+    }
+
+    /** The row and kind of which most headings are known; null when none is. */
+    private static Header best(Sheet sheet, List<ImportKind> kinds) {
         Header best = null;
         for (SheetRow row : sheet.rows().subList(0, Math.min(ROWS_TO_LOOK_AT, sheet.rows().size()))) {
-            for (ImportKind kind : named.map(List::of).orElseGet(() -> List.of(ImportKind.values()))) {
+            for (ImportKind kind : kinds) {
                 Header header = Header.of(row, kind, sheet);
                 if (header.score() > (best == null ? 0 : best.score())) {
                     best = header;
                 }
             }
         }
-        if (best == null || !best.isUsable(named.isPresent())) {
-            return new SheetReading(sheet, Optional.empty(), 0, List.of(), sheet.rows(), List.of(), Locale.ENGLISH);
-        }
-        int heading = best.row().number();
-        return new SheetReading(sheet, Optional.of(best.kind()), heading, best.columns(),
-                sheet.rows().stream().filter(row -> row.number() < heading).toList(),
-                sheet.rows().stream().filter(row -> row.number() > heading).toList(), best.language());
+        return best;
     }
 
     /** A row that may hold the headings of a sheet of the kind. */

@@ -22,15 +22,22 @@ import org.ecosystemstudio.exchange.sheet.SheetRow;
  * @param above the rows above the headings, which are not read
  * @param rows the rows to read
  * @param language the language of most headings
+ * @param isComputed whether the sheet is one of this product's own that says only what follows from the model
  */
 public record SheetReading(Sheet sheet, Optional<ImportKind> kind, int headingRow, List<ColumnReading> columns,
-        List<SheetRow> above, List<SheetRow> rows, Locale language) {
+        List<SheetRow> above, List<SheetRow> rows, Locale language, boolean isComputed) {
 
     /** Creates a reading and keeps copies. */
     public SheetReading {
         columns = List.copyOf(columns);
         above = List.copyOf(above);
         rows = List.copyOf(rows);
+    }
+
+    /** A sheet of which nothing is read. */
+    public static SheetReading unread(Sheet sheet, boolean isComputed) {
+        return new SheetReading(sheet, Optional.empty(), 0, List.of(), sheet.rows(), List.of(), Locale.ENGLISH,
+                isComputed);
     }
 
     /** The column with an id that is read; empty when the sheet has none. */

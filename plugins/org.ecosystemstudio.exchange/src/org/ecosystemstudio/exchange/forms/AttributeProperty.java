@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.ecosystemstudio.editing.SetValue;
 import org.ecosystemstudio.exchange.sheet.Cell;
 import org.ecosystemstudio.exchange.values.MisfitException;
+import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
 import org.ecosystemstudio.model.method.Labels;
 
 /**
@@ -28,14 +29,26 @@ record AttributeProperty(EAttribute attribute) implements KeyProperty {
     public void read(Cell cell, CellReading reading) throws MisfitException {
         Object value = value(cell, reading);
         EObject element = reading.element();
-        if (!Objects.equals(element.eGet(attribute), value) && !PlanFacts.say(element, attribute, value, reading.row())) {
+        if (!isSaid(element, value, cell) && !PlanFacts.say(element, attribute, value, reading.row())) {
             reading.row().add(new SetValue(element, attribute, value));
         }
+    }
+
+    /** Whether an element has the value, or one that a sheet shows so. */
+    boolean isSaid(EObject element, Object value, Cell cell) {
+        Object present = element.eGet(attribute);
+        return Objects.equals(present, value)
+                || present instanceof String text && text.strip().equals(cell.shown().strip());
     }
 
     @Override
     public Object value(Cell cell, CellReading reading) throws MisfitException {
         return CellValues.of(cell, attribute, reading);
+    }
+
+    @Override
+    public boolean isDay() {
+        return attribute.getEType() == Literals.CALENDAR_PERIOD;
     }
 
     @Override

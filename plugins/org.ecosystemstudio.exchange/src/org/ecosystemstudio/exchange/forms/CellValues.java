@@ -16,6 +16,7 @@ import org.ecosystemstudio.exchange.values.LooseLiteral;
 import org.ecosystemstudio.exchange.values.LooseMoney;
 import org.ecosystemstudio.exchange.values.LooseNumber;
 import org.ecosystemstudio.exchange.values.LooseSpan;
+import org.ecosystemstudio.exchange.values.LooseUnit;
 import org.ecosystemstudio.exchange.values.MisfitException;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
 import org.ecosystemstudio.model.values.CalendarPeriod;
@@ -68,6 +69,9 @@ final class CellValues {
         }
         if (attribute.getEType() instanceof EEnum literals) {
             return LooseLiteral.of(text, literals, reading.language());
+        }
+        if (attribute == Literals.MEASUREMENT__UNIT || attribute == Literals.INDICATOR__UNIT) {
+            return LooseUnit.of(text, attribute == Literals.MEASUREMENT__UNIT);
         }
         return attribute.getEType().getInstanceClass() == boolean.class ? (Object) LooseFlag.of(text)
                 : attribute == Literals.NAMED_ELEMENT__TITLE ? text.replaceAll("\\s+", " ") : text;

@@ -84,6 +84,17 @@ public final class Forms {
         return FORMS.get(kind);
     }
 
+    /** The class of the elements on the top level in which those of a kind stand, or which they are: of tasks, action. */
+    public static EClass topLevel(ImportKind kind) {
+        EClass type = of(kind).type();
+        for (Form form : FORMS.values()) {
+            if (form.containment() != null && form.type() == type) {
+                type = form.containerType();
+            }
+        }
+        return kind == ImportKind.MEASUREMENTS ? topLevel(ImportKind.KPIS) : type;
+    }
+
     /** What an actor fills in itself. */
     private static void addOfActors() {
         add(new Design(ImportKind.INTERESTS, Literals.INTEREST).inside(Literals.ACTOR__INTERESTS, "actor")

@@ -25,6 +25,11 @@ record PartProperty(EReference containment, Property inner) implements Property 
     @Override
     public void read(Cell cell, CellReading reading) throws MisfitException {
         EObject present = part(reading.element());
+        EObject inherited = present == null ? PlanFacts.inherited(reading.row(), containment) : null;
+        if (inherited != null && inner instanceof AttributeProperty property
+                && property.isSaid(inherited, property.value(cell, reading), cell)) {
+            return;
+        }
         EObject part = present != null ? present : reading.row().part(containment,
                 () -> EcoreUtil.create(containment.getEReferenceType()));
         inner.read(cell, reading.of(part));

@@ -35,7 +35,8 @@ record PartsProperty(EReference containment, EAttribute text) implements Propert
     public void read(Cell cell, CellReading reading) throws MisfitException {
         List<String> present = parts(reading.element()).map(this::label).filter(Objects::nonNull)
                 .map(PlainWords::of).toList();
-        for (String wanted : Arrays.stream(CellValues.text(cell).split("[;\\n]")).map(String::strip).distinct().toList()) {
+        for (String wanted : Arrays.stream(news(CellValues.text(cell), reading.element()).split("[;\\n]"))
+                .map(String::strip).distinct().toList()) {
             // a document writes the date of a deliverable behind it, in brackets
             String bare = PlainWords.of(wanted.replaceFirst("\\s*\\([^)]*\\)$", ""));
             if (!PlainWords.of(wanted).isEmpty() && !present.contains(PlainWords.of(wanted))
@@ -45,6 +46,16 @@ record PartsProperty(EReference containment, EAttribute text) implements Propert
                 reading.row().add(new AddElement(reading.element(), containment, part));
             }
         }
+    }
+
+    /** What a text says beside the parts that are there, whose own texts may hold semicolons. */
+    private String news(String said, EObject element) {
+        String rest = said;
+        for (String label : parts(element).map(this::label).filter(Objects::nonNull)
+                .filter(label -> label.indexOf(';') >= 0 || label.indexOf('\n') >= 0).toList()) {
+            rest = rest.replace(label.strip(), "");
+        }
+        return rest;
     }
 
     @Override

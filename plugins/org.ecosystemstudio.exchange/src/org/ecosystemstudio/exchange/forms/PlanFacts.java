@@ -8,12 +8,18 @@ import java.time.LocalDate;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.ecosystemstudio.exchange.values.LooseUnit;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
+import org.ecosystemstudio.model.ecosystem.Indicator;
+import org.ecosystemstudio.model.ecosystem.Kpi;
+import org.ecosystemstudio.model.ecosystem.Measurement;
 import org.ecosystemstudio.model.ecosystem.WorkItem;
 import org.ecosystemstudio.model.values.CalendarPeriod;
 import org.ecosystemstudio.model.values.Money;
 import org.ecosystemstudio.model.values.TimeSpan;
 import org.ecosystemstudio.planning.Plan;
+import org.ecosystemstudio.planning.progress.KpiProgress;
 
 /**
  * What the plan computes of work where the model does not say it: dates, hours and costs. A document shows them like what
@@ -30,9 +36,27 @@ public final class PlanFacts {
 
     /** Whether a new value is what the plan computes for an element of the model that says none. */
     static boolean say(EObject element, EAttribute attribute, Object value, RowDraft row) {
-        return row.facts() != null && !row.isNew() && !element.eIsSet(attribute)
-                && element instanceof WorkItem item
-                && row.facts().compute(item, attribute, value);
+        if (row.facts() == null || row.isNew() || element.eIsSet(attribute)) {
+            return false;
+        }
+        return switch (element) {
+            case WorkItem item -> row.facts().compute(item, attribute, value);
+            case Measurement measurement -> attribute == Literals.MEASUREMENT__UNIT
+                    && measurement.eContainer() instanceof Kpi kpi && row.facts().indicator(kpi) != null
+                    && LooseUnit.same(String.valueOf(value), row.facts().indicator(kpi).getUnit());
+            default -> false;
+        };
+    }
+
+    /** The part that the plan takes from elsewhere where the row's element has none: of a KPI, the goal's indicator. */
+    static EObject inherited(RowDraft row, EReference containment) {
+        return row.facts() != null && !row.isNew() && containment == Literals.KPI__INDICATOR
+                && row.element() instanceof Kpi kpi ? row.facts().indicator(kpi) : null;
+    }
+
+    private Indicator indicator(Kpi kpi) {
+        KpiProgress progress = plan.progress().kpis().get(kpi);
+        return progress == null ? null : progress.indicator();
     }
 
     private boolean compute(WorkItem item, EAttribute attribute, Object value) {

@@ -23,4 +23,9 @@ public interface Property {
 
     /** What a sheet shows for an element, so that reading it changes nothing; empty when the element does not say it. */
     Cell shown(EObject element, Locale language);
+
+    /** Whether its values are days and other times of the calendar. */
+    default boolean isDay() {
+        return false;
+    }
 }

@@ -25,6 +25,9 @@ record TextsProperty(EAttribute attribute) implements Property {
 
     @Override
     public void read(Cell cell, CellReading reading) throws MisfitException {
+        if (CellValues.text(cell).equals(shown(reading.element(), reading.language()).shown())) {
+            return;
+        }
         List<String> wanted = Arrays.stream(CellValues.text(cell).split("[;\\n]")).map(String::strip)
                 .filter(text -> !text.isEmpty()).distinct().toList();
         List<?> present = (List<?>) reading.element().eGet(attribute);

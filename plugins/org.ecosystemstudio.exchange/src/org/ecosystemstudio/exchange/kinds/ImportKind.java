@@ -54,16 +54,27 @@ public enum ImportKind {
         return names(language).getFirst();
     }
 
+    /** Whether a sheet or file of that name is one that this product computes from a model, and that says nothing new. */
+    public static boolean isComputed(String name) {
+        String plain = PlainWords.of(name);
+        return LANGUAGES.stream().flatMap(language -> words(language, "sheet.computed").stream()).map(PlainWords::of)
+                .anyMatch(word -> plain.equals(word) || plain.endsWith(' ' + word));
+    }
+
     /** The kind that a sheet or file of that name holds; empty when its name does not tell. */
     public static Optional<ImportKind> named(String name) {
         String plain = PlainWords.of(name);
-        return Arrays.stream(values()).filter(kind -> kind.id().equals(plain) || LANGUAGES.stream()
-                .anyMatch(language -> kind.names(language).stream()
-                        .anyMatch(word -> PlainWords.of(word).equals(plain))))
-                .findFirst();
+        return Arrays.stream(values()).filter(kind -> kind.id().equals(plain)).findFirst()
+                .or(() -> Arrays.stream(values()).filter(kind -> LANGUAGES.stream()
+                        .flatMap(language -> kind.names(language).stream()).map(PlainWords::of)
+                        .anyMatch(word -> plain.equals(word) || plain.endsWith(' ' + word))).findFirst());
     }
 
     private List<String> names(Locale language) {
-        return Arrays.stream(WORDS.raw(language, "sheet." + id()).split(",")).map(String::strip).toList();
+        return words(language, "sheet." + id());
+    }
+
+    private static List<String> words(Locale language, String key) {
+        return Arrays.stream(WORDS.raw(language, key).split(",")).map(String::strip).toList();
     }
 }

@@ -200,8 +200,8 @@ public final class ImportRun {
         List<KeptRow> kept = new ArrayList<>();
         for (RowDraft row : sheet.rows()) {
             if (row.misfit().isPresent()) {
-                kept.add(new KeptRow(reading.sheet().name(), row.row().number(), RowContent.of(row.row(), reading),
-                        row.misfit().get()));
+                kept.add(new KeptRow(sheet.form().kind(), reading.sheet().name(), row.row().number(),
+                        RowContent.of(row.row(), reading), row.misfit().get()));
             } else if (row.isNew()) {
                 added++;
             } else if (row.operations().isEmpty()) {

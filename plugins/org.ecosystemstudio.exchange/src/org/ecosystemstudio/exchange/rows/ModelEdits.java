@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.ecosystemstudio.editing.AddElement;
@@ -25,7 +27,9 @@ import org.ecosystemstudio.exchange.FileChange;
 import org.ecosystemstudio.exchange.ImportSettings;
 import org.ecosystemstudio.exchange.ImportTarget;
 import org.ecosystemstudio.exchange.KeptRow;
+import org.ecosystemstudio.exchange.forms.Forms;
 import org.ecosystemstudio.exchange.forms.RowDraft;
+import org.ecosystemstudio.exchange.kinds.ImportKind;
 import org.ecosystemstudio.exchange.notices.ImportException;
 import org.ecosystemstudio.exchange.notices.Notice;
 import org.ecosystemstudio.language.formatting.FileFormatter;
@@ -56,7 +60,7 @@ final class ModelEdits {
     private final Map<XtextResource, Path> paths = new LinkedHashMap<>();
     private final EObject newRoot;
     private final EditedModel placement;
-    private EObject lastContainer;
+    private final Map<ImportKind, Path> commentFiles = new EnumMap<>(ImportKind.class);
 
     ModelEdits(ImportTarget target, ImportSettings settings) {
         this.target = target;
@@ -69,6 +73,9 @@ final class ModelEdits {
         newRoot = target.newFile().isPresent() ? newRoot(target.newFile().get()) : null;
         placement = newRoot == null && !model.view().topLevel().isEmpty()
                 ? new EditedModel(Plan.of(model.view(), settings.today()), settings.language()) : null;
+        for (ImportKind kind : ImportKind.values()) {
+            commentFiles.put(kind, fileFor(kind));
+        }
     }
 
     private EObject newRoot(Path file) {
@@ -92,7 +99,6 @@ final class ModelEdits {
                 : new AddElement(newRoot != null ? newRoot : files.getFirst().getContents().getFirst(),
                         Literals.ECOSYSTEM_MODEL__ELEMENTS, element);
         operation.perform();
-        lastContainer = operation.container();
     }
 
     /** Adds the new element of a row where it belongs. */
@@ -181,24 +187,25 @@ final class ModelEdits {
 
     /** Adds a comment for each row that does not fit, behind all else, unless the model has it already. */
     private void keep(List<KeptRow> kept, Map<Path, String> texts) {
-        Path file = newRoot != null ? target.newFile().orElseThrow() : fileForComments();
-        StringBuilder comments = new StringBuilder();
+        Map<Path, StringBuilder> comments = new LinkedHashMap<>();
         for (KeptRow row : kept) {
-            String comment = COMMENT + RowContent.oneLine(Notice.of("kept.row", settings.file(), row.sheet(), row.number(),
-                    row.reason(), row.content()).text(settings.language()));
+            String comment = COMMENT + RowContent.oneLine(Notice.of("kept.row", settings.file(), row.sheet(),
+                    row.number(), row.reason(), row.content()).text(settings.language()));
             if (texts.values().stream().noneMatch(text -> text.contains(comment))) {
-                comments.append(comment).append('\n');
+                comments.computeIfAbsent(commentFiles.get(row.kind()), file -> new StringBuilder()).append(comment)
+                        .append('\n');
             }
         }
-        if (!comments.isEmpty()) {
-            String text = texts.get(file);
-            texts.put(file, (text.isEmpty() ? "" : text.stripTrailing() + "\n\n") + comments);
-        }
+        comments.forEach((file, lines) -> texts.merge(file, lines.toString(),
+                (text, added) -> (text.isBlank() ? text : text.stripTrailing() + "\n\n") + added));
     }
 
-    private Path fileForComments() {
-        XtextResource file = lastContainer != null && lastContainer.eResource() instanceof XtextResource resource
-                ? resource : files.getFirst();
-        return paths.get(file);
+    /** The file in which most elements stand like those that a kind of rows is about. */
+    private Path fileFor(ImportKind kind) {
+        if (placement == null) {
+            return paths.get(newRoot == null ? files.getFirst() : files.getLast());
+        }
+        EObject container = placement.addOnTop(EcoreUtil.create(Forms.topLevel(kind))).container();
+        return paths.get(container.eResource());
     }
 }

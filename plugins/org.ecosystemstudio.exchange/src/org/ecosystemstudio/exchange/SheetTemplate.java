@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 Ecosystem Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ecosystemstudio.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.EObject;
+import org.ecosystemstudio.exchange.forms.Column;
+import org.ecosystemstudio.exchange.forms.Form;
+import org.ecosystemstudio.exchange.forms.Forms;
+import org.ecosystemstudio.exchange.forms.Property;
+import org.ecosystemstudio.exchange.kinds.Headings;
+import org.ecosystemstudio.exchange.kinds.ImportKind;
+import org.ecosystemstudio.exchange.sheet.Cell;
+import org.ecosystemstudio.model.EcosystemView;
+import org.ecosystemstudio.model.FullName;
+import org.ecosystemstudio.model.ecosystem.Goal;
+import org.ecosystemstudio.model.ecosystem.Milestone;
+
+/**
+ * A sheet whose rows can be imported: every column that a kind has. Imported as it is, it changes nothing.
+ *
+ * @param kind the kind
+ * @param columns the ids of its columns
+ * @param headings their headings
+ * @param language the language of headings and words
+ */
+public record SheetTemplate(ImportKind kind, List<String> columns, List<String> headings, Locale language) {
+
+    /** Creates a template and keeps copies. */
+    public SheetTemplate {
+        columns = List.copyOf(columns);
+        headings = List.copyOf(headings);
+    }
+
+    /** The template of a kind. */
+    public static SheetTemplate of(ImportKind kind, Locale language) {
+        Form form = Forms.of(kind);
+        List<String> columns = new ArrayList<>(form.columnIds().stream().filter(id -> !form.isComputed(id)).toList());
+        if (kind == ImportKind.MEASUREMENTS) {
+            columns.remove("kpi");
+        }
+        List<String> headings = columns.stream().map(id -> Headings.of(kind, id, language).getFirst()).toList();
+        return new SheetTemplate(kind, columns, headings, language);
+    }
+
+    /** Whether the values of a column are days. */
+    public boolean isDay(String column) {
+        return Forms.of(kind).column(column).map(Column::property).filter(Property::isDay).isPresent();
+    }
+
+    /** A row for each element of a model; those without a name, where elements have names, are left out. */
+    public List<List<Cell>> rows(EcosystemView view) {
+        Form form = Forms.of(kind);
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Object object : view.all(form.type().getInstanceClass().asSubclass(EObject.class))) {
+            EObject element = (EObject) object;
+            boolean stands = form.containment() == null ? isOnTop(element)
+                    : element.eContainmentFeature() == form.containment();
+            if (stands && (!form.isNamed() || !FullName.of(element).isEmpty())) {
+                rows.add(columns.stream().map(id -> cell(form, id, element)).toList());
+            }
+        }
+        return rows;
+    }
+
+    /** Whether an element without a container of its own in the sheet can be found again by its name. */
+    private static boolean isOnTop(EObject element) {
+        return element instanceof Goal || element instanceof Milestone || !FullName.of(element).isEmpty()
+                || Forms.of(ImportKind.QUESTIONS).type().isInstance(element);
+    }
+
+    private Cell cell(Form form, String id, EObject element) {
+        if (form.containers().contains(id)) {
+            return new Cell.Words(FullName.of(element.eContainer()));
+        }
+        return form.isNamed() && id.equals(Form.NAME) ? new Cell.Words(FullName.of(element))
+                : form.column(id).map(Column::property).map(property -> property.shown(element, language))
+                        .orElse(Cell.EMPTY);
+    }
+}
