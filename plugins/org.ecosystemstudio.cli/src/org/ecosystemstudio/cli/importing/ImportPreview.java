@@ -66,8 +66,8 @@ final class ImportPreview {
         String heading = column.heading().isEmpty() ? messages.text("column.noHeading") : column.heading();
         String key = "column." + column.use().name().toLowerCase(Locale.ROOT);
         return switch (column.use()) {
-            case READ -> messages.text(key, column.letters(), heading,
-                    Headings.of(kind, column.column(), invocation.language()).getFirst());
+            case READ -> messages.text(column.formulas() == 0 ? key : "column.formulas", column.letters(), heading,
+                    Headings.of(kind, column.column(), invocation.language()).getFirst(), column.formulas());
             case COMPUTED -> messages.text(key, column.letters(), heading);
             case UNKNOWN, REPEATED -> messages.text(key, column.letters(), heading, column.filled());
         };

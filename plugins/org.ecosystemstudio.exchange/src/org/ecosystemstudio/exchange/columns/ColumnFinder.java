@@ -96,7 +96,8 @@ public final class ColumnFinder {
             boolean hasEnd = columns.stream().anyMatch(column -> column.column().equals("until"));
             return new Header(row, kind,
                     hasEnd ? columns : columns.stream().map(column -> column.column().equals("end")
-                            ? new ColumnReading(column.index(), column.heading(), Use.READ, "until", column.filled())
+                            ? new ColumnReading(column.index(), column.heading(), Use.READ, "until", column.filled(),
+                                    column.formulas())
                             : column).toList(),
                     score, dutch > 0 ? DUTCH : Locale.ENGLISH);
         }
@@ -104,15 +105,16 @@ public final class ColumnFinder {
         private static ColumnReading column(int index, String heading, Form form, Set<String> seen,
                 List<SheetRow> below) {
             int filled = (int) below.stream().filter(row -> !row.cell(index).isBlank()).count();
+            int formulas = (int) below.stream().filter(row -> row.cell(index) instanceof Cell.Computed).count();
             List<String> ids = heading.isEmpty() ? List.of() : Arrays.asList(form.columnIds().stream()
                     .filter(id -> Headings.match(form.kind(), id, heading))
                     .sorted(Comparator.comparing(seen::contains)).toArray(String[]::new));
             if (ids.isEmpty()) {
-                return new ColumnReading(index, heading, Use.UNKNOWN, "", filled);
+                return new ColumnReading(index, heading, Use.UNKNOWN, "", filled, formulas);
             }
             String id = ids.getFirst();
             Use use = form.isComputed(id) ? Use.COMPUTED : seen.add(id) ? Use.READ : Use.REPEATED;
-            return new ColumnReading(index, heading, use, id, filled);
+            return new ColumnReading(index, heading, use, id, filled, formulas);
         }
 
         /** Whether the headings tell enough: what a row is called, and one column more unless the sheet says its kind. */

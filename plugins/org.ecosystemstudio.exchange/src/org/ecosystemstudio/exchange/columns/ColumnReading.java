@@ -12,8 +12,10 @@ package org.ecosystemstudio.exchange.columns;
  * @param use what is done with it
  * @param column the id of the column of the kind; empty when it is unknown
  * @param filled how many rows have something in it
+ * @param formulas how many of them have a formula, which counts as its result
  */
-public record ColumnReading(int index, String heading, Use use, String column, int filled) {
+public record ColumnReading(int index, String heading, Use use, String column, int filled,
+        int formulas) {
 
     /** What is done with a column. */
     public enum Use {

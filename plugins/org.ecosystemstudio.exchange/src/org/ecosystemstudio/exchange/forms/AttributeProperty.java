@@ -15,6 +15,7 @@ import org.ecosystemstudio.exchange.sheet.Cell;
 import org.ecosystemstudio.exchange.values.MisfitException;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
 import org.ecosystemstudio.model.method.Labels;
+import org.ecosystemstudio.model.values.CalendarPeriod;
 
 /**
  * A single value of an element.
@@ -34,10 +35,12 @@ record AttributeProperty(EAttribute attribute) implements KeyProperty {
         }
     }
 
-    /** Whether an element has the value, or one that a sheet shows so. */
+    /** Whether an element has the value, or one that a sheet shows so: of a month, the first or last day. */
     boolean isSaid(EObject element, Object value, Cell cell) {
         Object present = element.eGet(attribute);
         return Objects.equals(present, value)
+                || present instanceof CalendarPeriod period && value instanceof CalendarPeriod.Day day
+                        && (period.firstDay().equals(day.day()) || period.lastDay().equals(day.day()))
                 || present instanceof String text && text.strip().equals(cell.shown().strip());
     }
 

@@ -10,10 +10,12 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.ecosystemstudio.exchange.values.LooseUnit;
+import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
 import org.ecosystemstudio.model.ecosystem.Indicator;
 import org.ecosystemstudio.model.ecosystem.Kpi;
 import org.ecosystemstudio.model.ecosystem.Measurement;
+import org.ecosystemstudio.model.ecosystem.Task;
 import org.ecosystemstudio.model.ecosystem.WorkItem;
 import org.ecosystemstudio.model.values.CalendarPeriod;
 import org.ecosystemstudio.model.values.Money;
@@ -46,6 +48,13 @@ public final class PlanFacts {
                     && LooseUnit.same(String.valueOf(value), row.facts().indicator(kpi).getUnit());
             default -> false;
         };
+    }
+
+    /** Whether an element that names none takes another one from elsewhere: a task its owner from its action. */
+    static boolean say(EObject element, EReference reference, Object value, RowDraft row) {
+        return row.facts() != null && !row.isNew() && reference == Literals.WORK_ITEM__OWNER
+                && element instanceof Task task && task.getOwner() == null
+                && task.eContainer() instanceof Action action && action.getOwner() == value;
     }
 
     /** The part that the plan takes from elsewhere where the row's element has none: of a KPI, the goal's indicator. */

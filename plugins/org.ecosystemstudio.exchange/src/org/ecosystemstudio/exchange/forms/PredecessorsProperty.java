@@ -4,6 +4,7 @@
  */
 package org.ecosystemstudio.exchange.forms;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,10 +64,26 @@ record PredecessorsProperty() implements Property {
             reading.row().add(new AddElement(item, Literals.WORK_ITEM__PREDECESSORS, predecessor));
         } else {
             left.remove(present.get());
-            if (!Objects.equals(present.get().getLag(), lag)) {
+            if (!isSame(present.get().getLag(), lag)) {
                 reading.row().add(new SetValue(present.get(), Literals.PREDECESSOR__LAG, lag));
             }
         }
+    }
+
+    /** Whether two lags are the same, or as many elapsed days in a project file. */
+    private static boolean isSame(TimeSpan one, TimeSpan other) {
+        return Objects.equals(one, other) || one != null && other != null && elapsedDays(one) != null
+                && elapsedDays(other) != null && elapsedDays(one).compareTo(elapsedDays(other)) == 0;
+    }
+
+    private static BigDecimal elapsedDays(TimeSpan span) {
+        return switch (span.unit()) {
+            case HOURS, DAYS -> null;
+            case WEEKS -> span.amount().multiply(BigDecimal.valueOf(7));
+            case MONTHS -> span.amount().multiply(BigDecimal.valueOf(30));
+            case QUARTERS -> span.amount().multiply(BigDecimal.valueOf(91));
+            case YEARS -> span.amount().multiply(BigDecimal.valueOf(365));
+        };
     }
 
     @Override

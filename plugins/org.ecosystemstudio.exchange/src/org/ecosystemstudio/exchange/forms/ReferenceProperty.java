@@ -30,7 +30,8 @@ record ReferenceProperty(EReference reference) implements KeyProperty {
         EObject element = reading.element();
         if (!reference.isMany()) {
             Object value = value(cell, reading);
-            if (!Objects.equals(element.eGet(reference), value)) {
+            if (!Objects.equals(element.eGet(reference), value)
+                    && !PlanFacts.say(element, reference, value, reading.row())) {
                 reading.row().add(new SetValue(element, reference, value));
             }
             return;

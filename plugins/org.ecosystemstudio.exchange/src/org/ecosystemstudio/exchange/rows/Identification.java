@@ -45,6 +45,7 @@ final class Identification {
     private final Map<EObject, Integer> rowOf = new HashMap<>();
     /** Full names of elements that are no part of the model yet. */
     private final Map<EObject, String> newNames = new HashMap<>();
+    private final Map<EObject, EObject> containers = new HashMap<>();
 
     Identification(EcosystemView view, Names names, FreeNames free, References references, Locale language) {
         this.view = view;
@@ -95,8 +96,8 @@ final class Identification {
 
     private List<NamedElement> existing(String called, EObject container, Form form) {
         List<NamedElement> found = names.find(called, form.type());
-        return container == null || found.size() < 2 ? found
-                : found.stream().filter(element -> element.eContainer() == container).toList();
+        return container == null ? found : found.stream().filter(element -> containers
+                .getOrDefault(element, element.eContainer()) == container).toList();
     }
 
     private void make(SheetDraft sheet, RowDraft row, String name, String title, EObject container)
@@ -123,6 +124,9 @@ final class Identification {
         row.made(element, into, containment);
         String fullName = within.isEmpty() ? element.getName() : within + '.' + element.getName();
         newNames.put(element, fullName);
+        if (into != null) {
+            containers.put(element, into);
+        }
         names.add(element, fullName);
         if (!title.isEmpty() && element.getTitle() == null && !title.equals(element.getName())) {
             names.addTitle(element, title);
