@@ -18,6 +18,7 @@ import org.ecosystemstudio.exchange.kinds.ImportKind;
 import org.ecosystemstudio.exchange.sheet.Cell;
 import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.FullName;
+import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.Goal;
 import org.ecosystemstudio.model.ecosystem.Milestone;
 
@@ -51,6 +52,20 @@ public record SheetTemplate(ImportKind kind, List<String> columns, List<String> 
     /** Whether the values of a column are days. */
     public boolean isDay(String column) {
         return Forms.of(kind).column(column).map(Column::property).filter(Property::isDay).isPresent();
+    }
+
+    /** The kinds of sheets that an actor fills in about itself. */
+    public static List<ImportKind> ofActors() {
+        return List.of(ImportKind.INTERESTS, ImportKind.CAPABILITIES, ImportKind.CAPACITY, ImportKind.COMMITMENTS);
+    }
+
+    /** The rows of what one actor says about itself; one with its name alone when there is nothing yet. */
+    public List<List<Cell>> rows(EcosystemView view, Actor actor) {
+        int column = columns.indexOf("actor");
+        List<List<Cell>> rows = rows(view).stream()
+                .filter(row -> row.get(column).shown().equals(FullName.of(actor))).toList();
+        return rows.isEmpty() ? List.of(columns.stream()
+                .map(id -> id.equals("actor") ? new Cell.Words(FullName.of(actor)) : Cell.EMPTY).toList()) : rows;
     }
 
     /** A row for each element of a model; those without a name, where elements have names, are left out. */

@@ -83,14 +83,19 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private int writeTemplate(Optional<ImportKind> wanted) throws CommandException {
-        require(file == null && out == null && by == null && !dryRun, "options.template");
+        require(file == null && out == null && !dryRun, "options.template");
+        require(by == null || into != null && kind == null, "options.templateFor");
         if (language != null) {
             Choice.require("--lang", language, new HeadingLanguages(), invocation);
         }
         Locale words = language == null ? invocation.language() : Locale.forLanguageTag(language);
-        return new TemplateFile(invocation, messages, words, DateArgument.of("--date", date, invocation)).write(
-                PathArguments.of(template, invocation), wanted,
-                into == null ? Optional.empty() : Optional.of(PathArguments.of(into, invocation)));
+        TemplateFile sheet =
+                new TemplateFile(invocation, messages, words, DateArgument.of("--date", date, invocation));
+        Path path = PathArguments.of(template, invocation);
+        if (by != null) {
+            return sheet.writeFor(by, path, PathArguments.of(into, invocation));
+        }
+        return sheet.write(path, wanted, into == null ? Optional.empty() : Optional.of(PathArguments.of(into, invocation)));
     }
 
     private void require(boolean holds, String key) throws CommandException {

@@ -31,6 +31,7 @@ import org.ecosystemstudio.exchange.sheet.Cell;
 import org.ecosystemstudio.generation.output.AtomicFile;
 import org.ecosystemstudio.generation.output.OutputException;
 import org.ecosystemstudio.model.EcosystemView;
+import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.values.CalendarPeriod;
 
 /** Writes a sheet to fill in: with the elements of a model, or empty. */
@@ -55,24 +56,50 @@ final class TemplateFile {
      * @param model the model whose elements fill it; empty for an empty sheet
      */
     int write(Path file, Optional<ImportKind> wanted, Optional<Path> model) throws CommandException {
-        String name = String.valueOf(file.getFileName());
-        boolean isWorkbook = name.endsWith(".xlsx");
-        if (!isWorkbook && !name.endsWith(".csv")) {
-            throw new CommandException(file + ": " + messages.text("template.ending"));
-        }
-        if (Files.exists(file)) {
-            throw new CommandException(file + ": " + messages.text("file.exists"));
-        }
+        String name = requireNew(file, List.of(".xlsx", ".csv"));
         ImportKind kind = wanted.or(() -> ImportKind.named(name.substring(0, name.lastIndexOf('.'))))
                 .orElseThrow(() -> new CommandException(messages.text("template.kind", name,
                         Arrays.stream(ImportKind.values()).map(ImportKind::id).collect(Collectors.joining(", ")))));
         EcosystemView view = model.isEmpty() ? EcosystemView.of(List.of())
                 : ChangedModel.load(model.get(), invocation, messages).view();
-        DataTable table = table(kind, view);
-        byte[] content = isWorkbook
-                ? new XlsxWriter().write(new DataSet(table.title(), "", messages.text("template.purpose", name),
-                        "nl".equals(language.getLanguage()) ? Language.DUTCH : Language.ENGLISH, today, List.of(table)))
-                : new CsvWriter().write(List.of(table)).getFirst().content();
+        SheetTemplate template = SheetTemplate.of(kind, language);
+        DataTable table = table(template, template.rows(view));
+        return write(file, name.endsWith(".csv") ? new CsvWriter().write(List.of(table)).getFirst().content()
+                : workbook(table.title(), name, List.of(table)));
+    }
+
+    /** Writes a workbook for an actor of a model, with all that it may say about itself, and gives the exit code. */
+    int writeFor(String actor, Path file, Path model) throws CommandException {
+        String name = requireNew(file, List.of(".xlsx"));
+        EcosystemView view = ChangedModel.load(model, invocation, messages).view();
+        Actor found = view.actors().stream()
+                .filter(each -> actor.equals(each.getName()) || actor.equals(each.getTitle())).findFirst()
+                .orElseThrow(() -> new CommandException(messages.text("template.noActor", actor)));
+        List<DataTable> tables = new ArrayList<>();
+        for (ImportKind kind : SheetTemplate.ofActors()) {
+            SheetTemplate template = SheetTemplate.of(kind, language);
+            tables.add(table(template, template.rows(view, found)));
+        }
+        return write(file, workbook(found.getTitle() == null ? found.getName() : found.getTitle(), name, tables));
+    }
+
+    private String requireNew(Path file, List<String> endings) throws CommandException {
+        String name = String.valueOf(file.getFileName());
+        if (endings.stream().noneMatch(name::endsWith)) {
+            throw new CommandException(file + ": " + messages.text("template.ending", String.join(", ", endings)));
+        }
+        if (Files.exists(file)) {
+            throw new CommandException(file + ": " + messages.text("file.exists"));
+        }
+        return name;
+    }
+
+    private byte[] workbook(String title, String name, List<DataTable> tables) {
+        return new XlsxWriter().write(new DataSet(title, "", messages.text("template.purpose", name),
+                "nl".equals(language.getLanguage()) ? Language.DUTCH : Language.ENGLISH, today, tables));
+    }
+
+    private int write(Path file, byte[] content) throws CommandException {
         try {
             AtomicFile.create(file, content);
         } catch (OutputException exception) {
@@ -83,16 +110,15 @@ final class TemplateFile {
         return ExitCode.FINE;
     }
 
-    private DataTable table(ImportKind kind, EcosystemView view) {
-        SheetTemplate template = SheetTemplate.of(kind, language);
+    private DataTable table(SheetTemplate template, List<List<Cell>> rows) {
         List<DataColumn> columns = new ArrayList<>();
         for (int index = 0; index < template.columns().size(); index++) {
             String column = template.columns().get(index);
             columns.add(new DataColumn(column.toLowerCase(Locale.ROOT), template.headings().get(index),
                     template.isDay(column) ? DataColumn.Kind.DAY : DataColumn.Kind.TEXT, null, false));
         }
-        return new DataTable(kind.id(), kind.title(language), "", columns,
-                template.rows(view).stream().map(row -> row.stream().map(TemplateFile::data).toList()).toList());
+        return new DataTable(template.kind().id(), template.kind().title(language), "", columns,
+                rows.stream().map(row -> row.stream().map(TemplateFile::data).toList()).toList());
     }
 
     private static DataCell data(Cell cell) {

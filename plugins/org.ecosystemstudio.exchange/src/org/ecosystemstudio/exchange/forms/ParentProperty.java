@@ -26,10 +26,11 @@ record ParentProperty() implements Property {
         if (parent == goal) {
             throw MisfitException.of("reference.itself", CellValues.text(cell));
         }
-        if (EcosystemView.parentOf(goal).orElse(null) == parent) {
+        if (EcosystemView.parentOf(goal).orElse(null) == parent || reading.row().container() == parent) {
             return;
         }
-        if (goal.eContainer() instanceof Goal container) {
+        EObject around = reading.row().isNew() ? reading.row().container() : goal.eContainer();
+        if (around instanceof Goal container) {
             throw MisfitException.of("reference.inside", FullName.of(container));
         }
         reading.row().add(new SetValue(goal, Literals.GOAL__PARENT, parent));
