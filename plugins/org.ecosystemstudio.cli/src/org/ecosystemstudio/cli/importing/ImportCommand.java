@@ -31,7 +31,7 @@ public final class ImportCommand implements Callable<Integer> {
     private final Invocation invocation;
     private final ImportMessages messages;
 
-    @Parameters(arity = "0..1", paramLabel = "${bundle:label.file}")
+    @Parameters(arity = "0..1", paramLabel = "${bundle:label.file}", descriptionKey = "file")
     private String file;
     @Option(names = "--kind", paramLabel = "${bundle:label.kind}", completionCandidates = ImportKinds.class)
     private String kind;

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +32,8 @@ import org.ecosystemstudio.model.ecosystem.NamedElement;
  */
 record PartsProperty(EReference containment, EAttribute text) implements Property {
 
+    private static final String IN_BRACKETS = "(\\s*\\([^)]*\\))?";
+
     @Override
     public void read(Cell cell, CellReading reading) throws MisfitException {
         List<String> present = parts(reading.element()).map(this::label).filter(Objects::nonNull)
@@ -38,7 +41,7 @@ record PartsProperty(EReference containment, EAttribute text) implements Propert
         for (String wanted : Arrays.stream(news(CellValues.text(cell), reading.element()).split("[;\\n]"))
                 .map(String::strip).distinct().toList()) {
             // a document writes the date of a deliverable behind it, in brackets
-            String bare = PlainWords.of(wanted.replaceFirst("\\s*\\([^)]*\\)$", ""));
+            String bare = PlainWords.of(wanted.replaceFirst(IN_BRACKETS + '$', ""));
             if (!PlainWords.of(wanted).isEmpty() && !present.contains(PlainWords.of(wanted))
                     && !present.contains(bare)) {
                 EObject part = EcoreUtil.create(containment.getEReferenceType());
@@ -53,7 +56,7 @@ record PartsProperty(EReference containment, EAttribute text) implements Propert
         String rest = said;
         for (String label : parts(element).map(this::label).filter(Objects::nonNull)
                 .filter(label -> label.indexOf(';') >= 0 || label.indexOf('\n') >= 0).toList()) {
-            rest = rest.replace(label.strip(), "");
+            rest = rest.replaceAll(Pattern.quote(label.strip()) + IN_BRACKETS, "");
         }
         return rest;
     }

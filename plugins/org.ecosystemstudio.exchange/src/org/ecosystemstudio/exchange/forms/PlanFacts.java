@@ -24,8 +24,8 @@ import org.ecosystemstudio.planning.Plan;
 import org.ecosystemstudio.planning.progress.KpiProgress;
 
 /**
- * What the plan computes of work where the model does not say it: dates, hours and costs. A document shows them like what
- * is said, so that a sheet that comes back with them says nothing new.
+ * What the plan computes of work, whatever the model says: dates, hours and costs. A document shows them, so that one that
+ * comes back with them says nothing new.
  */
 public final class PlanFacts {
 
@@ -36,14 +36,14 @@ public final class PlanFacts {
         this.plan = plan;
     }
 
-    /** Whether a new value is what the plan computes for an element of the model that says none. */
+    /** Whether a new value is what the plan computes for an element of the model. */
     static boolean say(EObject element, EAttribute attribute, Object value, RowDraft row) {
-        if (row.facts() == null || row.isNew() || element.eIsSet(attribute)) {
+        if (row.facts() == null || row.isNew()) {
             return false;
         }
         return switch (element) {
             case WorkItem item -> row.facts().compute(item, attribute, value);
-            case Measurement measurement -> attribute == Literals.MEASUREMENT__UNIT
+            case Measurement measurement -> attribute == Literals.MEASUREMENT__UNIT && measurement.getUnit() == null
                     && measurement.eContainer() instanceof Kpi kpi && row.facts().indicator(kpi) != null
                     && LooseUnit.same(String.valueOf(value), row.facts().indicator(kpi).getUnit());
             default -> false;

@@ -37,14 +37,14 @@ public final class RowDraft {
     /**
      * Begins to read a row.
      *
-     * @param facts what the plan computes of the model; null when there is no model
+     * @param facts what the plan computes of the model; null when the sheet does not show it
      */
     public RowDraft(SheetRow row, PlanFacts facts) {
         this.row = row;
         this.facts = facts;
     }
 
-    /** What the plan computes of the model; null when there is no model. */
+    /** What the plan computes of the model; null when the sheet does not show it. */
     PlanFacts facts() {
         return facts;
     }

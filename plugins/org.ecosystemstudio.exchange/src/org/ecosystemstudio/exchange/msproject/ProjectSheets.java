@@ -42,10 +42,10 @@ final class ProjectSheets {
             ImportKind.GOALS, List.of("name", "title", "parent", "deadline", "description"),
             ImportKind.ACTIONS,
             List.of("name", "title", "goal", "owner", "participants", "status", "from", "until", "after", "hours",
-                    "budget", "description"),
+                    "budget", "description", "standing"),
             ImportKind.TASKS,
             List.of("name", "title", "action", "owner", "participants", "status", "from", "until", "after", "hours",
-                    "budget", "description"),
+                    "budget", "description", "standing"),
             ImportKind.MILESTONES, List.of("name", "title", "date", "targets"));
 
     private final List<ProjectTask> outline;

@@ -43,9 +43,11 @@ final class SheetDraft {
         this.reading = reading;
         this.answeredBy = answeredBy;
         form = Forms.of(kind);
+        boolean isDocument =
+                reading.columns().stream().anyMatch(column -> column.use() == ColumnReading.Use.COMPUTED);
         for (SheetRow row : reading.rows()) {
             if (saysSomething(row)) {
-                rows.add(new RowDraft(row, facts));
+                rows.add(new RowDraft(row, isDocument ? facts : null));
             } else {
                 empty++;
             }
