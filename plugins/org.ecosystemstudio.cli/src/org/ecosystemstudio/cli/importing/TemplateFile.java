@@ -23,6 +23,7 @@ import org.ecosystemstudio.documents.data.DataCell;
 import org.ecosystemstudio.documents.data.DataColumn;
 import org.ecosystemstudio.documents.data.DataSet;
 import org.ecosystemstudio.documents.data.DataTable;
+import org.ecosystemstudio.documents.style.HouseStyle;
 import org.ecosystemstudio.documents.values.Language;
 import org.ecosystemstudio.documents.xlsx.XlsxWriter;
 import org.ecosystemstudio.exchange.SheetTemplate;
@@ -95,7 +96,7 @@ final class TemplateFile {
     }
 
     private byte[] workbook(String title, String name, List<DataTable> tables) {
-        return new XlsxWriter().write(new DataSet(title, "", messages.text("template.purpose", name),
+        return new XlsxWriter(HouseStyle.PLAIN).write(new DataSet(title, "", messages.text("template.purpose", name),
                 "nl".equals(language.getLanguage()) ? Language.DUTCH : Language.ENGLISH, today, tables));
     }
 
