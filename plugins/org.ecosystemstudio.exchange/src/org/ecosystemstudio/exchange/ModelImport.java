@@ -34,7 +34,8 @@ public final class ModelImport {
             readings.add(reading(sheet, sheets.size() == 1, settings.kind()));
         }
         if (readings.stream().noneMatch(reading -> reading.kind().isPresent())) {
-            throw ImportException.of(settings.kind().isPresent() ? "file.noHeadingsOfKind" : "file.noHeadings");
+            throw ImportException.of(settings.kind().isPresent() ? "file.noHeadingsOfKind"
+                    : readings.stream().anyMatch(SheetReading::isComputed) ? "file.computed" : "file.noHeadings");
         }
         return new ImportRun(target, settings).run(readings);
     }

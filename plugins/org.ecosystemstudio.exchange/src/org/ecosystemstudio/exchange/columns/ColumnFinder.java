@@ -38,12 +38,12 @@ public final class ColumnFinder {
      * @param wanted what its rows are about; empty to find out by its name and headings
      */
     public static SheetReading read(Sheet sheet, Optional<ImportKind> wanted) {
-        if (wanted.isEmpty() && ImportKind.isComputed(sheet.name())) {
-            return SheetReading.unread(sheet, true);
-        }
         Optional<ImportKind> named = wanted.or(() -> ImportKind.named(sheet.name()));
         Header best = named.map(kind -> best(sheet, List.of(kind))).filter(header -> header.isUsable(true))
                 .orElse(null);
+        if (best == null && wanted.isEmpty() && ImportKind.isComputed(sheet.name())) {
+            return SheetReading.unread(sheet, true);
+        }
         if (best == null && wanted.isEmpty()) {
             best = best(sheet, List.of(ImportKind.values()));
         }
@@ -120,8 +120,10 @@ public final class ColumnFinder {
         /** Whether the headings tell enough: what a row is called, and one column more unless the sheet says its kind. */
         boolean isUsable(boolean kindIsSure) {
             Form form = Forms.of(kind);
-            boolean hasSubject = columns.stream()
-                    .anyMatch(column -> column.use() == Use.READ && form.subjects().contains(column.column()));
+            Set<String> read = new HashSet<>();
+            columns.stream().filter(column -> column.use() == Use.READ).forEach(column -> read.add(column.column()));
+            boolean hasSubject = form.isNamed() ? read.contains(Form.NAME) || read.contains(Form.TITLE)
+                    : read.containsAll(form.required());
             return hasSubject && (kindIsSure || score > 1);
         }
     }

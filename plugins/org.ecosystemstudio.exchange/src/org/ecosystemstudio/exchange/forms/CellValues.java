@@ -5,6 +5,7 @@
 package org.ecosystemstudio.exchange.forms;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -19,6 +20,7 @@ import org.ecosystemstudio.exchange.values.LooseSpan;
 import org.ecosystemstudio.exchange.values.LooseUnit;
 import org.ecosystemstudio.exchange.values.MisfitException;
 import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
+import org.ecosystemstudio.model.method.GuidingQuestion;
 import org.ecosystemstudio.model.values.CalendarPeriod;
 import org.ecosystemstudio.model.values.TimeSpan.Unit;
 
@@ -70,11 +72,22 @@ final class CellValues {
         if (attribute.getEType() instanceof EEnum literals) {
             return LooseLiteral.of(text, literals, reading.language());
         }
+        if (attribute == Literals.ANSWER__QUESTION) {
+            return question(text);
+        }
         if (attribute == Literals.MEASUREMENT__UNIT || attribute == Literals.INDICATOR__UNIT) {
             return LooseUnit.of(text, attribute == Literals.MEASUREMENT__UNIT);
         }
         return attribute.getEType().getInstanceClass() == boolean.class ? (Object) LooseFlag.of(text)
                 : attribute == Literals.NAMED_ELEMENT__TITLE ? text.replaceAll("\\s+", " ") : text;
+    }
+
+    /** The code of a guiding question, whatever its case, and with or without its letter. */
+    private static String question(String text) throws MisfitException {
+        String upper = text.toUpperCase(Locale.ROOT);
+        String code = upper.startsWith("Q") ? upper : 'Q' + upper;
+        return GuidingQuestion.find(code).map(GuidingQuestion::code)
+                .orElseThrow(() -> MisfitException.of("value.question", text));
     }
 
     private static boolean isNumeric(EAttribute attribute) {

@@ -62,11 +62,6 @@ public record Form(ImportKind kind, EClass type, EReference containment, List<St
         return ids;
     }
 
-    /** The columns of which a sheet has at least one: they say which element a row is. */
-    public List<String> subjects() {
-        return isNamed() ? List.of(NAME, TITLE) : keys;
-    }
-
     /** Whether the values of a column follow from the model. */
     public boolean isComputed(String column) {
         return computed.contains(column);
