@@ -23,10 +23,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AnyCellsTest {
 
     private static final String[] CELLS = { "", "", "", "Alfa", "Alfa", "Beta", "Talent", "Fair", "Hired", "Sensors",
-            "Talent.Homes", "Fair.Hall", "Q1.1", "1.2", "hoog", "laag", "bezig", "bedrijf", "maand", "brief", "12", "12 uur",
-            "1.234,50", "-3", "0", "€ 5", "31-12-2026", "2026-13-01", "Q3 2026", "1800", "ja", "x", "Alfa; Beta", "Alfa, Zeta",
-            "Fair (2 weken)", "Fair (0 h)", "'''", "\"", "\\", "// x", "/* x", "*/ }", "actor", "^goal", "a.b", "..", "é ü",
-            "日本", "😀", "x\ny", "a;b;c", "%", "???", "no", "Ä_1", "_", "9 levens", "TRL", "mensen", "drie woorden hier" };
+            "Talent.Homes", "Fair.Hall", "Q1.1", "1.2", "hoog", "laag", "bezig", "bedrijf", "maand", "brief", "12",
+            "12 uur",
+            "1.234,50", "-3", "0", "€ 5", "31-12-2026", "2026-13-01", "Q3 2026", "1800", "ja", "x", "Alfa; Beta",
+            "Alfa, Zeta",
+            "Fair (2 weken)", "Fair (0 h)", "'''", "\"", "\\", "// x", "/* x", "*/ }", "actor", "^goal", "a.b", "..",
+            "é ü",
+            "日本", "😀", "x\ny", "a;b;c", "%", "???", "no", "Ä_1", "_", "9 levens", "TRL", "mensen",
+            "drie woorden hier" };
     private static final String MODEL = """
             actor Alfa { interest "Money" contact Anna capacity 4 h per month commitment letter 2026-01-01 }
             actor Beta

@@ -58,9 +58,11 @@ class HostileFilesTest {
 
     @Test
     void refusesEntitiesThatMultiply() throws IOException {
-        String laughs = """
-                <!DOCTYPE a [<!ENTITY b "haha"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>
-                <worksheet><sheetData><row r="1"><c t="inlineStr"><is><t>&c;</t></is></c></row></sheetData></worksheet>""";
+        String laughs =
+                """
+                        <!DOCTYPE a [<!ENTITY b "haha"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>
+                        <worksheet><sheetData><row r="1"><c t="inlineStr"><is><t>&c;</t></is></c></row></sheetData>
+                </worksheet>""";
         assertTrue(refusal(workbook(laughs)).startsWith("this file declares a document type"));
         Path project = Files.writeString(folder.resolve("project.xml"),
                 "<!DOCTYPE Project [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><Project><Name>&x;</Name></Project>");
@@ -118,7 +120,8 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "PK", "PK\u0003\u0004garbage", "<Project", "<html></html>", "\u0000\u0001\u0002,\u0000",
+    @ValueSource(strings = { "", "PK", "PK\u0003\u0004garbage", "<Project", "<html></html>",
+            "\u0000\u0001\u0002,\u0000",
             "Actie;Trekker", "\n\n\n", "\"", ";;;;;", "sep=;" })
     void refusesWhatIsNoSheetWithASentence(String content) throws IOException {
         Path file = Files.writeString(folder.resolve("file.xlsx"), content);

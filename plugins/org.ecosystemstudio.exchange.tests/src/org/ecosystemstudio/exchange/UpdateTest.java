@@ -64,7 +64,8 @@ class UpdateTest {
 
     @Test
     void leavesTheModelAloneWhenTheSheetSaysTheSame() throws ImportException, IOException {
-        ImportedText imported = imported("acties.csv", "Naam;Titel;Doel;Trekker;Uren\nFair;Banenbeurs;Talent;Alfa;40 h\n");
+        ImportedText imported =
+                imported("acties.csv", "Naam;Titel;Doel;Trekker;Uren\nFair;Banenbeurs;Talent;Alfa;40 h\n");
         assertEquals(List.of(), imported.result().files());
         assertEquals(1, imported.result().sheets().getFirst().same());
     }
@@ -85,10 +86,14 @@ class UpdateTest {
     void keepsARowThatNamesWhatTheModelDoesNotHave() throws ImportException, IOException {
         ImportedText imported = imported("acties.csv", "Actie;Trekker\nOpen dag;Gamma\n");
         assertEquals(List.of("2: Trekker: there is no actor \"Gamma\""), imported.reasons());
-        assertTrue(imported.text().endsWith("""
+        assertTrue(
+                imported.text().endsWith(
+                        """
 
-                // import: acties.csv, acties, row 2: Trekker: there is no actor "Gamma" -- Actie: Open dag | Trekker: Gamma
-                """), imported.text());
+                                // import: acties.csv, acties, row 2: Trekker: there is no actor "Gamma" \
+                -- Actie: Open dag | Trekker: Gamma
+                """),
+                imported.text());
     }
 
     @Test
@@ -138,7 +143,8 @@ class UpdateTest {
         assertTrue(hours.text().contains("capacity 40 h per month from 2026-01"), hours.text());
         assertTrue(hours.text().contains("// import: answered by Alfa Devices on 2026-11-24"), hours.text());
         ImportedText commitments =
-                imported("toezeggingen.csv", "Deelnemer;Soort;Datum;Bedrag\nBeta;intentieverklaring;2026-02-01;€ 5.000\n");
+                imported("toezeggingen.csv",
+                        "Deelnemer;Soort;Datum;Bedrag\nBeta;intentieverklaring;2026-02-01;€ 5.000\n");
         assertTrue(commitments.text().contains("commitment letter 2026-02-01 worth 5000 EUR"), commitments.text());
     }
 

@@ -22,8 +22,8 @@ public final class ModelImport {
     }
 
     /**
-     * Finds what the text of a model is with what sheets say. Nothing is written. The model is changed, and is of no use
-     * afterwards.
+     * Finds what the text of a model is with what sheets say. Nothing is written. The model is changed, and is of no
+     * use afterwards.
      *
      * @throws ImportException when no sheet can be understood, or the model cannot take in what they say
      */

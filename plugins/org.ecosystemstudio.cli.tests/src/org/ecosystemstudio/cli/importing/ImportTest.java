@@ -70,7 +70,8 @@ class ImportTest {
     @BeforeEach
     void writeFiles() throws IOException {
         model = Files.writeString(Files.createDirectories(folder.resolve("model")).resolve("north.ecosystem"), MODEL);
-        sheet = Files.writeString(folder.resolve("acties.csv"), "Naam;Actie;Trekker;Kleur\nFair;;Gamma;rood\n;Open dag;Niemand;\n");
+        sheet = Files.writeString(folder.resolve("acties.csv"),
+                "Naam;Actie;Trekker;Kleur\nFair;;Gamma;rood\n;Open dag;Niemand;\n");
     }
 
     @Test
@@ -163,7 +164,8 @@ class ImportTest {
                 format.equals("mspdi") ? "action-plan" : "action-plan,questions").exitCode());
         List<Path> files;
         try (Stream<Path> found = Files.walk(out)) {
-            files = found.filter(Files::isRegularFile).filter(file -> file.toString().matches(".*\\.(xlsx|csv|xml)")).toList();
+            files = found.filter(Files::isRegularFile).filter(file -> file.toString().matches(".*\\.(xlsx|csv|xml)"))
+                    .toList();
         }
         assertFalse(files.isEmpty());
         for (Path file : files) {

@@ -95,7 +95,8 @@ public final class ImportCommand implements Callable<Integer> {
         if (by != null) {
             return sheet.writeFor(by, path, PathArguments.of(into, invocation));
         }
-        return sheet.write(path, wanted, into == null ? Optional.empty() : Optional.of(PathArguments.of(into, invocation)));
+        return sheet.write(path, wanted,
+                into == null ? Optional.empty() : Optional.of(PathArguments.of(into, invocation)));
     }
 
     private void require(boolean holds, String key) throws CommandException {

@@ -49,7 +49,8 @@ final class Importing {
     int print() throws CommandException {
         ImportResult result = run(ImportTarget.alone(UNNAMED));
         result.files().forEach(change -> change.after().lines()
-                .forEach(line -> invocation.out().println(invocation.outIsTerminal() ? PrintableText.source(line) : line)));
+                .forEach(line -> invocation.out()
+                        .println(invocation.outIsTerminal() ? PrintableText.source(line) : line)));
         return ExitCode.FINE;
     }
 

@@ -36,7 +36,8 @@ class LooseValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "x", "1.2.3", "12,34,56", "1.234,5,6", "--1", "1e9", "99999999999999999999999999999999999" })
+    @ValueSource(strings = { "", "x", "1.2.3", "12,34,56", "1.234,5,6", "--1", "1e9",
+            "99999999999999999999999999999999999" })
     void refusesWhatIsNoNumber(String written) {
         assertThrows(MisfitException.class, () -> LooseNumber.of(written, true));
     }
@@ -52,7 +53,8 @@ class LooseValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "morgen", "31-2-2026", "12/31/2026", "31-12", "Q5 2026", "1-1-1800", "2026-13", "week 12",
+    @ValueSource(strings = { "", "morgen", "31-2-2026", "12/31/2026", "31-12", "Q5 2026", "1-1-1800", "2026-13",
+            "week 12",
             "12345", "1 2 3 4", "3 2026" })
     void refusesWhatIsNoDate(String written) {
         assertThrows(MisfitException.class, () -> LooseDate.of(written));

@@ -117,7 +117,9 @@ public final class ColumnFinder {
             return new ColumnReading(index, heading, use, id, filled, formulas);
         }
 
-        /** Whether the headings tell enough: what a row is called, and one column more unless the sheet says its kind. */
+        /**
+         * Whether the headings tell enough: what a row is called, and one column more unless the sheet says its kind.
+         */
         boolean isUsable(boolean kindIsSure) {
             Form form = Forms.of(kind);
             Set<String> read = new HashSet<>();

@@ -10,8 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The text of a file in the encoding that it seems to have: what its byte order mark says, otherwise UTF-8 where that is
- * possible, otherwise UTF-16 when every other byte is zero, otherwise Windows-1252, as Excel writes on Windows.
+ * The text of a file in the encoding that it seems to have: what its byte order mark says, otherwise UTF-8 where that
+ * is possible, otherwise UTF-16 when every other byte is zero, otherwise Windows-1252, as Excel writes on Windows.
  */
 final class CsvBytes {
 

@@ -7,8 +7,8 @@ package org.ecosystemstudio.exchange.csv;
 import java.util.regex.Pattern;
 
 /**
- * Takes away the apostrophes that a program put before what a spreadsheet would take for a formula: one in each place, so
- * that those that the text has itself stay. It is the inverse of what this product's CSV files do.
+ * Takes away the apostrophes that a program put before what a spreadsheet would take for a formula: one in each place,
+ * so that those that the text has itself stay. It is the inverse of what this product's CSV files do.
  */
 final class RestoredText {
 

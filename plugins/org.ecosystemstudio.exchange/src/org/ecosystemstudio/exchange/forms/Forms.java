@@ -24,7 +24,8 @@ public final class Forms {
 
     static {
         add(named(ImportKind.ACTORS, Literals.ACTOR).value("kind", Literals.ACTOR__KIND)
-                .value("involvement", Literals.ACTOR__INVOLVEMENT).add("roles", parts(Literals.ACTOR__ROLES, Literals.ROLE__TITLE))
+                .value("involvement", Literals.ACTOR__INVOLVEMENT)
+                .add("roles", parts(Literals.ACTOR__ROLES, Literals.ROLE__TITLE))
                 .value("driver", Literals.ACTOR__DRIVER)
                 .add("interests", parts(Literals.ACTOR__INTERESTS, Literals.NAMED_ELEMENT__TITLE))
                 .add("offers", new LinksProperty(Literals.ACTOR__OFFERS, Literals.CAPABILITY_OFFER__CAPABILITY))
@@ -84,7 +85,9 @@ public final class Forms {
         return FORMS.get(kind);
     }
 
-    /** The class of the elements on the top level in which those of a kind stand, or which they are: of tasks, action. */
+    /**
+     * The class of the elements on the top level in which those of a kind stand, or which they are: of tasks, action.
+     */
     public static EClass topLevel(ImportKind kind) {
         EClass type = of(kind).type();
         for (Form form : FORMS.values()) {

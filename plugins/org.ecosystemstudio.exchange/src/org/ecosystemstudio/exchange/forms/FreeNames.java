@@ -29,7 +29,8 @@ public final class FreeNames {
     }
 
     /**
-     * Names an element as people call it: a word becomes its name, anything longer its title, from which the name is made.
+     * Names an element as people call it: a word becomes its name, anything longer its title, from which the name is
+     * made.
      *
      * @param called what it is called
      * @param container the full name of the element that it goes into; empty on the top level

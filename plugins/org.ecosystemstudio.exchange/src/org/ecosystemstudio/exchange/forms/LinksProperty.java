@@ -19,8 +19,8 @@ import org.ecosystemstudio.exchange.values.MisfitException;
 import org.ecosystemstudio.model.FullName;
 
 /**
- * Parts of an element that refer to another one each, as offers to capabilities. New ones are added; those that the cell
- * does not name stay.
+ * Parts of an element that refer to another one each, as offers to capabilities. New ones are added; those that the
+ * cell does not name stay.
  *
  * @param containment what contains the parts
  * @param target what each refers to

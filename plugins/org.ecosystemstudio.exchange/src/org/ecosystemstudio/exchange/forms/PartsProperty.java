@@ -24,8 +24,8 @@ import org.ecosystemstudio.model.ecosystem.NamedElement;
 
 /**
  * Parts of an element that are little more than a text each, with semicolons or line breaks between them: interests,
- * deliverables, mitigations. New ones are added; those that the cell does not name stay, because they may say more than a
- * cell shows.
+ * deliverables, mitigations. New ones are added; those that the cell does not name stay, because they may say more than
+ * a cell shows.
  *
  * @param containment what contains the parts
  * @param text the text of each

@@ -24,8 +24,8 @@ import org.ecosystemstudio.planning.Plan;
 import org.ecosystemstudio.planning.progress.KpiProgress;
 
 /**
- * What the plan computes of work, whatever the model says: dates, hours and costs. A document shows them, so that one that
- * comes back with them says nothing new.
+ * What the plan computes of work, whatever the model says: dates, hours and costs. A document shows them, so that one
+ * that comes back with them says nothing new.
  */
 public final class PlanFacts {
 

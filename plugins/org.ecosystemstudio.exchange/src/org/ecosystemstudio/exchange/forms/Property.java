@@ -21,7 +21,9 @@ public interface Property {
      */
     void read(Cell cell, CellReading reading) throws MisfitException;
 
-    /** What a sheet shows for an element, so that reading it changes nothing; empty when the element does not say it. */
+    /**
+     * What a sheet shows for an element, so that reading it changes nothing; empty when the element does not say it.
+     */
     Cell shown(EObject element, Locale language);
 
     /** Whether its values are days and other times of the calendar. */

@@ -26,8 +26,9 @@ import org.ecosystemstudio.model.method.Labels;
  */
 public final class References {
 
-    private static final Map<EClass, EClass> MADE = Map.of(Literals.ACTOR, Literals.ACTOR, Literals.PARTY, Literals.ACTOR,
-            Literals.GOAL, Literals.GOAL, Literals.TOPIC, Literals.CAPABILITY);
+    private static final Map<EClass, EClass> MADE =
+            Map.of(Literals.ACTOR, Literals.ACTOR, Literals.PARTY, Literals.ACTOR,
+                    Literals.GOAL, Literals.GOAL, Literals.TOPIC, Literals.CAPABILITY);
 
     private final Names names;
     private final FreeNames free;

@@ -54,7 +54,9 @@ public enum ImportKind {
         return names(language).getFirst();
     }
 
-    /** Whether a sheet or file of that name is one that this product computes from a model, and that says nothing new. */
+    /**
+     * Whether a sheet or file of that name is one that this product computes from a model, and that says nothing new.
+     */
     public static boolean isComputed(String name) {
         String plain = PlainWords.of(name);
         return LANGUAGES.stream().flatMap(language -> words(language, "sheet.computed").stream()).map(PlainWords::of)

@@ -19,7 +19,9 @@ final class LinkLag {
     private LinkLag() {
     }
 
-    /** The lag as a cell shows it, {@code 2 weeks}; empty when it is none. Formats with even numbers count elapsed time. */
+    /**
+     * The lag as a cell shows it, {@code 2 weeks}; empty when it is none. Formats with even numbers count elapsed time.
+     */
     static String text(long lag, int format) {
         if (lag == 0) {
             return "";

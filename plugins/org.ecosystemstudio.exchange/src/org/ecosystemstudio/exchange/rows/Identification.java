@@ -35,7 +35,8 @@ import org.ecosystemstudio.model.method.Labels;
 /** Finds which element a row is about: one of the model, or a new one. */
 final class Identification {
 
-    private static final Pattern FULL_NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{Nd}_]*(\\.[\\p{L}_][\\p{L}\\p{Nd}_]*)+");
+    private static final Pattern FULL_NAME =
+            Pattern.compile("[\\p{L}_][\\p{L}\\p{Nd}_]*(\\.[\\p{L}_][\\p{L}\\p{Nd}_]*)+");
 
     private final EcosystemView view;
     private final Names names;
@@ -169,8 +170,9 @@ final class Identification {
         Map<EStructuralFeature, Object> wanted =
                 Keys.values(form, column -> sheet.cell(row, column), column -> new CellReading(row, null, references,
                         sheet.commaIsDecimal(), sheet.currency(column), language));
-        List<? extends EObject> siblings = container == null ? view.all(form.type().getInstanceClass().asSubclass(EObject.class))
-                : ((List<?>) container.eGet(form.containment())).stream().map(EObject.class::cast).toList();
+        List<? extends EObject> siblings =
+                container == null ? view.all(form.type().getInstanceClass().asSubclass(EObject.class))
+                        : ((List<?>) container.eGet(form.containment())).stream().map(EObject.class::cast).toList();
         for (EObject sibling : siblings) {
             if (wanted.entrySet().stream()
                     .allMatch(key -> Objects.equals(sibling.eGet(key.getKey()), key.getValue()))) {

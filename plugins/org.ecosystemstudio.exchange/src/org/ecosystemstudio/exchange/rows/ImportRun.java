@@ -46,8 +46,8 @@ import org.ecosystemstudio.model.values.CalendarPeriod;
 import org.ecosystemstudio.planning.Plan;
 
 /**
- * One import: which element each row is about, what it says of it, and what the text of the model is then. A row is taken
- * in as a whole or not at all; one that refers to a new element whose row does not fit does not fit either.
+ * One import: which element each row is about, what it says of it, and what the text of the model is then. A row is
+ * taken in as a whole or not at all; one that refers to a new element whose row does not fit does not fit either.
  */
 public final class ImportRun {
 

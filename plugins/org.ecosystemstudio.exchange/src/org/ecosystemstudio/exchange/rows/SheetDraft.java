@@ -71,7 +71,10 @@ final class SheetDraft {
         return empty;
     }
 
-    /** The cell of a row in a column; empty when the sheet has no such column. Who answered counts where nobody is named. */
+    /**
+     * The cell of a row in a column; empty when the sheet has no such column. Who answered counts where nobody is
+     * named.
+     */
     Cell cell(RowDraft row, String column) {
         Cell cell = reading.column(column).map(found -> row.row().cell(found.index())).orElse(Cell.EMPTY);
         boolean namesAnswerer = column.equals("by") || column.equals("actor");

@@ -26,7 +26,9 @@ public sealed interface Cell {
 
     /** Text, which may well be a number or a date in somebody's writing. */
     record Words(String text) implements Cell {
-        /** Creates a cell without what is no character of a text: control characters, and marks that turn its direction. */
+        /**
+         * Creates a cell without what is no character of a text: control characters, and marks that turn its direction.
+         */
         public Words {
             text = CleanText.of(text);
         }

@@ -33,13 +33,16 @@ public final class LooseDate {
     private static final Pattern MONTH_LAST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})");
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{4})");
     private static final Pattern QUARTER_FIRST =
-            Pattern.compile("(?:[qk]|kwartaal|quarter)? ?([1-4])(?:e|st|nd|rd|th)?(?: ?(?:kwartaal|quarter))? (\\d{4})");
+            Pattern.compile(
+                    "(?:[qk]|kwartaal|quarter)? ?([1-4])(?:e|st|nd|rd|th)?(?: ?(?:kwartaal|quarter))? (\\d{4})");
     private static final Pattern QUARTER_LAST = Pattern.compile("(\\d{4}) ?(?:[qk]|kwartaal|quarter) ?([1-4])");
     private static final Pattern NAMED_MONTH = Pattern.compile("(?:(\\d{1,2}) )?(\\p{L}+) (\\d{4})");
     private static final Pattern NAMED_MONTH_FIRST = Pattern.compile("(\\p{L}+) (\\d{1,2}) (\\d{4})");
     private static final Map<String, Integer> MONTHS = months("januari februari maart april mei juni juli augustus "
-            + "september oktober november december", "january february march april may june july august september "
-            + "october november december", "jan feb mrt apr mei jun jul aug sept okt nov dec",
+            + "september oktober november december",
+            "january february march april may june july august september "
+                    + "october november december",
+            "jan feb mrt apr mei jun jul aug sept okt nov dec",
             "jan feb mar apr may jun jul aug sep oct nov dec");
 
     private LooseDate() {

@@ -20,7 +20,8 @@ public final class LooseNumber {
     /**
      * Reads a number.
      *
-     * @param commaIsDecimal what a single comma or point before three digits means: with true, {@code 1.234} is more than
+     * @param commaIsDecimal what a single comma or point before three digits means: with true, {@code 1.234} is more
+     *        than
      *        a thousand and {@code 1,234} is not
      * @throws MisfitException when it is none
      */

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import org.ecosystemstudio.model.values.TimeSpan;
 import org.ecosystemstudio.model.values.TimeSpan.Unit;
 
-/** Amounts of time as people write them: {@code 12}, {@code 12 uur}, {@code 1,5 h}, {@code 3 dagen}, {@code 2 weeks}. */
+/**
+ * Amounts of time as people write them: {@code 12}, {@code 12 uur}, {@code 1,5 h}, {@code 3 dagen}, {@code 2 weeks}.
+ */
 public final class LooseSpan {
 
     private static final Pattern FORM = Pattern.compile("\\s*([+-]?[\\d.,]+)\\s*([\\p{L}]*)\\.?\\s*");

@@ -18,7 +18,8 @@ import org.ecosystemstudio.exchange.xml.LimitedInput;
 import org.ecosystemstudio.exchange.xml.SafeXml;
 
 /**
- * The parts of a workbook. Parts are asked for by name and read from memory: no name in the file becomes a name on disk.
+ * The parts of a workbook. Parts are asked for by name and read from memory: no name in the file becomes a name on
+ * disk.
  */
 final class Package implements AutoCloseable {
 
