@@ -60,9 +60,10 @@ class HostileFilesTest {
     void refusesEntitiesThatMultiply() throws IOException {
         String laughs =
                 """
-                        <!DOCTYPE a [<!ENTITY b "haha"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>
-                        <worksheet><sheetData><row r="1"><c t="inlineStr"><is><t>&c;</t></is></c></row></sheetData>
-                </worksheet>""";
+                                        <!DOCTYPE a [<!ENTITY b "haha"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>
+                                        <worksheet><sheetData><row r="1">
+                        <c t="inlineStr"><is><t>&c;</t></is></c></row></sheetData>
+                                </worksheet>""";
         assertTrue(refusal(workbook(laughs)).startsWith("this file declares a document type"));
         Path project = Files.writeString(folder.resolve("project.xml"),
                 "<!DOCTYPE Project [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><Project><Name>&x;</Name></Project>");
