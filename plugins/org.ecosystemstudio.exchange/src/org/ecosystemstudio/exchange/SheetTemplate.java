@@ -19,8 +19,6 @@ import org.ecosystemstudio.exchange.sheet.Cell;
 import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.FullName;
 import org.ecosystemstudio.model.ecosystem.Actor;
-import org.ecosystemstudio.model.ecosystem.Goal;
-import org.ecosystemstudio.model.ecosystem.Milestone;
 
 /**
  * A sheet whose rows can be imported: every column that a kind has. Imported as it is, it changes nothing.
@@ -74,19 +72,12 @@ public record SheetTemplate(ImportKind kind, List<String> columns, List<String> 
         List<List<Cell>> rows = new ArrayList<>();
         for (Object object : view.all(form.type().getInstanceClass().asSubclass(EObject.class))) {
             EObject element = (EObject) object;
-            boolean stands = form.containment() == null ? isOnTop(element)
-                    : element.eContainmentFeature() == form.containment();
+            boolean stands = form.containment() == null || element.eContainmentFeature() == form.containment();
             if (stands && (!form.isNamed() || !FullName.of(element).isEmpty())) {
                 rows.add(columns.stream().map(id -> cell(form, id, element)).toList());
             }
         }
         return rows;
-    }
-
-    /** Whether an element without a container of its own in the sheet can be found again by its name. */
-    private static boolean isOnTop(EObject element) {
-        return element instanceof Goal || element instanceof Milestone || !FullName.of(element).isEmpty()
-                || Forms.of(ImportKind.QUESTIONS).type().isInstance(element);
     }
 
     private Cell cell(Form form, String id, EObject element) {

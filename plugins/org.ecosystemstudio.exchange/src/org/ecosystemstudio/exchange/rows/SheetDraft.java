@@ -111,9 +111,7 @@ final class SheetDraft {
         if (first.isPresent() && computes && TOTALS.contains(PlainWords.of(first.get().shown()))) {
             return false;
         }
-        return reading.columns().stream()
-                .filter(column -> column.use() == ColumnReading.Use.READ || column.use() == ColumnReading.Use.UNKNOWN
-                        && reading.columns().stream().noneMatch(other -> other.use() == ColumnReading.Use.READ))
+        return reading.columns().stream().filter(column -> column.use() == ColumnReading.Use.READ)
                 .filter(column -> form.isNamed() || !isSubject(column.column()))
                 .anyMatch(column -> !row.cell(column.index()).isBlank());
     }
