@@ -41,8 +41,8 @@ class HelpTest {
 
     @Test
     void offersAllCommands() {
-        assertEquals(List.of("check", "diff", "explain", "format", "generate", "generate-completion", "help", "lsp",
-                "new", "preview", "score", "watch", "what-if"), commands().stream().sorted().toList());
+        assertEquals(List.of("check", "diff", "explain", "format", "generate", "generate-completion", "help", "import",
+                "lsp", "new", "preview", "score", "watch", "what-if"), commands().stream().sorted().toList());
     }
 
     @ParameterizedTest

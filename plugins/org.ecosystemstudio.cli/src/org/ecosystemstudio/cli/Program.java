@@ -17,6 +17,7 @@ import org.ecosystemstudio.cli.format.FormatCommand;
 import org.ecosystemstudio.cli.generate.GenerateCommand;
 import org.ecosystemstudio.cli.help.CompletionCommand;
 import org.ecosystemstudio.cli.help.HelpCommand;
+import org.ecosystemstudio.cli.importing.ImportCommand;
 import org.ecosystemstudio.cli.lsp.LspCommand;
 import org.ecosystemstudio.cli.preview.PreviewCommand;
 import org.ecosystemstudio.cli.score.ScoreCommand;
@@ -35,11 +36,11 @@ public final class Program {
 
     private static final int LONGEST_OPTION = 26;
     private static final List<String> COMMANDS =
-            List.of("check", "score", "what-if", "diff", "explain", "generate", "watch", "preview", "format", "new",
-                    "lsp", "generate-completion", "help");
+            List.of("check", "score", "what-if", "diff", "explain", "generate", "watch", "preview", "import", "format",
+                    "new", "lsp", "generate-completion", "help");
     private static final List<String> TELLING_OF_OTHERS = List.of("generate-completion", "help");
     private static final List<String> READING_MODELS =
-            List.of("check", "score", "what-if", "diff", "generate", "watch", "preview");
+            List.of("check", "score", "what-if", "diff", "generate", "watch", "preview", "import");
     private static final List<String> HELP = List.of("--help", "-h");
     private static final List<List<String>> VERSION_ALONE = List.of(List.of("--version"), List.of("-V"));
 
@@ -126,6 +127,7 @@ public final class Program {
             case "generate" -> new GenerateCommand(invocation);
             case "watch" -> new WatchCommand(invocation);
             case "preview" -> new PreviewCommand(invocation);
+            case "import" -> new ImportCommand(invocation);
             case "format" -> new FormatCommand(invocation);
             case "new" -> new NewCommand(invocation);
             case "lsp" -> new LspCommand(invocation);

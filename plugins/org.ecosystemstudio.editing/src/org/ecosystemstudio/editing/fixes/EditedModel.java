@@ -120,7 +120,7 @@ public final class EditedModel {
      * Adds an element on the top level: in the file (or the ecosystem's braces) where most of its kind stand, behind
      * the last of them; else where the ecosystem's elements stand.
      */
-    AddElement addOnTop(EObject element) {
+    public AddElement addOnTop(EObject element) {
         EObject container = containerOf(element.eClass());
         return new AddElement(container, container instanceof Ecosystem ? Literals.ECOSYSTEM__ELEMENTS
                 : Literals.ECOSYSTEM_MODEL__ELEMENTS, element);
