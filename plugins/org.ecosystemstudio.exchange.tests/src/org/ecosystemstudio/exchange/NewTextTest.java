@@ -64,6 +64,29 @@ class NewTextTest {
         assertEquals(List.of("goal JongerenKiezenTechniek"), imported.result().made());
     }
 
+    /** A list of actions has a column Doel for what each serves; a list of goals has it for what they are called. */
+    @Test
+    void tellsAListOfActionsFromOneOfGoals() throws ImportException, IOException {
+        assertTrue(ofList("Actie;Trekker;Begindatum;Einddatum;Budget;Doel\n"
+                + "Nieuwe website;Zilt;1-12-2026;31-3-2027;\u20ac 4.500,00;Zichtbaar\n").contains("""
+                        action NieuweWebsite "Nieuwe website" for Zichtbaar by Zilt {
+                            from 2026-12-01
+                            until 2027-03-31
+                            budget 4500 EUR
+                        }
+                        """));
+        assertTrue(ofList("Doel;Trekker;Deadline\nMeer banen;Zilt;31-12-2027\n").contains("""
+                goal MeerBanen "Meer banen" {
+                    owner Zilt
+                    by 2027-12-31
+                }
+                """));
+    }
+
+    private String ofList(String csv) throws ImportException, IOException {
+        return ImportedText.of(Files.writeString(folder.resolve("lijst.csv"), csv)).text();
+    }
+
     @Test
     void keepsRowsThatDoNotFitAsCommentsWithTheReason() throws ImportException, IOException {
         ImportedText imported = ImportedText.of(ImportedText.resource("cluster-openpyxl.xlsx", folder));

@@ -56,13 +56,13 @@ public final class ColumnFinder {
                 sheet.rows().stream().filter(row -> row.number() > heading).toList(), best.language(), false);
     }
 
-    /** The row and kind of which most headings are known; null when none is. */
+    /** The row and kind of which most headings are known, if it can be one that says what rows are called; null when none is. */
     private static Header best(Sheet sheet, List<ImportKind> kinds) {
         Header best = null;
         for (SheetRow row : sheet.rows().subList(0, Math.min(ROWS_TO_LOOK_AT, sheet.rows().size()))) {
             for (ImportKind kind : kinds) {
                 Header header = Header.of(row, kind, sheet);
-                if (header.score() > (best == null ? 0 : best.score())) {
+                if (header.isBetterThan(best)) {
                     best = header;
                 }
             }
@@ -88,7 +88,7 @@ public final class ColumnFinder {
                     columns.add(column);
                 }
                 if (column.use() == Use.READ || column.use() == Use.COMPUTED) {
-                    score += Headings.isTelling(kind, column.column(), heading) ? TELLING : 1;
+                    score += isTelling(kind, column.column(), heading) ? TELLING : 1;
                     dutch += Headings.match(kind, column.column(), heading, DUTCH) ? 1 : 0;
                     dutch -= Headings.match(kind, column.column(), heading, Locale.ENGLISH) ? 1 : 0;
                 }
@@ -100,6 +100,16 @@ public final class ColumnFinder {
                                     column.formulas())
                             : column).toList(),
                     score, dutch > 0 ? DUTCH : Locale.ENGLISH);
+        }
+
+        /**
+         * Whether a heading says what only this kind of sheets has: {@code Indicator} of KPIs, but neither {@code Titel}
+         * nor {@code Doel}, which names a goal in the sheets of what serves it.
+         */
+        private static boolean isTelling(ImportKind kind, String column, String heading) {
+            return Headings.areOwn(kind, column) && Arrays.stream(ImportKind.values()).filter(other -> other != kind)
+                    .noneMatch(other -> Forms.of(other).columnIds().stream()
+                            .anyMatch(id -> Headings.match(other, id, heading)));
         }
 
         private static ColumnReading column(int index, String heading, Form form, Set<String> seen,
@@ -115,6 +125,13 @@ public final class ColumnFinder {
             String id = ids.getFirst();
             Use use = form.isComputed(id) ? Use.COMPUTED : seen.add(id) ? Use.READ : Use.REPEATED;
             return new ColumnReading(index, heading, use, id, filled, formulas);
+        }
+
+        boolean isBetterThan(Header other) {
+            if (other == null) {
+                return score > 0;
+            }
+            return isUsable(false) == other.isUsable(false) ? score > other.score : isUsable(false);
         }
 
         /**

@@ -40,12 +40,8 @@ public final class Headings {
         return LANGUAGES.stream().anyMatch(language -> match(kind, column, heading, language));
     }
 
-    /** Whether a heading says what only this kind of sheets has: {@code Actie}, not {@code Titel}. */
-    public static boolean isTelling(ImportKind kind, String column, String heading) {
-        String own = kind.id() + '.' + column;
-        return WORDS.has(Locale.ENGLISH, own) && match(kind, column, heading)
-                && Arrays.stream(ImportKind.values()).filter(other -> other != kind)
-                        .noneMatch(other -> WORDS.has(Locale.ENGLISH, other.id() + '.' + column)
-                                && match(other, column, heading));
+    /** Whether sheets of the kind call the column otherwise than sheets of other kinds do. */
+    public static boolean areOwn(ImportKind kind, String column) {
+        return WORDS.has(Locale.ENGLISH, kind.id() + '.' + column);
     }
 }
