@@ -58,6 +58,7 @@ class PreviewTest {
     void servesAllDocumentsOnThisMachineAndWritesNothing() throws IOException, InterruptedException {
         assertEquals("127.0.0.1", address.getHost());
         assertTrue(get("/").body().contains("<iframe"));
+        assertTrue(get("/").body().contains("Start it again with &quot;ecosystem preview&quot;."));
         assertTrue(get("/site/index.html").body().contains("Action plan"));
         assertTrue(get("/site/en/action-plan.html").body().contains("Housing"));
         assertEquals(404, get("/site/en/other.html").statusCode());

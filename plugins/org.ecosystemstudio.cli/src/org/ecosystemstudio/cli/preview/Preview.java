@@ -60,6 +60,7 @@ final class Preview {
             invocation.out().println(server.address());
             invocation.out().flush();
             invocation.err().println(invocation.text("watch.waiting"));
+            invocation.err().flush();
             while (true) {
                 changes.await();
                 state = next(state);
@@ -85,6 +86,7 @@ final class Preview {
         }
         state.errors().forEach(line -> invocation.err().println(PrintableText.line(line)));
         invocation.err().println(state.summary());
+        invocation.err().flush();
         return state;
     }
 

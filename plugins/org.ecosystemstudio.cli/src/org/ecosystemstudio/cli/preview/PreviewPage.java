@@ -30,10 +30,14 @@ final class PreviewPage {
     byte[] html() {
         String html = new String(resource("preview.html"), StandardCharsets.UTF_8);
         for (String key : new String[] { "title", "frame", "lost", "nothing", "back" }) {
-            html = html.replace("{" + key + "}", MESSAGES.text(language, key));
+            html = html.replace("{" + key + "}", escaped(MESSAGES.text(language, key)));
         }
         String tag = MESSAGES.text(language, "tag");
         return html.replace("{tag}", tag).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
     byte[] script() {

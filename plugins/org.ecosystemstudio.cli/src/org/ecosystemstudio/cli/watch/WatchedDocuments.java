@@ -54,9 +54,11 @@ final class WatchedDocuments {
         try (ModelChanges changes = ModelChanges.in(roots)) {
             make();
             invocation.err().println(invocation.text("watch.waiting"));
+            invocation.err().flush();
             while (true) {
                 changes.await();
                 makeAgain();
+                invocation.err().flush();
             }
         } catch (InterruptedException stopped) {
             return ExitCode.FINE;

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TimeZone;
 
 import org.ecosystemstudio.documents.DocumentFormat;
 import org.ecosystemstudio.documents.DocumentType;
@@ -146,7 +147,15 @@ class XlsxReadBackTest {
     @EnumSource(Language.class)
     void isTheSameEachTime(Language language) {
         DataSet set = TestTables.of(DocumentType.ACTION_PLAN, TestPlans.haven(), language).set();
-        assertArrayEquals(new XlsxWriter(HouseStyle.PLAIN).write(set), new XlsxWriter(HouseStyle.PLAIN).write(set));
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            byte[] far = new XlsxWriter(HouseStyle.PLAIN).write(set);
+            TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+            assertArrayEquals(far, new XlsxWriter(HouseStyle.PLAIN).write(set));
+        } finally {
+            TimeZone.setDefault(zone);
+        }
     }
 
     @Test

@@ -21,7 +21,8 @@ public final class Parts {
 
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     /** The first moment that a ZIP file knows, so that the same content gives the same bytes. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first moment of 1980: Java takes that for an earlier one, and adds a time that depends on the zone. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 2, 0, 0);
     private static final String PNG = "image/png";
 
     private final List<Part> parts = new ArrayList<>();

@@ -85,7 +85,9 @@ class StyleFolderTest {
             "<svg xmlns='http://www.w3.org/2000/svg' onload='x()'/>",
             "<svg xmlns='http://www.w3.org/2000/svg'><image href='https://elsewhere.example/x.png'/></svg>",
             "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg xmlns='http://www.w3.org/2000/svg'>&x;</svg>",
-            "<svg xmlns='http://www.w3.org/2000/svg'><foreignObject/></svg>", "no picture", "<html/>" })
+            "<svg xmlns='http://www.w3.org/2000/svg'><foreignObject/></svg>", "no picture", "<html/>",
+            "<svg xmlns='http://www.w3.org/2000/svg'><style>* { fill: url(https://elsewhere.example/x) }</style></svg>",
+            "<svg xmlns='http://www.w3.org/2000/svg'><rect style='fill:url(https://elsewhere.example/x)'/></svg>" })
     void refusesALogoThatRunsOrLoadsSomething(String logo) throws IOException {
         write("style.properties", "logo.description = A logo\n");
         write("logo.svg", logo);
@@ -104,7 +106,8 @@ class StyleFolderTest {
     @ParameterizedTest
     @ValueSource(strings = { "@import 'https://elsewhere.example/x.css';", "a { } </style><script>x</script>",
             "a { background: url(https://elsewhere.example/x.png) }", "a { background: url(../secret.png) }",
-            "a { background: url('/etc/passwd') }", "a { b\\61ckground: red }" })
+            "a { background: url('/etc/passwd') }", "a { b\\61ckground: red }",
+            "a { background: image-set('https://elsewhere.example/x' 1x) }" })
     void refusesAStyleSheetThatLoadsOrEndsSomething(String css) throws IOException {
         Files.writeString(folder.getParent().resolve("secret.png"), "x");
         write("style.css", css);
@@ -116,6 +119,22 @@ class StyleFolderTest {
         write("dots.png", "dots");
         write("style.css", "body { background: url( 'dots.png' ) }");
         assertEquals("body { background: url(\"data:image/png;base64,ZG90cw==\") }", StyleFolder.read(folder).css());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "style.css", "logo.svg", "terms.properties" })
+    void takesNoLinksOutOfTheFolder(String name) throws IOException {
+        Path elsewhere = Files.createTempFile("elsewhere", ".txt");
+        Files.createSymbolicLink(folder.resolve(name), elsewhere);
+        assertTrue(complaints().contains(file(name)
+                + ": this is not a plain file. A style takes no links and nothing but files of its folder."));
+        Files.delete(elsewhere);
+    }
+
+    @Test
+    void refusesBracesThatAreNoPlaces() throws IOException {
+        write("terms.properties", "doel = {0}\nactie = {\nsite.search = Zoek {\n");
+        assertEquals(3, complaints().size());
     }
 
     @Test

@@ -7,6 +7,7 @@ package org.ecosystemstudio.generation.style;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -22,7 +23,8 @@ final class StyleCss {
             Pattern.compile("url\\(\\s*(['\"]?)(.*?)\\1\\s*\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern FILE = Pattern.compile("[\\w-]+(\\.[\\w-]+)+");
     private static final Pattern FORBIDDEN =
-            Pattern.compile("<|@import|@charset|expression\\s*\\(|\\\\", Pattern.CASE_INSENSITIVE);
+            Pattern
+            .compile("<|@import|@charset|image-set|image\\s*\\(|expression\\s*\\(|\\\\", Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> TYPES = Map.of("png", "image/png", "svg", "image/svg+xml", "jpg",
             "image/jpeg", "woff2", "font/woff2", "woff", "font/woff", "ttf", "font/ttf");
     private static final long MOST_BYTES = 500_000;
@@ -40,7 +42,11 @@ final class StyleCss {
 
     /** The style sheet with the files that it names in it; empty when there is none. */
     String read() {
-        if (Files.notExists(file)) {
+        if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return "";
+        }
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            problems.add(StyleProblem.of(file, "notPlain"));
             return "";
         }
         try {
@@ -69,7 +75,7 @@ final class StyleCss {
         }
         String type = TYPES.get(address.substring(address.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
         Path part = folder.resolve(FILE.matcher(address).matches() ? address : "");
-        if (type == null || !Files.isRegularFile(part)) {
+        if (type == null || !Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS)) {
             problems.add(StyleProblem.of(file, "cssAddress", address));
             return "url()";
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -117,10 +118,14 @@ public final class StyleFolder {
     private Map<String, String> properties(String name) {
         Path file = folder.resolve(name);
         Properties properties = new Properties();
-        if (Files.exists(file)) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            problems.add(StyleProblem.of(file, "notPlain"));
+        } else if (Files.exists(file)) {
             try (Reader reader = Files.newBufferedReader(file)) {
                 properties.load(reader);
-            } catch (CharacterCodingException | IllegalArgumentException notText) {
+            } catch (IllegalArgumentException badEscape) {
+                problems.add(StyleProblem.of(file, "badEscape"));
+            } catch (CharacterCodingException notText) {
                 problems.add(StyleProblem.of(file, "notText"));
             } catch (IOException failure) {
                 problems.add(StyleProblem.of(file, "unreadable", String.valueOf(failure.getMessage())));

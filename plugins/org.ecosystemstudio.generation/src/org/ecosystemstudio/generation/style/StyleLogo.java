@@ -7,11 +7,13 @@ package org.ecosystemstudio.generation.style;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -25,6 +27,8 @@ final class StyleLogo {
 
     private static final byte[] PNG = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' };
     private static final long MOST_BYTES = 1_000_000;
+    /** An address in a value, unless it leads to a part of the same picture. */
+    private static final Pattern ADDRESS = Pattern.compile("url\\((?!\\s*['\"]?#)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> FORBIDDEN = Set.of("script", "foreignObject", "iframe", "audio", "video");
 
     private final Path folder;
@@ -38,8 +42,12 @@ final class StyleLogo {
     Optional<Logo> read(String description) {
         Path svg = folder.resolve("logo.svg");
         Path png = folder.resolve("logo.png");
-        Path file = Files.exists(svg) ? svg : png;
-        if (Files.notExists(file)) {
+        Path file = Files.exists(svg, LinkOption.NOFOLLOW_LINKS) ? svg : png;
+        if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            problems.add(StyleProblem.of(file, "notPlain"));
             return Optional.empty();
         }
         if (Files.exists(svg) && Files.exists(png)) {
@@ -81,6 +89,9 @@ final class StyleLogo {
                 if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                     return false;
                 }
+                if (event == XMLStreamConstants.CHARACTERS && loads(reader.getText())) {
+                    return false;
+                }
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     if (isFirst && !reader.getLocalName().equals("svg") || !isHarmless(reader)) {
                         return false;
@@ -94,6 +105,10 @@ final class StyleLogo {
         }
     }
 
+    private static boolean loads(String text) {
+        return ADDRESS.matcher(text).find() || text.contains("@import");
+    }
+
     private static boolean isHarmless(XMLStreamReader element) {
         if (FORBIDDEN.contains(element.getLocalName())) {
             return false;
@@ -101,7 +116,7 @@ final class StyleLogo {
         for (int i = 0; i < element.getAttributeCount(); i++) {
             String name = element.getAttributeLocalName(i);
             String value = element.getAttributeValue(i).strip();
-            if (name.startsWith("on")
+            if (name.startsWith("on") || loads(value)
                     || name.equals("href") && !value.startsWith("#") && !value.startsWith("data:image/")) {
                 return false;
             }

@@ -38,11 +38,14 @@ final class StyleTerms {
         entries.forEach((key, value) -> {
             if (value.isBlank()) {
                 add(StyleProblem.of(fileOf.apply(key), "emptyTerm", key));
+            } else if (key.indexOf('.') < 0 && (value.indexOf('{') >= 0 || value.indexOf('}') >= 0)) {
+                add(StyleProblem.of(fileOf.apply(key), "brace", key));
             } else if (key.indexOf('.') < 0) {
                 words.put(key.toLowerCase(Locale.ROOT), value);
             } else if (!wording.has(key)) {
                 add(StyleProblem.of(fileOf.apply(key), "unknownWording", key));
-            } else if (!places(value).equals(places(wording.text(key)))) {
+            } else if (!places(value).equals(places(wording.text(key)))
+                    || PLACE.matcher(value).replaceAll("").matches(".*[{}].*")) {
                 add(StyleProblem.of(fileOf.apply(key), "places", key, wording.text(key)));
             } else {
                 wordings.put(key, value);
