@@ -93,6 +93,26 @@ class MoneyTest {
                 + "money without a purpose of its own, so €5 is still to be found."), budget);
     }
 
+    /** 60 spent for A and B is 30 each; with 10 for A alone that is 40 and 30 of 70. Budget: 100 for both, 20 for A. */
+    @Test
+    void sharesWhatIsSpentForSeveralGoalsAsItSharesTheCost() {
+        assertEquals(List.of("A €70 €40 58%", "B €50 €30 42%", "Total €120 €70"), rows(plan(Language.ENGLISH, """
+                goal A
+                goal B
+                action Both for A, B { budget 100 EUR spent 60 EUR on 2026-05 }
+                action One for A { budget 20 EUR spent 10 EUR on 2026-05 }"""), "Cost per goal"));
+    }
+
+    /** Nothing is planned for B, yet 5 is spent on it. */
+    @Test
+    void namesAGoalOnWhichMoneyIsSpentThatWasNotPlanned() {
+        assertEquals(List.of("A €20 100%", "B €5 0%", "Total €20 €5"), rows(plan(Language.ENGLISH, """
+                goal A
+                goal B
+                action One for A { budget 20 EUR }
+                action Other for B { spent 5 EUR on 2026-05 }"""), "Cost per goal"));
+    }
+
     @Test
     void saysNothingOfPurposesWhereAllIsPaid() {
         String budget = text(plan(Language.ENGLISH, """

@@ -21,11 +21,11 @@ import org.ecosystemstudio.documents.tree.Table.Kind;
 import org.ecosystemstudio.documents.tree.Table.Role;
 import org.ecosystemstudio.documents.tree.Table.Row;
 import org.ecosystemstudio.documents.values.Value;
-import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.Cost;
 import org.ecosystemstudio.model.ecosystem.Goal;
 import org.ecosystemstudio.model.values.Money;
 import org.ecosystemstudio.planning.budget.Bearer;
+import org.ecosystemstudio.planning.budget.BudgetUse;
 import org.ecosystemstudio.planning.budget.CostLine;
 import org.ecosystemstudio.planning.budget.CurrencyBudget;
 import org.ecosystemstudio.planning.budget.Sources;
@@ -35,24 +35,18 @@ final class BudgetTables {
 
     private final Presentation presentation;
     private final CurrencyBudget budget;
-    private final GoalTree tree;
     private final IllustrativeAmounts illustrative;
 
     BudgetTables(Presentation presentation, CurrencyBudget budget) {
         this.presentation = presentation;
         this.budget = budget;
-        tree = new GoalTree(presentation.plan());
         illustrative = new IllustrativeAmounts(presentation.view(), budget);
     }
 
-    /** Planned cost per main goal. */
+    /** Planned cost and spending per main goal; those of an action of several goals are shared equally. */
     Optional<Table> perGoal() {
         List<Row> rows = new ArrayList<>();
-        tree.mainGoals().stream().filter(budget.perGoal()::containsKey)
-                .forEach(goal -> rows.add(row(goal, budget.perGoal().get(goal))));
-        if (budget.perGoal().containsKey(null)) {
-            rows.add(row(null, budget.perGoal().get(null)));
-        }
+        new GoalTree(presentation.plan()).usesOf(budget).forEach(use -> rows.add(row(use)));
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -163,17 +157,17 @@ final class BudgetTables {
                 new Column(presentation.word("column.planned"), Kind.NUMBER, 24)), rows, Table.Narrow.STACK));
     }
 
-    private Row row(Goal goal, Money cost) {
+    private Row row(BudgetUse use) {
+        Goal goal = use.goal();
         Line name = Line.of(goal == null ? presentation.say("budget.noGoal") : presentation.mention(goal));
         Line share = new Line();
         if (budget.plannedCost().amount().signum() > 0) {
-            share.value(ProgressWords.percentage(cost.amount().multiply(BigDecimal.valueOf(100))
+            share.value(ProgressWords.percentage(use.planned().amount().multiply(BigDecimal.valueOf(100))
                     .divide(budget.plannedCost().amount(), 4, RoundingMode.HALF_UP)))
                     .text(Presentation.sign(illustrative.planned()));
         }
-        return new Row(Role.BODY, "", List.of(name.cell(),
-                Line.of(Presentation.figure(new Value.Amount(cost), illustrative.planned(goal))).cell(),
-                amount(spentOn(goal), illustrative.spent(spendingFor(goal))).cell(), share.cell()));
+        return new Row(Role.BODY, "", List.of(name.cell(), amount(use.planned(), illustrative.planned(goal)).cell(),
+                amount(use.spent(), illustrative.spent(goal)).cell(), share.cell()));
     }
 
     /** What shares ask beyond cash and means in kind, below it what they are in all. */
@@ -185,16 +179,8 @@ final class BudgetTables {
                 .below().muted(presentation.say("budget.ofShares", new Value.Amount(bearer.shares())));
     }
 
-    private Money spentOn(Goal goal) {
-        return spendingFor(goal).stream().map(budget::spentOn).reduce(zero(), Money::plus);
-    }
-
     private Money zero() {
         return new Money(BigDecimal.ZERO, budget.currency());
-    }
-
-    private List<Action> spendingFor(Goal goal) {
-        return budget.spentPerAction().keySet().stream().filter(action -> tree.mainGoalOf(action) == goal).toList();
     }
 
     private void add(List<Row> rows, String key, Money amount, boolean isIllustrative) {

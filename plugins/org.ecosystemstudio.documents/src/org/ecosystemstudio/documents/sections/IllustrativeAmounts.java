@@ -128,8 +128,14 @@ public final class IllustrativeAmounts {
         return spent(budget.spentPerAction().keySet());
     }
 
-    /** Of what was spent on the given actions and their tasks. */
-    public boolean spent(Collection<Action> actions) {
+    /** Of what was spent on the actions of a main goal; on those of none for null. */
+    public boolean spent(Goal goal) {
+        return spent(budget.spentPerAction().keySet().stream().filter(action -> goal == null
+                ? action.getGoals().isEmpty()
+                : view.withSubgoals(goal).stream().anyMatch(action.getGoals()::contains)).toList());
+    }
+
+    private boolean spent(Collection<Action> actions) {
         return actions.stream().anyMatch(action -> spent(action) || action.getTasks().stream().anyMatch(this::spent));
     }
 
