@@ -113,6 +113,29 @@ class MoneyTest {
                 action Other for B { spent 5 EUR on 2026-05 }"""), "Cost per goal"));
     }
 
+    /** 10 hours of A at 75 are 750; of the 5 of B no rate is known. */
+    @Test
+    void saysWhatHoursWorkedAreWorthBesideTheMoneySpent() {
+        String budget = text(plan(Language.ENGLISH, """
+                actor A actor B
+                action Lab by A { budget 1000 EUR spent 60 EUR on 2026-05 worked 10 h in 2026-05
+                    worked 5 h in 2026-05 by B }
+                finance { in kind A 20 h at 75 EUR }"""), "section[aria-labelledby=budget]");
+        assertTrue(budget.contains("Spent in money so far: €60. Beside that, 15 hours were worked, worth €750 at the "
+                + "rates of what is brought in kind. Of 5 hours of them no rate is known; those are not in that "
+                + "amount."), budget);
+    }
+
+    @Test
+    void doesNotValueHoursWithoutARate() {
+        String budget = text(plan(Language.ENGLISH, """
+                actor A
+                action Lab by A { budget 1000 EUR spent 60 EUR on 2026-05 worked 10 h in 2026-05 }"""),
+                "section[aria-labelledby=budget]");
+        assertTrue(budget.contains("Beside that, 10 hours were worked; no rate is stated for them, so that they are "
+                + "not valued."), budget);
+    }
+
     @Test
     void saysNothingOfPurposesWhereAllIsPaid() {
         String budget = text(plan(Language.ENGLISH, """

@@ -78,6 +78,17 @@ class DashboardFactsTest {
         assertTrue(english.select("#money-eur").text().contains("more than planned €4,000"));
     }
 
+    /** The budget is paid in money and in hours: 10 hours at 75 stand beside the 60 spent. */
+    @Test
+    void setsMoneyAndHoursTogetherBesideTheBudget() {
+        String text = html(TestPlans.of("""
+                actor A
+                action Lab by A { budget 1000 EUR spent 60 EUR on 2026-05 worked 10 h in 2026-05 }
+                finance { in kind A 20 h at 75 EUR }"""), Language.DUTCH).text().replace('\u00a0', ' ');
+        assertTrue(text.contains("uitgegeven en € 750 aan gewerkte uren, van € 1.000 begroot € 60"), text);
+        assertTrue(text.contains("Daarnaast is 10 uur gewerkt, ter waarde van € 750 tegen de tarieven"), text);
+    }
+
     @Test
     void saysWhatServesWhichGoalAndWhatServesNone() {
         assertEquals("Een gezamenlijke werkplaats no action yet", row("serving", "Een gezamenlijke werkplaats"));

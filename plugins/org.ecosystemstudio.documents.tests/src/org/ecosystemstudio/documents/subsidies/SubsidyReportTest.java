@@ -39,6 +39,18 @@ class SubsidyReportTest {
                 "Subsidy, 40% of the cost €600 €160 €120 €600"), report.rows("Realised and expected, for The fund"));
     }
 
+    /** Of the work that the fund pays for: 8 hours of A at 75; what A worked elsewhere is not for this funder. */
+    @Test
+    void saysWhatHoursWorkedAreWorthBesideTheCost() {
+        String text = read("""
+                actor A
+                action Lab by A { budget 100 EUR funded by Fund worked 8 h in 2026-05 }
+                action Web by A { budget 100 EUR worked 90 h in 2026-05 }
+                finance { in kind A 100 h at 75 EUR subsidy Fund 50 EUR { granted 2026-02-01 } }""").text();
+        assertTrue(text.contains("The cost is money alone, without the worth of hours. Beside that, 8 hours were "
+                + "worked, worth €600 at the rates of what is brought in kind."), text);
+    }
+
     @Test
     void showsEachYearApart() {
         assertEquals(List.of("2026 50 hours 20 hours €1,000 €400 €300", "2027 10 hours €500",

@@ -12,8 +12,10 @@ import java.util.function.Function;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.IllustrativeAmounts;
 import org.ecosystemstudio.documents.sections.PlanSection;
+import org.ecosystemstudio.documents.sections.WorkedHoursWords;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Block;
+import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.documents.tree.Tone;
@@ -102,6 +104,9 @@ public final class BudgetSection implements PlanSection {
         if (budget.spent().amount().signum() > 0) {
             line.text(" ").add(presentation.say("budget.spent",
                     Presentation.figure(new Value.Amount(budget.spent()), illustrative.spent())));
+            List<Inline> worked =
+                    new WorkedHoursWords(presentation, presentation.view().actions(), budget.currency()).sentence();
+            line.text(worked.isEmpty() ? "" : " ").add(worked);
         }
         return new Block.Callout(isShort ? Tone.BAD : Tone.GOOD, List.of(), List.of(line.paragraph()));
     }

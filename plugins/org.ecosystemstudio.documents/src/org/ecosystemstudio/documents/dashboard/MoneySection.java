@@ -17,8 +17,11 @@ import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.GoalTree;
 import org.ecosystemstudio.documents.sections.IllustrativeAmounts;
 import org.ecosystemstudio.documents.sections.PlanSection;
+import org.ecosystemstudio.documents.sections.WorkedHoursWords;
+import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Figure;
+import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.values.Money;
@@ -40,6 +43,7 @@ final class MoneySection implements PlanSection {
         for (CurrencyBudget budget : presentation.plan().budget().currencies()) {
             if (budget.spent().amount().signum() > 0) {
                 blocks.add(figure(budget, new GoalTree(presentation.plan()).usesOf(budget)));
+                worked(budget).ifPresent(blocks::add);
             } else if (budget.plannedCost().amount().signum() > 0) {
                 blocks.add(new Block.Paragraph(presentation.say("dashboard.money.nothing", Presentation.figure(
                         new Value.Amount(budget.plannedCost()),
@@ -48,6 +52,12 @@ final class MoneySection implements PlanSection {
         }
         return blocks.isEmpty() ? Optional.empty()
                 : Optional.of(Section.of("money", presentation.say("dashboard.money"), blocks));
+    }
+
+    private Optional<Block> worked(CurrencyBudget budget) {
+        List<Inline> sentence =
+                new WorkedHoursWords(presentation, presentation.view().actions(), budget.currency()).sentence();
+        return sentence.isEmpty() ? Optional.empty() : Optional.of(new Line().muted(sentence).paragraph());
     }
 
     private Block figure(CurrencyBudget budget, List<BudgetUse> uses) {
