@@ -51,6 +51,18 @@ class SubsidyReportTest {
                 + "worked, worth €600 at the rates of what is brought in kind."), text);
     }
 
+    /** Of ten days at 100 in the last and first five of a year five fall in 2026: 500, of which half is 250. */
+    @Test
+    void givesNoSubsidyForCostOutsideItsPeriodAndWarns() {
+        WrittenDocumentReader outside = read("""
+                action Lab { from 2026-12-27 until 2027-01-05 budget 1000 EUR funded by Fund }
+                finance { subsidy Fund 500 EUR { granted 2026-02-01 share 50 % period 2026 } }""");
+        assertEquals(List.of("Cost €1,000 €1,000", "Cost in the period of the subsidy €500 €500",
+                "Subsidy, 50% of the cost €250 €250"), outside.rows("Realised and expected, for Fund"));
+        assertTrue(outside.text(".callout.warning").contains("€500 of the cost falls outside the period"),
+                outside.text());
+    }
+
     @Test
     void showsEachYearApart() {
         assertEquals(List.of("2026 50 hours 20 hours €1,000 €400 €300", "2027 10 hours €500",

@@ -64,6 +64,10 @@ final class SubsidySection {
         Line how = new Line().muted(presentation.say("report.how"));
         List<Inline> worked = worked();
         blocks.add((worked.isEmpty() ? how : how.text(" ").add(worked)).paragraph());
+        if (use.costOutside().amount().signum() > 0) {
+            blocks.add(new Block.Callout(Tone.WARNING, List.of(), List.of(new Block.Paragraph(
+                    presentation.say("report.outsideCost", tables.whole(use.costOutside()))))));
+        }
         tables.periods().ifPresent(blocks::add);
         blocks.add(tables.work());
     }
