@@ -153,10 +153,22 @@ class MoneyTest {
                 actor A actor B
                 action Lab { budget 100 EUR borne by A 30 %, B 50 EUR }
                 finance { cash A 20 EUR in kind B 5 h at 20 EUR }""");
-        assertEquals(List.of("A €20 €10 of €30 agreed €30", "B €100 5 hours €0 of €50 agreed €100",
+        assertEquals(List.of("A €20 €10 €30", "B €100 5 hours €100",
                 "Total €20 €100 €10 €130"), rows(plan, "Who bears what"));
         assertTrue(text(plan, "section[aria-labelledby=budget]").contains(
                 "What an actor has agreed to bear of actions is paid first from its cash"), plan.text());
+    }
+
+    /** All that is agreed of actions is paid from cash, so no column is needed; subsidies count with who grants them. */
+    @Test
+    void countsSubsidiesAmongWhatIsBorneAndShowsNoColumnOfZeros() {
+        Document plan = plan(Language.ENGLISH, """
+                actor A actor B
+                action Lab { budget 100 EUR borne by A 10 EUR }
+                finance { cash A 20 EUR subsidy Fund 70 EUR { provider B status granted } }""");
+        assertEquals(List.of("A €20 €20", "B €70 €70", "Total €20 €70 €90"), rows(plan, "Who bears what"));
+        assertTrue(text(plan, "section[aria-labelledby=budget]").contains("What actors have agreed to bear of actions "
+                + "is part of their cash and their contributions in kind."), plan.text());
     }
 
     private static Document plan(Language language, String model) {

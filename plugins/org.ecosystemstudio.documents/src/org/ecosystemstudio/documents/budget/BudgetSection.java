@@ -7,7 +7,6 @@ package org.ecosystemstudio.documents.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.IllustrativeAmounts;
@@ -17,7 +16,6 @@ import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Section;
-import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.documents.tree.Tone;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.planning.budget.Budget;
@@ -27,21 +25,10 @@ import org.ecosystemstudio.planning.budget.CurrencyBudget;
 public final class BudgetSection implements PlanSection {
 
     private final Presentation presentation;
-    private final Function<CurrencyBudget, Optional<Table>> bearers;
 
-    /** Speaks of the budget of a plan, with what each actor brings and bears itself. */
+    /** Speaks of the budget of a plan. */
     public BudgetSection(Presentation presentation) {
-        this(presentation, budget -> new BudgetTables(presentation, budget).bearers());
-    }
-
-    private BudgetSection(Presentation presentation, Function<CurrencyBudget, Optional<Table>> bearers) {
         this.presentation = presentation;
-        this.bearers = bearers;
-    }
-
-    /** Speaks of the budget of a plan, with the subsidies of each actor beside what it brings and bears itself. */
-    public static BudgetSection withSubsidiesPerActor(Presentation presentation) {
-        return new BudgetSection(presentation, budget -> new ContributionsTable(presentation, budget).table());
     }
 
     @Override
@@ -68,9 +55,11 @@ public final class BudgetSection implements PlanSection {
         if (budget.costs().stream().anyMatch(line -> line.goals().size() > 1)) {
             blocks.add(new Line().muted(presentation.say("budget.shared")).paragraph());
         }
-        bearers.apply(budget).ifPresent(blocks::add);
+        new ContributionsTable(presentation, budget).table().ifPresent(blocks::add);
         if (budget.bearers().stream().anyMatch(bearer -> bearer.shares().amount().signum() > 0)) {
-            blocks.add(new Line().muted(presentation.say("budget.netted")).paragraph());
+            boolean isBeyond = budget.sources().sharesBeyond().amount().signum() > 0;
+            blocks.add(new Line().muted(presentation.say(isBeyond ? "budget.netted" : "budget.allNetted"))
+                    .paragraph());
         }
         tables.sources().ifPresent(blocks::add);
         CoverageWords coverage = new CoverageWords(presentation, budget);

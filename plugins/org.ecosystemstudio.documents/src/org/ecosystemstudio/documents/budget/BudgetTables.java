@@ -24,7 +24,6 @@ import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.Cost;
 import org.ecosystemstudio.model.ecosystem.Goal;
 import org.ecosystemstudio.model.values.Money;
-import org.ecosystemstudio.planning.budget.Bearer;
 import org.ecosystemstudio.planning.budget.BudgetUse;
 import org.ecosystemstudio.planning.budget.CostLine;
 import org.ecosystemstudio.planning.budget.CurrencyBudget;
@@ -58,39 +57,6 @@ final class BudgetTables {
                 new Column(presentation.word("column.planned"), Kind.NUMBER, 18),
                 new Column(presentation.word("column.spent"), Kind.NUMBER, 18),
                 new Column(presentation.word("column.share"), Kind.NUMBER, 14)), rows, Table.Narrow.STACK)
-                .withoutEmptyColumns());
-    }
-
-    /** What each actor brings and bears. */
-    Optional<Table> bearers() {
-        if (budget.bearers().isEmpty()) {
-            return Optional.empty();
-        }
-        List<Row> rows = new ArrayList<>();
-        for (Bearer bearer : budget.bearers()) {
-            Line inKind = amount(bearer.inKind(), illustrative.inKind(bearer));
-            boolean any = illustrative.cash(bearer) || illustrative.inKind(bearer) || illustrative.shares(bearer);
-            if (bearer.inKindHours().signum() > 0) {
-                inKind.below().muted(Line.of(List.of()).value(new Value.Hours(bearer.inKindHours())).runs());
-            }
-            rows.add(new Row(Role.BODY, "", List.of(Line.of(presentation.mention(bearer.actor())).cell(),
-                    amount(bearer.cash(), illustrative.cash(bearer)).cell(), inKind.cell(),
-                    shares(bearer).cell(),
-                    Line.of(Presentation.figure(new Value.Amount(bearer.total()), any)).cell())));
-        }
-        Sources sources = budget.sources();
-        Money all = sources.cash().plus(sources.inKind()).plus(sources.sharesBeyond());
-        rows.add(new Row(Role.TOTAL, "", List.of(Line.of(presentation.say("budget.total")).cell(),
-                amount(sources.cash(), illustrative.cash()).cell(),
-                amount(sources.inKind(), illustrative.inKind()).cell(),
-                amount(sources.sharesBeyond(), illustrative.shares()).cell(),
-                Line.of(Presentation.figure(new Value.Amount(all), illustrative.borne())).cell())));
-        return Optional.of(new Table(presentation.say("budget.bearers"), List.of(
-                new Column(presentation.word("column.bearer"), Kind.TEXT, 0),
-                new Column(presentation.word("column.cash"), Kind.NUMBER, 16),
-                new Column(presentation.word("column.inKind"), Kind.NUMBER, 18),
-                new Column(presentation.word("column.shares"), Kind.NUMBER, 16),
-                new Column(presentation.word("column.total"), Kind.NUMBER, 16)), rows, Table.Narrow.STACK)
                 .withoutEmptyColumns());
     }
 
@@ -168,15 +134,6 @@ final class BudgetTables {
         }
         return new Row(Role.BODY, "", List.of(name.cell(), amount(use.planned(), illustrative.planned(goal)).cell(),
                 amount(use.spent(), illustrative.spent(goal)).cell(), share.cell()));
-    }
-
-    /** What shares ask beyond cash and means in kind, below it what they are in all. */
-    private Line shares(Bearer bearer) {
-        if (bearer.shares().amount().signum() == 0) {
-            return new Line();
-        }
-        return Line.of(Presentation.figure(new Value.Amount(bearer.sharesBeyond()), illustrative.shares(bearer)))
-                .below().muted(presentation.say("budget.ofShares", new Value.Amount(bearer.shares())));
     }
 
     private Money zero() {
