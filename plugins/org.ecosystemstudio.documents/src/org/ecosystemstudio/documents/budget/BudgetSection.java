@@ -25,10 +25,17 @@ import org.ecosystemstudio.planning.budget.CurrencyBudget;
 public final class BudgetSection implements PlanSection {
 
     private final Presentation presentation;
+    private final boolean showsActions;
 
-    /** Speaks of the budget of a plan. */
-    public BudgetSection(Presentation presentation) {
+    /**
+     * Speaks of the budget of a plan.
+     *
+     * @param showsActions whether the document shows what the actions of each goal cost, which the cost per goal then must
+     *        be seen to follow from
+     */
+    public BudgetSection(Presentation presentation, boolean showsActions) {
         this.presentation = presentation;
+        this.showsActions = showsActions;
     }
 
     @Override
@@ -54,6 +61,9 @@ public final class BudgetSection implements PlanSection {
         tables.perGoal().ifPresent(blocks::add);
         if (budget.costs().stream().anyMatch(line -> line.goals().size() > 1)) {
             blocks.add(new Line().muted(presentation.say("budget.shared")).paragraph());
+        }
+        if (showsActions) {
+            new GoalCostTable(presentation, budget).table().ifPresent(blocks::add);
         }
         new ContributionsTable(presentation, budget).table().ifPresent(blocks::add);
         if (budget.bearers().stream().anyMatch(bearer -> bearer.shares().amount().signum() > 0)) {
