@@ -93,7 +93,7 @@ class ActionPlanFactsTest {
         assertTrue(budget.contains("Totaal € 65.000 € 15.000 € 50.000 € 130.000"), budget);
         assertTrue(budget.contains("Het plan kost € 212.000°; € 130.000 is zeker. € 82.000° is nog te vinden."),
                 budget);
-        assertTrue(budget.contains("Technici aantrekken en houden € 66.500 € 7.600 31%°"), budget);
+        assertTrue(budget.contains("Technici aantrekken en houden € 66.500 31%° € 7.600"), budget);
     }
 
     /** Third Tuesdays after the month of today: 15 December 2026, 19 January and 16 February 2027. */

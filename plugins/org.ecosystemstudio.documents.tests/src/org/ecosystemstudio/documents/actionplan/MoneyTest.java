@@ -40,6 +40,13 @@ class MoneyTest {
                 rows(plan, "Cost per year"));
     }
 
+    /** Of 100 EUR on three days two fall in 2026: 66.67 and 33.33, printed as 67 and 33. */
+    @Test
+    void roundsYearsOfAWholeTotalSoThatTheyStillSumUp() {
+        assertEquals(List.of("2026 €67", "2027 €33", "Total €100"), rows(plan(Language.ENGLISH,
+                "action Long { from 2026-12-30 until 2027-01-01 budget 100 EUR }"), "Cost per year"));
+    }
+
     /** Days from 1 October 2026 to 30 September 2027: 92 and 273 of 365; 36,500 EUR is 100 EUR a day. */
     @Test
     void printsNoCentsWhereYearsComeOutWhole() {
@@ -60,8 +67,9 @@ class MoneyTest {
         assertTrue(budget.contains("€50,000 of the subsidy Fund, which pays at most 50% of what it is for"), budget);
         assertTrue(budget.contains("€10,000 of the cash of A for Lab"), budget);
         assertTrue(
-                budget.contains("Money that is meant for something leaves to be paid: Web €100,000. For that there is "
-                        + "€0 of money without a purpose of its own, so €100,000 is still to be found."),
+                budget.contains("Part of the money is meant for certain actions or goals, and does not pay for "
+                        + "everything. Still to be paid: Web €100,000. Against that stands €0 that may be spent on "
+                        + "anything, so €100,000 is still to be found."),
                 budget);
         assertTrue(budget.contains("€100,000 of €200,000. Cash: €50,000; Subsidies granted: €50,000; "
                 + "Not covered: €100,000."), budget);
@@ -71,8 +79,8 @@ class MoneyTest {
     void saysSoInDutch() {
         String budget = text(plan(Language.DUTCH, TIED), "section[aria-labelledby=budget]");
         assertTrue(
-                budget.contains("Geld met een eigen doel laat nog te betalen: Web € 100.000. Daarvoor is er € 0 geld "
-                        + "zonder eigen doel, dus is € 100.000 nog te vinden."),
+                budget.contains("Nog te betalen: Web € 100.000. Daar staat € 0 vrij te besteden geld tegenover, dus is "
+                        + "€ 100.000 nog te vinden."),
                 budget);
         assertTrue(budget.contains("€ 50.000 van de subsidie Fund, die hoogstens 50% betaalt van waar zij voor is"),
                 budget);
@@ -89,14 +97,14 @@ class MoneyTest {
                     .append(" { budget 2 EUR }");
         }
         String budget = text(plan(Language.ENGLISH, model + "}" + actions), "section[aria-labelledby=budget]");
-        assertTrue(budget.contains("leaves to be paid: Talent €4; General (serves no goal) €4. For that there is €3 of "
-                + "money without a purpose of its own, so €5 is still to be found."), budget);
+        assertTrue(budget.contains("Still to be paid: Talent €4; General (serves no goal) €4. Together that is €8. Against "
+                + "that stands €3 that may be spent on anything, so €5 is still to be found."), budget);
     }
 
     /** 60 spent for A and B is 30 each; with 10 for A alone that is 40 and 30 of 70. Budget: 100 for both, 20 for A. */
     @Test
     void sharesWhatIsSpentForSeveralGoalsAsItSharesTheCost() {
-        assertEquals(List.of("A €70 €40 58%", "B €50 €30 42%", "Total €120 €70"), rows(plan(Language.ENGLISH, """
+        assertEquals(List.of("A €70 58% €40", "B €50 42% €30", "Total €120 €70"), rows(plan(Language.ENGLISH, """
                 goal A
                 goal B
                 action Both for A, B { budget 100 EUR spent 60 EUR on 2026-05 }
@@ -106,7 +114,7 @@ class MoneyTest {
     /** Nothing is planned for B, yet 5 is spent on it. */
     @Test
     void namesAGoalOnWhichMoneyIsSpentThatWasNotPlanned() {
-        assertEquals(List.of("A €20 100%", "B €5 0%", "Total €20 €5"), rows(plan(Language.ENGLISH, """
+        assertEquals(List.of("A €20 100%", "B 0% €5", "Total €20 €5"), rows(plan(Language.ENGLISH, """
                 goal A
                 goal B
                 action One for A { budget 20 EUR }
@@ -143,7 +151,7 @@ class MoneyTest {
                 action Lab { budget 100 EUR }
                 finance { cash A 100 EUR for Lab }"""), "section[aria-labelledby=budget]");
         assertTrue(budget.contains("All of it is covered."), budget);
-        assertFalse(budget.contains("covers nothing") || budget.contains("leaves to be paid"), budget);
+        assertFalse(budget.contains("covers nothing") || budget.contains("Still to be paid"), budget);
     }
 
     /** A bears 30 of 100, of which 20 in cash, so 10 more; B bears 50, all in kind (5 hours at 20 make 100). */

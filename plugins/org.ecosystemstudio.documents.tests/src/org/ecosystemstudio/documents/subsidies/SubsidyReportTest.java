@@ -94,6 +94,13 @@ class SubsidyReportTest {
     }
 
     @Test
+    void saysOnceThatASubsidyIsRequested() {
+        assertEquals(List.of("Wish €5 requested 1 Oct 2026"), read("""
+                finance { subsidy Wish 5 EUR { status requested requested 2026-10-01 } }""")
+                .rows("The subsidies at a glance"));
+    }
+
+    @Test
     void saysOfWhatIsNotGrantedThatThereIsNothingToReport() {
         assertTrue(report.text().contains("Requested and not decided on yet; there is nothing to report"),
                 report.text());

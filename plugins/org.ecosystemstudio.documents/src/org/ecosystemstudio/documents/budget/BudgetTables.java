@@ -7,6 +7,7 @@ package org.ecosystemstudio.documents.budget;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,7 @@ import org.ecosystemstudio.planning.budget.BudgetUse;
 import org.ecosystemstudio.planning.budget.CostLine;
 import org.ecosystemstudio.planning.budget.CurrencyBudget;
 import org.ecosystemstudio.planning.budget.Sources;
+import org.ecosystemstudio.planning.recorded.Distribution;
 
 /** The budget in one currency as tables. */
 final class BudgetTables {
@@ -50,13 +52,13 @@ final class BudgetTables {
             return Optional.empty();
         }
         rows.add(new Row(Role.TOTAL, "", List.of(Line.of(presentation.say("budget.total")).cell(),
-                amount(budget.plannedCost(), illustrative.planned()).cell(),
-                amount(budget.spent(), illustrative.spent()).cell(), new Line().cell())));
+                amount(budget.plannedCost(), illustrative.planned()).cell(), new Line().cell(),
+                amount(budget.spent(), illustrative.spent()).cell())));
         return Optional.of(new Table(presentation.say("budget.perGoal"), List.of(
                 new Column(presentation.word("column.goal"), Kind.TEXT, 0),
                 new Column(presentation.word("column.planned"), Kind.NUMBER, 18),
-                new Column(presentation.word("column.spent"), Kind.NUMBER, 18),
-                new Column(presentation.word("column.share"), Kind.NUMBER, 14)), rows, Table.Narrow.STACK)
+                new Column(presentation.word("column.share"), Kind.NUMBER, 16),
+                new Column(presentation.word("column.spent"), Kind.NUMBER, 18)), rows, Table.Narrow.STACK)
                 .withoutEmptyColumns());
     }
 
@@ -107,15 +109,23 @@ final class BudgetTables {
                 .withoutEmptyColumns());
     }
 
-    /** Planned cost per year, when there is more than one. */
+    /**
+     * Planned cost per year, when there is more than one; in whole units of money where the total is whole, since years are
+     * parts of it by days.
+     */
     Optional<Table> years() {
         if (budget.perYear().size() < 2) {
             return Optional.empty();
         }
         List<Row> rows = new ArrayList<>();
-        budget.perYear().forEach((year, cost) -> rows.add(new Row(Role.BODY, "", List.of(
-                Line.of(year == null ? presentation.word("budget.undated") : String.valueOf(year)).cell(),
-                Line.of(Presentation.figure(new Value.Amount(cost), illustrative.planned(year))).cell()))));
+        Iterator<BigDecimal> costs =
+                Distribution.whole(budget.perYear().values().stream().map(Money::amount).toList()).iterator();
+        for (Integer year : budget.perYear().keySet()) {
+            Money cost = new Money(costs.next(), budget.currency());
+            rows.add(new Row(Role.BODY, "", List.of(
+                    Line.of(year == null ? presentation.word("budget.undated") : String.valueOf(year)).cell(),
+                    Line.of(Presentation.figure(new Value.Amount(cost), illustrative.planned(year))).cell())));
+        }
         rows.add(new Row(Role.TOTAL, "", List.of(Line.of(presentation.say("budget.total")).cell(),
                 amount(budget.plannedCost(), illustrative.planned()).cell())));
         return Optional.of(new Table(presentation.say("budget.perYear"), List.of(
@@ -133,7 +143,7 @@ final class BudgetTables {
                     .text(Presentation.sign(illustrative.planned()));
         }
         return new Row(Role.BODY, "", List.of(name.cell(), amount(use.planned(), illustrative.planned(goal)).cell(),
-                amount(use.spent(), illustrative.spent(goal)).cell(), share.cell()));
+                share.cell(), amount(use.spent(), illustrative.spent(goal)).cell()));
     }
 
     private Money zero() {
