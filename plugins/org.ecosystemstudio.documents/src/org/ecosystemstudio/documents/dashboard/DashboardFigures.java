@@ -75,7 +75,8 @@ final class DashboardFigures {
     }
 
     private static boolean isGood(Forecast forecast) {
-        return forecast.outlook() == Outlook.REACHED || forecast.outlook() == Outlook.IN_TIME;
+        return forecast.outlook() == Outlook.REACHED || forecast.outlook() == Outlook.IN_TIME
+                || forecast.outlook() == Outlook.ABOUT_IN_TIME;
     }
 
     private void add(String figure, List<Inline> label) {
