@@ -40,6 +40,13 @@ class MoneyTest {
                 rows(plan, "Cost per year"));
     }
 
+    /** Of 100 EUR on three days two fall in 2026: 66.67 and 33.33, printed as 67 and 33. */
+    @Test
+    void roundsYearsOfAWholeTotalSoThatTheyStillSumUp() {
+        assertEquals(List.of("2026 €67", "2027 €33", "Total €100"), rows(plan(Language.ENGLISH,
+                "action Long { from 2026-12-30 until 2027-01-01 budget 100 EUR }"), "Cost per year"));
+    }
+
     /** Days from 1 October 2026 to 30 September 2027: 92 and 273 of 365; 36,500 EUR is 100 EUR a day. */
     @Test
     void printsNoCentsWhereYearsComeOutWhole() {
@@ -60,8 +67,9 @@ class MoneyTest {
         assertTrue(budget.contains("€50,000 of the subsidy Fund, which pays at most 50% of what it is for"), budget);
         assertTrue(budget.contains("€10,000 of the cash of A for Lab"), budget);
         assertTrue(
-                budget.contains("Money that is meant for something leaves to be paid: Web €100,000. For that there is "
-                        + "€0 of money without a purpose of its own, so €100,000 is still to be found."),
+                budget.contains("Part of the money is meant for certain actions or goals, and does not pay for "
+                        + "everything. Still to be paid: Web €100,000. Against that stands €0 that may be spent on "
+                        + "anything, so €100,000 is still to be found."),
                 budget);
         assertTrue(budget.contains("€100,000 of €200,000. Cash: €50,000; Subsidies granted: €50,000; "
                 + "Not covered: €100,000."), budget);
@@ -71,8 +79,8 @@ class MoneyTest {
     void saysSoInDutch() {
         String budget = text(plan(Language.DUTCH, TIED), "section[aria-labelledby=budget]");
         assertTrue(
-                budget.contains("Geld met een eigen doel laat nog te betalen: Web € 100.000. Daarvoor is er € 0 geld "
-                        + "zonder eigen doel, dus is € 100.000 nog te vinden."),
+                budget.contains("Nog te betalen: Web € 100.000. Daar staat € 0 vrij te besteden geld tegenover, dus is "
+                        + "€ 100.000 nog te vinden."),
                 budget);
         assertTrue(budget.contains("€ 50.000 van de subsidie Fund, die hoogstens 50% betaalt van waar zij voor is"),
                 budget);
@@ -89,8 +97,51 @@ class MoneyTest {
                     .append(" { budget 2 EUR }");
         }
         String budget = text(plan(Language.ENGLISH, model + "}" + actions), "section[aria-labelledby=budget]");
-        assertTrue(budget.contains("leaves to be paid: Talent €4; General (serves no goal) €4. For that there is €3 of "
-                + "money without a purpose of its own, so €5 is still to be found."), budget);
+        assertTrue(budget.contains("Still to be paid: Talent €4; General (serves no goal) €4. Together that is €8. Against "
+                + "that stands €3 that may be spent on anything, so €5 is still to be found."), budget);
+    }
+
+    /** 60 spent for A and B is 30 each; with 10 for A alone that is 40 and 30 of 70. Budget: 100 for both, 20 for A. */
+    @Test
+    void sharesWhatIsSpentForSeveralGoalsAsItSharesTheCost() {
+        assertEquals(List.of("A €70 58% €40", "B €50 42% €30", "Total €120 €70"), rows(plan(Language.ENGLISH, """
+                goal A
+                goal B
+                action Both for A, B { budget 100 EUR spent 60 EUR on 2026-05 }
+                action One for A { budget 20 EUR spent 10 EUR on 2026-05 }"""), "Cost per goal"));
+    }
+
+    /** Nothing is planned for B, yet 5 is spent on it. */
+    @Test
+    void namesAGoalOnWhichMoneyIsSpentThatWasNotPlanned() {
+        assertEquals(List.of("A €20 100%", "B 0% €5", "Total €20 €5"), rows(plan(Language.ENGLISH, """
+                goal A
+                goal B
+                action One for A { budget 20 EUR }
+                action Other for B { spent 5 EUR on 2026-05 }"""), "Cost per goal"));
+    }
+
+    /** 10 hours of A at 75 are 750; of the 5 of B no rate is known. */
+    @Test
+    void saysWhatHoursWorkedAreWorthBesideTheMoneySpent() {
+        String budget = text(plan(Language.ENGLISH, """
+                actor A actor B
+                action Lab by A { budget 1000 EUR spent 60 EUR on 2026-05 worked 10 h in 2026-05
+                    worked 5 h in 2026-05 by B }
+                finance { in kind A 20 h at 75 EUR }"""), "section[aria-labelledby=budget]");
+        assertTrue(budget.contains("Spent in money so far: €60. Beside that, 15 hours were worked, worth €750 at the "
+                + "rates of what is brought in kind. Of 5 hours of them no rate is known; those are not in that "
+                + "amount."), budget);
+    }
+
+    @Test
+    void doesNotValueHoursWithoutARate() {
+        String budget = text(plan(Language.ENGLISH, """
+                actor A
+                action Lab by A { budget 1000 EUR spent 60 EUR on 2026-05 worked 10 h in 2026-05 }"""),
+                "section[aria-labelledby=budget]");
+        assertTrue(budget.contains("Beside that, 10 hours were worked; no rate is stated for them, so that they are "
+                + "not valued."), budget);
     }
 
     @Test
@@ -100,7 +151,7 @@ class MoneyTest {
                 action Lab { budget 100 EUR }
                 finance { cash A 100 EUR for Lab }"""), "section[aria-labelledby=budget]");
         assertTrue(budget.contains("All of it is covered."), budget);
-        assertFalse(budget.contains("covers nothing") || budget.contains("leaves to be paid"), budget);
+        assertFalse(budget.contains("covers nothing") || budget.contains("Still to be paid"), budget);
     }
 
     /** A bears 30 of 100, of which 20 in cash, so 10 more; B bears 50, all in kind (5 hours at 20 make 100). */
@@ -110,10 +161,22 @@ class MoneyTest {
                 actor A actor B
                 action Lab { budget 100 EUR borne by A 30 %, B 50 EUR }
                 finance { cash A 20 EUR in kind B 5 h at 20 EUR }""");
-        assertEquals(List.of("A €20 €10 of €30 agreed €30", "B €100 5 hours €0 of €50 agreed €100",
+        assertEquals(List.of("A €20 €10 €30", "B €100 5 hours €100",
                 "Total €20 €100 €10 €130"), rows(plan, "Who bears what"));
         assertTrue(text(plan, "section[aria-labelledby=budget]").contains(
                 "What an actor has agreed to bear of actions is paid first from its cash"), plan.text());
+    }
+
+    /** All that is agreed of actions is paid from cash, so no column is needed; subsidies count with who grants them. */
+    @Test
+    void countsSubsidiesAmongWhatIsBorneAndShowsNoColumnOfZeros() {
+        Document plan = plan(Language.ENGLISH, """
+                actor A actor B
+                action Lab { budget 100 EUR borne by A 10 EUR }
+                finance { cash A 20 EUR subsidy Fund 70 EUR { provider B status granted } }""");
+        assertEquals(List.of("A €20 €20", "B €70 €70", "Total €20 €70 €90"), rows(plan, "Who bears what"));
+        assertTrue(text(plan, "section[aria-labelledby=budget]").contains("What actors have agreed to bear of actions "
+                + "is part of their cash and their contributions in kind."), plan.text());
     }
 
     private static Document plan(Language language, String model) {

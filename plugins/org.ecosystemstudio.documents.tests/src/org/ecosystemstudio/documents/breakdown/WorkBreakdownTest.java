@@ -35,7 +35,14 @@ class WorkBreakdownTest {
         assertEquals(List.of("1 Talent Alfa by 30 Jun 2027 111 hours° €900° under way", "2 Work under way",
                 "3 Actions that serve no goal €50", "Total 111 hours° €950°"),
                 breakdown.rows("The goals with what their work takes"));
-        assertTrue(breakdown.text().contains("Cost outside of the actions is not part of this"), breakdown.text());
+    }
+
+    /** Course serves Talent and Work equally: 450 each; Loose is 50, and Office 100 stands outside of the actions. */
+    @Test
+    void leadsFromTheWorkUnderEachGoalToItsCostInTheBudget() {
+        assertEquals(List.of("Talent €900 -€450 €450", "Work €450 €450",
+                "General (serves no goal) €50 €100 €150", "Total €950 €100 €1,050"),
+                breakdown.rows("From the actions under each goal to the cost of that goal"));
     }
 
     @Test

@@ -29,14 +29,26 @@ class DashboardFactsTest {
      */
     @Test
     void saysWhenATargetComesTooLateAndWhereItIsOnTheDeadline() {
-        assertEquals("Boeien in zee target 50 boeien, by 31 Dec 2027 10 boeien 20 Nov 2026 20% too late 1 Jul 2029 "
+        assertEquals("Boeien in zee target 50 boeien, by 31 Dec 2027 10 boeien 20 Nov 2026 20% too late July 2029 "
                 + "at the deadline about 27 boeien", row("kpis", "Boeien in zee"));
     }
 
     /** From 2 on 31 March to 12 on 1 November is 10 in 215 days; 8 more take 172 days: 22 April 2027. */
     @Test
     void saysThatATargetComesInTime() {
-        assertTrue(row("kpis", "Technici").endsWith("60% on course 22 Apr 2027"), row("kpis", "Technici"));
+        assertTrue(row("kpis", "Technici").endsWith("60% on course April 2027"), row("kpis", "Technici"));
+    }
+
+    /** From 0 to 10 in 100 days, so 10 more until 18 February 2027; five days after the deadline is about in time. */
+    @Test
+    void saysThatATargetComesAboutInTime() {
+        String model = """
+                goal G { by %s indicator "Boats" from 0 to 20
+                    kpi K "Boats" { measured 2026-08-02 0, 2026-11-10 10 } }""";
+        String about = html(TestPlans.of(model.formatted("2027-02-13")), Language.ENGLISH).text();
+        assertTrue(about.contains("about in time February 2027") && !about.contains("at the deadline about"), about);
+        String late = html(TestPlans.of(model.formatted("2027-02-12")), Language.ENGLISH).text();
+        assertTrue(late.contains("too late February 2027"), late);
     }
 
     /** From 7 in May to 6.5 in November is 0.5 down in 184 days; on 30 June 2027, 241 days on, it is at 5.85. */
@@ -76,6 +88,17 @@ class DashboardFactsTest {
         assertEquals("Vijftig boeien in zee: €30,000 of €80,000. Twintig technici erbij: €24,000 of €20,000. "
                 + "Serves no goal: €0 of €1,500.", english.select("#money-eur desc").text());
         assertTrue(english.select("#money-eur").text().contains("more than planned €4,000"));
+    }
+
+    /** The budget is paid in money and in hours: 10 hours at 75 stand beside the 60 spent. */
+    @Test
+    void setsMoneyAndHoursTogetherBesideTheBudget() {
+        String text = html(TestPlans.of("""
+                actor A
+                action Lab by A { budget 1000 EUR spent 60 EUR on 2026-05 worked 10 h in 2026-05 }
+                finance { in kind A 20 h at 75 EUR }"""), Language.DUTCH).text().replace('\u00a0', ' ');
+        assertTrue(text.contains("uitgegeven en € 750 aan gewerkte uren, van € 1.000 begroot € 60"), text);
+        assertTrue(text.contains("Daarnaast is 10 uur gewerkt, ter waarde van € 750 tegen de tarieven"), text);
     }
 
     @Test

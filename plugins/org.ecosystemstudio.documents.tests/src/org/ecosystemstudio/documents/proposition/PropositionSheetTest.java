@@ -33,10 +33,34 @@ class PropositionSheetTest {
     @Test
     void setsWhatAPartyGivesBesideWhatItGets() {
         assertEquals("Sensor & Zoon | Kabel en montage, €15,000 Glasvezelmeting Hard to copy: Octrooi"
-                + " | Een eerste klant, €40,000 per year | joint offer, own contribution, 2 Oct 2026",
+                + " In the budget: €6,000 in kind | Een eerste klant, €40,000 per year | joint offer, own contribution, 2 Oct 2026",
                 row(sheet, "give-and-get", "Sensor & Zoon"));
         assertEquals("Rekenhuis | Rekenmodellen knowledge | all of it, 5 Oct 2026",
                 row(sheet, "give-and-get", "Rekenhuis"));
+    }
+
+    /** A brings 100 and 2 hours at 75; B gives only money, and C gets something and brings nothing. */
+    @Test
+    void setsCashAndMeansInKindBesideWhatAPartyGets() {
+        Document other = sheet(TestPlans.of("""
+                actor A "Alfa" { } actor B "Bravo" { } actor C "Delta" { benefit "Work" }
+                proposition P "Offer" { contribution A "Machines" benefit A "Orders" worth 500 EUR per year }
+                finance { cash A 100 EUR in kind A 2 h at 75 EUR cash B 30 EUR }"""));
+        assertEquals("Alfa | Machines In the budget: €100 in cash, €150 in kind | Orders, €500 per year",
+                row(other, "give-and-get", "Alfa"));
+        assertEquals("Bravo | In the budget: €30 in cash", row(other, "give-and-get", "Bravo"));
+        assertEquals("Delta | Work", row(other, "give-and-get", "Delta"));
+    }
+
+    /** Of two propositions it is not known for which the money is. */
+    @Test
+    void leavesMoneyOutWhereThereAreMorePropositions() {
+        Document other = sheet(TestPlans.of("""
+                actor A { }
+                proposition P "Offer" { contribution A "Machines" }
+                proposition Q "Other" { contribution A "People" }
+                finance { cash A 100 EUR }"""));
+        assertTrue(!other.text().contains("in cash"), other.text());
     }
 
     /** Nobody offers to dig. */

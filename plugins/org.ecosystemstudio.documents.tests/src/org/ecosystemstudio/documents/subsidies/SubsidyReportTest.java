@@ -39,6 +39,30 @@ class SubsidyReportTest {
                 "Subsidy, 40% of the cost €600 €160 €120 €600"), report.rows("Realised and expected, for The fund"));
     }
 
+    /** Of the work that the fund pays for: 8 hours of A at 75; what A worked elsewhere is not for this funder. */
+    @Test
+    void saysWhatHoursWorkedAreWorthBesideTheCost() {
+        String text = read("""
+                actor A
+                action Lab by A { budget 100 EUR funded by Fund worked 8 h in 2026-05 }
+                action Web by A { budget 100 EUR worked 90 h in 2026-05 }
+                finance { in kind A 100 h at 75 EUR subsidy Fund 50 EUR { granted 2026-02-01 } }""").text();
+        assertTrue(text.contains("The cost is money alone, without the worth of hours. Beside that, 8 hours were "
+                + "worked, worth €600 at the rates of what is brought in kind."), text);
+    }
+
+    /** Of ten days at 100 in the last and first five of a year five fall in 2026: 500, of which half is 250. */
+    @Test
+    void givesNoSubsidyForCostOutsideItsPeriodAndWarns() {
+        WrittenDocumentReader outside = read("""
+                action Lab { from 2026-12-27 until 2027-01-05 budget 1000 EUR funded by Fund }
+                finance { subsidy Fund 500 EUR { granted 2026-02-01 share 50 % period 2026 } }""");
+        assertEquals(List.of("Cost €1,000 €1,000", "Cost in the period of the subsidy €500 €500",
+                "Subsidy, 50% of the cost €250 €250"), outside.rows("Realised and expected, for Fund"));
+        assertTrue(outside.text(".callout.warning").contains("€500 of the cost falls outside the period"),
+                outside.text());
+    }
+
     @Test
     void showsEachYearApart() {
         assertEquals(List.of("2026 50 hours 20 hours €1,000 €400 €300", "2027 10 hours €500",
@@ -67,6 +91,13 @@ class SubsidyReportTest {
                 report.text());
         assertEquals(List.of("Met one not anchored met 1 May 2026", "Open one not anchored open"),
                 report.rows("Conditions of The fund"));
+    }
+
+    @Test
+    void saysOnceThatASubsidyIsRequested() {
+        assertEquals(List.of("Wish €5 requested 1 Oct 2026"), read("""
+                finance { subsidy Wish 5 EUR { status requested requested 2026-10-01 } }""")
+                .rows("The subsidies at a glance"));
     }
 
     @Test

@@ -48,7 +48,7 @@ public final class ActionPlan {
                 .of(new StandingSection(presentation, showsOpenPoints), new GoalsSection(presentation),
                         new PlanningSection(presentation), new CalendarSection(presentation),
                         new ActorsSection(presentation),
-                        new BudgetSection(presentation), new RisksSection(presentation),
+                        new BudgetSection(presentation, true), new RisksSection(presentation),
                         new HistorySection(presentation), new OpenPointsSection(presentation, source))
                 .map(PlanSection::compose).flatMap(Optional::stream).toList();
         return new Document(presentation.wording().language(), plan.today(),

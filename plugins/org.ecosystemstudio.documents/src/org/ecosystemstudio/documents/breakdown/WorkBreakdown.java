@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.ecosystemstudio.documents.DocumentSource;
+import org.ecosystemstudio.documents.budget.GoalCostTable;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.Anchors;
 import org.ecosystemstudio.documents.sections.Frame;
@@ -19,7 +20,6 @@ import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.documents.tree.Tone;
-import org.ecosystemstudio.model.ecosystem.Cost;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.planning.breakdown.Breakdown;
 import org.ecosystemstudio.planning.breakdown.BreakdownNode;
@@ -48,9 +48,8 @@ public final class WorkBreakdown {
                     List.of(new Block.Paragraph(presentation.say("breakdown.nothing")))));
         } else {
             opening.add(new BreakdownTable(presentation, 0).overview(breakdown));
-            if (!presentation.view().all(Cost.class).isEmpty()) {
-                opening.add(new Line().muted(presentation.say("breakdown.otherCost")).paragraph());
-            }
+            presentation.plan().budget().currencies().forEach(
+                    budget -> new GoalCostTable(presentation, budget).table().ifPresent(opening::add));
         }
         for (BreakdownNode node : breakdown.nodes()) {
             sections.add(section(node, sections.size()));

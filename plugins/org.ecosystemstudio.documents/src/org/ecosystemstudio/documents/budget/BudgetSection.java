@@ -7,15 +7,15 @@ package org.ecosystemstudio.documents.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.IllustrativeAmounts;
 import org.ecosystemstudio.documents.sections.PlanSection;
+import org.ecosystemstudio.documents.sections.WorkedHoursWords;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Block;
+import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Section;
-import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.documents.tree.Tone;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.planning.budget.Budget;
@@ -25,21 +25,17 @@ import org.ecosystemstudio.planning.budget.CurrencyBudget;
 public final class BudgetSection implements PlanSection {
 
     private final Presentation presentation;
-    private final Function<CurrencyBudget, Optional<Table>> bearers;
+    private final boolean showsActions;
 
-    /** Speaks of the budget of a plan, with what each actor brings and bears itself. */
-    public BudgetSection(Presentation presentation) {
-        this(presentation, budget -> new BudgetTables(presentation, budget).bearers());
-    }
-
-    private BudgetSection(Presentation presentation, Function<CurrencyBudget, Optional<Table>> bearers) {
+    /**
+     * Speaks of the budget of a plan.
+     *
+     * @param showsActions whether the document shows what the actions of each goal cost, which the cost per goal then must
+     *        be seen to follow from
+     */
+    public BudgetSection(Presentation presentation, boolean showsActions) {
         this.presentation = presentation;
-        this.bearers = bearers;
-    }
-
-    /** Speaks of the budget of a plan, with the subsidies of each actor beside what it brings and bears itself. */
-    public static BudgetSection withSubsidiesPerActor(Presentation presentation) {
-        return new BudgetSection(presentation, budget -> new ContributionsTable(presentation, budget).table());
+        this.showsActions = showsActions;
     }
 
     @Override
@@ -66,9 +62,14 @@ public final class BudgetSection implements PlanSection {
         if (budget.costs().stream().anyMatch(line -> line.goals().size() > 1)) {
             blocks.add(new Line().muted(presentation.say("budget.shared")).paragraph());
         }
-        bearers.apply(budget).ifPresent(blocks::add);
+        if (showsActions) {
+            new GoalCostTable(presentation, budget).table().ifPresent(blocks::add);
+        }
+        new ContributionsTable(presentation, budget).table().ifPresent(blocks::add);
         if (budget.bearers().stream().anyMatch(bearer -> bearer.shares().amount().signum() > 0)) {
-            blocks.add(new Line().muted(presentation.say("budget.netted")).paragraph());
+            boolean isBeyond = budget.sources().sharesBeyond().amount().signum() > 0;
+            blocks.add(new Line().muted(presentation.say(isBeyond ? "budget.netted" : "budget.allNetted"))
+                    .paragraph());
         }
         tables.sources().ifPresent(blocks::add);
         CoverageWords coverage = new CoverageWords(presentation, budget);
@@ -102,6 +103,9 @@ public final class BudgetSection implements PlanSection {
         if (budget.spent().amount().signum() > 0) {
             line.text(" ").add(presentation.say("budget.spent",
                     Presentation.figure(new Value.Amount(budget.spent()), illustrative.spent())));
+            List<Inline> worked =
+                    new WorkedHoursWords(presentation, presentation.view().actions(), budget.currency()).sentence();
+            line.text(worked.isEmpty() ? "" : " ").add(worked);
         }
         return new Block.Callout(isShort ? Tone.BAD : Tone.GOOD, List.of(), List.of(line.paragraph()));
     }

@@ -7,6 +7,7 @@ package org.ecosystemstudio.documents.budget;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,82 +22,43 @@ import org.ecosystemstudio.documents.tree.Table.Kind;
 import org.ecosystemstudio.documents.tree.Table.Role;
 import org.ecosystemstudio.documents.tree.Table.Row;
 import org.ecosystemstudio.documents.values.Value;
-import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.Cost;
 import org.ecosystemstudio.model.ecosystem.Goal;
 import org.ecosystemstudio.model.values.Money;
-import org.ecosystemstudio.planning.budget.Bearer;
+import org.ecosystemstudio.planning.budget.BudgetUse;
 import org.ecosystemstudio.planning.budget.CostLine;
 import org.ecosystemstudio.planning.budget.CurrencyBudget;
 import org.ecosystemstudio.planning.budget.Sources;
+import org.ecosystemstudio.planning.recorded.Distribution;
 
 /** The budget in one currency as tables. */
 final class BudgetTables {
 
     private final Presentation presentation;
     private final CurrencyBudget budget;
-    private final GoalTree tree;
     private final IllustrativeAmounts illustrative;
 
     BudgetTables(Presentation presentation, CurrencyBudget budget) {
         this.presentation = presentation;
         this.budget = budget;
-        tree = new GoalTree(presentation.plan());
         illustrative = new IllustrativeAmounts(presentation.view(), budget);
     }
 
-    /** Planned cost per main goal. */
+    /** Planned cost and spending per main goal; those of an action of several goals are shared equally. */
     Optional<Table> perGoal() {
         List<Row> rows = new ArrayList<>();
-        tree.mainGoals().stream().filter(budget.perGoal()::containsKey)
-                .forEach(goal -> rows.add(row(goal, budget.perGoal().get(goal))));
-        if (budget.perGoal().containsKey(null)) {
-            rows.add(row(null, budget.perGoal().get(null)));
-        }
+        new GoalTree(presentation.plan()).usesOf(budget).forEach(use -> rows.add(row(use)));
         if (rows.isEmpty()) {
             return Optional.empty();
         }
         rows.add(new Row(Role.TOTAL, "", List.of(Line.of(presentation.say("budget.total")).cell(),
-                amount(budget.plannedCost(), illustrative.planned()).cell(),
-                amount(budget.spent(), illustrative.spent()).cell(), new Line().cell())));
+                amount(budget.plannedCost(), illustrative.planned()).cell(), new Line().cell(),
+                amount(budget.spent(), illustrative.spent()).cell())));
         return Optional.of(new Table(presentation.say("budget.perGoal"), List.of(
                 new Column(presentation.word("column.goal"), Kind.TEXT, 0),
                 new Column(presentation.word("column.planned"), Kind.NUMBER, 18),
-                new Column(presentation.word("column.spent"), Kind.NUMBER, 18),
-                new Column(presentation.word("column.share"), Kind.NUMBER, 14)), rows, Table.Narrow.STACK)
-                .withoutEmptyColumns());
-    }
-
-    /** What each actor brings and bears. */
-    Optional<Table> bearers() {
-        if (budget.bearers().isEmpty()) {
-            return Optional.empty();
-        }
-        List<Row> rows = new ArrayList<>();
-        for (Bearer bearer : budget.bearers()) {
-            Line inKind = amount(bearer.inKind(), illustrative.inKind(bearer));
-            boolean any = illustrative.cash(bearer) || illustrative.inKind(bearer) || illustrative.shares(bearer);
-            if (bearer.inKindHours().signum() > 0) {
-                inKind.below().muted(Line.of(List.of()).value(new Value.Hours(bearer.inKindHours())).runs());
-            }
-            rows.add(new Row(Role.BODY, "", List.of(Line.of(presentation.mention(bearer.actor())).cell(),
-                    amount(bearer.cash(), illustrative.cash(bearer)).cell(), inKind.cell(),
-                    shares(bearer).cell(),
-                    Line.of(Presentation.figure(new Value.Amount(bearer.total()), any)).cell())));
-        }
-        Sources sources = budget.sources();
-        Money all = sources.cash().plus(sources.inKind()).plus(sources.sharesBeyond());
-        rows.add(new Row(Role.TOTAL, "", List.of(Line.of(presentation.say("budget.total")).cell(),
-                amount(sources.cash(), illustrative.cash()).cell(),
-                amount(sources.inKind(), illustrative.inKind()).cell(),
-                amount(sources.sharesBeyond(), illustrative.shares()).cell(),
-                Line.of(Presentation.figure(new Value.Amount(all), illustrative.borne())).cell())));
-        return Optional.of(new Table(presentation.say("budget.bearers"), List.of(
-                new Column(presentation.word("column.bearer"), Kind.TEXT, 0),
-                new Column(presentation.word("column.cash"), Kind.NUMBER, 16),
-                new Column(presentation.word("column.inKind"), Kind.NUMBER, 18),
-                new Column(presentation.word("column.shares"), Kind.NUMBER, 16),
-                new Column(presentation.word("column.total"), Kind.NUMBER, 16)), rows, Table.Narrow.STACK)
+                new Column(presentation.word("column.share"), Kind.NUMBER, 16),
+                new Column(presentation.word("column.spent"), Kind.NUMBER, 18)), rows, Table.Narrow.STACK)
                 .withoutEmptyColumns());
     }
 
@@ -147,15 +109,23 @@ final class BudgetTables {
                 .withoutEmptyColumns());
     }
 
-    /** Planned cost per year, when there is more than one. */
+    /**
+     * Planned cost per year, when there is more than one; in whole units of money where the total is whole, since years are
+     * parts of it by days.
+     */
     Optional<Table> years() {
         if (budget.perYear().size() < 2) {
             return Optional.empty();
         }
         List<Row> rows = new ArrayList<>();
-        budget.perYear().forEach((year, cost) -> rows.add(new Row(Role.BODY, "", List.of(
-                Line.of(year == null ? presentation.word("budget.undated") : String.valueOf(year)).cell(),
-                Line.of(Presentation.figure(new Value.Amount(cost), illustrative.planned(year))).cell()))));
+        Iterator<BigDecimal> costs =
+                Distribution.whole(budget.perYear().values().stream().map(Money::amount).toList()).iterator();
+        for (Integer year : budget.perYear().keySet()) {
+            Money cost = new Money(costs.next(), budget.currency());
+            rows.add(new Row(Role.BODY, "", List.of(
+                    Line.of(year == null ? presentation.word("budget.undated") : String.valueOf(year)).cell(),
+                    Line.of(Presentation.figure(new Value.Amount(cost), illustrative.planned(year))).cell())));
+        }
         rows.add(new Row(Role.TOTAL, "", List.of(Line.of(presentation.say("budget.total")).cell(),
                 amount(budget.plannedCost(), illustrative.planned()).cell())));
         return Optional.of(new Table(presentation.say("budget.perYear"), List.of(
@@ -163,38 +133,21 @@ final class BudgetTables {
                 new Column(presentation.word("column.planned"), Kind.NUMBER, 24)), rows, Table.Narrow.STACK));
     }
 
-    private Row row(Goal goal, Money cost) {
+    private Row row(BudgetUse use) {
+        Goal goal = use.goal();
         Line name = Line.of(goal == null ? presentation.say("budget.noGoal") : presentation.mention(goal));
         Line share = new Line();
         if (budget.plannedCost().amount().signum() > 0) {
-            share.value(ProgressWords.percentage(cost.amount().multiply(BigDecimal.valueOf(100))
+            share.value(ProgressWords.percentage(use.planned().amount().multiply(BigDecimal.valueOf(100))
                     .divide(budget.plannedCost().amount(), 4, RoundingMode.HALF_UP)))
                     .text(Presentation.sign(illustrative.planned()));
         }
-        return new Row(Role.BODY, "", List.of(name.cell(),
-                Line.of(Presentation.figure(new Value.Amount(cost), illustrative.planned(goal))).cell(),
-                amount(spentOn(goal), illustrative.spent(spendingFor(goal))).cell(), share.cell()));
-    }
-
-    /** What shares ask beyond cash and means in kind, below it what they are in all. */
-    private Line shares(Bearer bearer) {
-        if (bearer.shares().amount().signum() == 0) {
-            return new Line();
-        }
-        return Line.of(Presentation.figure(new Value.Amount(bearer.sharesBeyond()), illustrative.shares(bearer)))
-                .below().muted(presentation.say("budget.ofShares", new Value.Amount(bearer.shares())));
-    }
-
-    private Money spentOn(Goal goal) {
-        return spendingFor(goal).stream().map(budget::spentOn).reduce(zero(), Money::plus);
+        return new Row(Role.BODY, "", List.of(name.cell(), amount(use.planned(), illustrative.planned(goal)).cell(),
+                share.cell(), amount(use.spent(), illustrative.spent(goal)).cell()));
     }
 
     private Money zero() {
         return new Money(BigDecimal.ZERO, budget.currency());
-    }
-
-    private List<Action> spendingFor(Goal goal) {
-        return budget.spentPerAction().keySet().stream().filter(action -> tree.mainGoalOf(action) == goal).toList();
     }
 
     private void add(List<Row> rows, String key, Money amount, boolean isIllustrative) {

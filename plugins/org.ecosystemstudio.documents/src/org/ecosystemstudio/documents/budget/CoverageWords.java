@@ -50,8 +50,13 @@ final class CoverageWords {
             coverage.openPerGoal().forEach((goal, amount) -> open.add(named(
                     goal == null ? presentation.say("budget.noGoal") : presentation.mention(goal), amount)));
         }
-        return Optional.of(new Block.Paragraph(presentation.say("budget.open", joined(open),
-                new Value.Amount(coverage.free()), new Value.Amount(budget.shortfall()))));
+        Line line = Line.of(presentation.say("budget.open", joined(open)));
+        if (open.size() > 1) {
+            Money sum = coverage.open().values().stream().reduce(Money::plus).orElseThrow();
+            line.text(" ").add(presentation.say("budget.openSum", new Value.Amount(sum)));
+        }
+        return Optional.of(line.text(" ").add(presentation.say("budget.openFree", new Value.Amount(coverage.free()),
+                new Value.Amount(budget.shortfall()))).paragraph());
     }
 
     /** Each amount that covers nothing, with the reason. */

@@ -52,6 +52,7 @@ public final class SubsidyFacts {
     /** Where a subsidy stands, with the day of that; empty when nothing is stated. */
     public List<Inline> status(Subsidy subsidy) {
         Line line = new Line();
+        boolean isRequested = subsidy.getStatus() == SubsidyStatus.REQUESTED;
         boolean granted = subsidy.getStatus() == SubsidyStatus.GRANTED || subsidy.getGranted() != null;
         if (Presentation.isStated(subsidy.getStatus()) || granted) {
             Tone tone = granted ? Tone.GOOD : subsidy.getStatus() == SubsidyStatus.REJECTED ? Tone.BAD : Tone.ACTIVE;
@@ -60,7 +61,9 @@ public final class SubsidyFacts {
         if (subsidy.getGranted() != null) {
             line.text(" ").value(new Value.Period(subsidy.getGranted()));
         } else if (subsidy.getRequested() != null) {
-            line.text(" ").add(presentation.say("subsidy.requested", new Value.Period(subsidy.getRequested())));
+            Value day = new Value.Period(subsidy.getRequested());
+            line.text(" ").add(isRequested ? List.of(new Inline.Typed(day))
+                    : presentation.say("subsidy.requested", day));
         }
         return line.runs();
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.IllustrativeAmounts;
+import org.ecosystemstudio.documents.sections.WorkedHoursWords;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.KeyFacts;
 import org.ecosystemstudio.documents.tree.KeyFacts.KeyFact;
@@ -61,16 +62,21 @@ final class DashboardFigures {
         plan.budget().currencies().stream().filter(budget -> budget.plannedCost().amount().signum() > 0)
                 .forEach(budget -> {
                     IllustrativeAmounts illustrative = new IllustrativeAmounts(presentation.view(), budget);
+                    List<Inline> planned =
+                            Presentation.figure(new Value.Amount(budget.plannedCost()), illustrative.planned());
+                    WorkedHoursWords worked = new WorkedHoursWords(presentation, actions, budget.currency());
                     facts.add(new KeyFact(
                             Presentation.figure(new Value.Amount(budget.spent()), illustrative.spent()),
-                            presentation.say("dashboard.figure.spent", Presentation.figure(
-                                    new Value.Amount(budget.plannedCost()), illustrative.planned()))));
+                            worked.isValued()
+                                    ? presentation.say("dashboard.figure.spentAndWorked", worked.worth(), planned)
+                                    : presentation.say("dashboard.figure.spent", planned)));
                 });
         return facts.isEmpty() ? Optional.empty() : Optional.of(new KeyFacts(facts));
     }
 
     private static boolean isGood(Forecast forecast) {
-        return forecast.outlook() == Outlook.REACHED || forecast.outlook() == Outlook.IN_TIME;
+        return forecast.outlook() == Outlook.REACHED || forecast.outlook() == Outlook.IN_TIME
+                || forecast.outlook() == Outlook.ABOUT_IN_TIME;
     }
 
     private void add(String figure, List<Inline> label) {

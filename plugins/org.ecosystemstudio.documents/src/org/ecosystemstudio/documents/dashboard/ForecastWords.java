@@ -6,6 +6,7 @@ package org.ecosystemstudio.documents.dashboard;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.text.Line;
@@ -34,7 +35,7 @@ final class ForecastWords {
         }
         Line line = new Line().badge(tone(forecast), presentation.word("forecast." + forecast.outlook().name()));
         if (forecast.reaches() != null) {
-            line.text(" ").value(new Value.Day(forecast.reaches()));
+            line.text(" ").value(new Value.Month(YearMonth.from(forecast.reaches())));
         }
         boolean isShort = forecast.outlook() == Forecast.Outlook.TOO_LATE
                 || forecast.outlook() == Forecast.Outlook.NOT_ON_THIS_COURSE;
@@ -61,7 +62,7 @@ final class ForecastWords {
         return switch (forecast.outlook()) {
             case REACHED, IN_TIME -> Tone.GOOD;
             case TOO_LATE, NOT_ON_THIS_COURSE -> Tone.BAD;
-            case WITHOUT_DEADLINE -> Tone.NEUTRAL;
+            case ABOUT_IN_TIME, WITHOUT_DEADLINE -> Tone.NEUTRAL;
         };
     }
 }

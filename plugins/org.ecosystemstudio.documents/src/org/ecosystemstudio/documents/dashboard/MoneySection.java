@@ -6,7 +6,6 @@ package org.ecosystemstudio.documents.dashboard;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,12 +17,13 @@ import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.GoalTree;
 import org.ecosystemstudio.documents.sections.IllustrativeAmounts;
 import org.ecosystemstudio.documents.sections.PlanSection;
+import org.ecosystemstudio.documents.sections.WorkedHoursWords;
+import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Figure;
+import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.values.Value;
-import org.ecosystemstudio.model.ecosystem.Action;
-import org.ecosystemstudio.model.ecosystem.Goal;
 import org.ecosystemstudio.model.values.Money;
 import org.ecosystemstudio.planning.budget.BudgetUse;
 import org.ecosystemstudio.planning.budget.CurrencyBudget;
@@ -42,7 +42,8 @@ final class MoneySection implements PlanSection {
         List<Block> blocks = new ArrayList<>();
         for (CurrencyBudget budget : presentation.plan().budget().currencies()) {
             if (budget.spent().amount().signum() > 0) {
-                blocks.add(figure(budget, uses(budget)));
+                blocks.add(figure(budget, new GoalTree(presentation.plan()).usesOf(budget)));
+                worked(budget).ifPresent(blocks::add);
             } else if (budget.plannedCost().amount().signum() > 0) {
                 blocks.add(new Block.Paragraph(presentation.say("dashboard.money.nothing", Presentation.figure(
                         new Value.Amount(budget.plannedCost()),
@@ -53,11 +54,10 @@ final class MoneySection implements PlanSection {
                 : Optional.of(Section.of("money", presentation.say("dashboard.money"), blocks));
     }
 
-    /** By goal in the order of the other tables; what serves no goal last. */
-    private List<BudgetUse> uses(CurrencyBudget budget) {
-        List<Goal> order = new GoalTree(presentation.plan()).mainGoals();
-        return BudgetUse.of(presentation.view(), budget).stream().sorted(Comparator
-                .comparingInt(use -> use.goal() == null ? order.size() : order.indexOf(use.goal()))).toList();
+    private Optional<Block> worked(CurrencyBudget budget) {
+        List<Inline> sentence =
+                new WorkedHoursWords(presentation, presentation.view().actions(), budget.currency()).sentence();
+        return sentence.isEmpty() ? Optional.empty() : Optional.of(new Line().muted(sentence).paragraph());
     }
 
     private Block figure(CurrencyBudget budget, List<BudgetUse> uses) {
@@ -65,7 +65,7 @@ final class MoneySection implements PlanSection {
         List<ShareChart.Bar> bars = new ArrayList<>();
         StringBuilder description = new StringBuilder();
         for (BudgetUse use : uses) {
-            ShareChart.Bar bar = bar(use, budget, illustrative);
+            ShareChart.Bar bar = bar(use, illustrative);
             bars.add(bar);
             description.append(description.isEmpty() ? "" : " ").append(bar.label()).append(": ").append(bar.total())
                     .append('.');
@@ -75,9 +75,9 @@ final class MoneySection implements PlanSection {
                 presentation.say("dashboard.money.caption"));
     }
 
-    private ShareChart.Bar bar(BudgetUse use, CurrencyBudget budget, IllustrativeAmounts illustrative) {
+    private ShareChart.Bar bar(BudgetUse use, IllustrativeAmounts illustrative) {
         boolean isPlannedIllustrative = illustrative.planned(use.goal());
-        boolean isSpentIllustrative = illustrative.spent(actions(use, budget));
+        boolean isSpentIllustrative = illustrative.spent(use.goal());
         Money within = use.isOverspent() ? use.planned() : use.spent();
         List<Part> parts = new ArrayList<>();
         add(parts, "dashboard.money.spent", within, isSpentIllustrative, Fill.FULL);
@@ -91,13 +91,6 @@ final class MoneySection implements PlanSection {
         return new ShareChart.Bar(label, presentation.word("dashboard.money.of",
                 Presentation.figure(new Value.Amount(use.spent()), isSpentIllustrative),
                 Presentation.figure(new Value.Amount(use.planned()), isPlannedIllustrative)), parts);
-    }
-
-    /** The actions with spending that serve the goal, or none. */
-    private List<Action> actions(BudgetUse use, CurrencyBudget budget) {
-        return budget.spentPerAction().keySet().stream().filter(action -> use.goal() == null
-                ? action.getGoals().isEmpty()
-                : presentation.view().withSubgoals(use.goal()).stream().anyMatch(action.getGoals()::contains)).toList();
     }
 
     private void add(List<Part> parts, String key, Money money, boolean isIllustrative, Fill fill) {

@@ -40,7 +40,7 @@ public final class GovernanceAndFinance {
     public Document compose() {
         List<Section> sections = Stream.of(new ScopeSection(presentation), new LeadershipSection(presentation),
                 new GroupsSection(presentation), new DecisionRightsSection(presentation),
-                new AgreementsSection(presentation), BudgetSection.withSubsidiesPerActor(presentation),
+                new AgreementsSection(presentation), new BudgetSection(presentation, false),
                 new OpenPointsSection(presentation, source, EnumSet.of(MethodStep.ORGANISATION),
                         "governance.open"))
                 .map(PlanSection::compose).flatMap(Optional::stream).toList();

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.sections.IllustrativeAmounts;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Table;
@@ -23,6 +24,8 @@ import org.ecosystemstudio.model.ecosystem.Consent;
 import org.ecosystemstudio.model.ecosystem.ConsentPart;
 import org.ecosystemstudio.model.ecosystem.Contribution;
 import org.ecosystemstudio.model.ecosystem.Proposition;
+import org.ecosystemstudio.planning.budget.Bearer;
+import org.ecosystemstudio.planning.budget.CurrencyBudget;
 
 /** What each actor gives and gets, side by side: the balance on which partners decide to stay (handbook 3.2). */
 public final class GiveAndGet {
@@ -41,10 +44,15 @@ public final class GiveAndGet {
     /**
      * What actors give to and get from one proposition, with worth and agreement; empty when nothing is said of it.
      *
-     * @param isOnly whether it is the only one, so that what actors get from the ecosystem comes from it
+     * @param isOnly whether it is the only one, so that what actors bring to the plan and get from the ecosystem is for and
+     *        from it
      */
     public Optional<Table> of(Proposition proposition, boolean isOnly) {
-        return table(gives(proposition, contributions::inFull), gets(proposition, isOnly, benefits::of),
+        Map<Actor, Line> gives = gives(proposition, contributions::inFull);
+        if (isOnly) {
+            presentation.plan().budget().currencies().forEach(budget -> addBrought(gives, budget));
+        }
+        return table(gives, gets(proposition, isOnly, benefits::of),
                 presentation.say("giveAndGet.caption"), proposition);
     }
 
@@ -66,6 +74,25 @@ public final class GiveAndGet {
         proposition.getContributions().forEach(contribution -> add(gives, contribution.getActor(),
                 words.apply(contribution)));
         return gives;
+    }
+
+    /** Adds what actors bring in cash and in kind, so that both sides of the balance have a worth. */
+    private void addBrought(Map<Actor, Line> gives, CurrencyBudget budget) {
+        IllustrativeAmounts illustrative = new IllustrativeAmounts(presentation.view(), budget);
+        for (Bearer bearer : budget.bearers()) {
+            Line line = new Line();
+            if (bearer.cash().amount().signum() > 0) {
+                line.add(presentation.say("giveAndGet.cash",
+                        Presentation.figure(new Value.Amount(bearer.cash()), illustrative.cash(bearer))));
+            }
+            if (bearer.inKind().amount().signum() > 0) {
+                line.separator(", ").add(presentation.say("giveAndGet.inKind",
+                        Presentation.figure(new Value.Amount(bearer.inKind()), illustrative.inKind(bearer))));
+            }
+            if (!line.isEmpty()) {
+                add(gives, bearer.actor(), presentation.say("giveAndGet.brings", line.runs()));
+            }
+        }
     }
 
     private Map<Actor, Line> gets(Proposition proposition, boolean isOnly, Function<Benefit, List<Inline>> words) {

@@ -15,6 +15,8 @@ import org.ecosystemstudio.model.NaturalOrder;
 import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.Goal;
 import org.ecosystemstudio.planning.Plan;
+import org.ecosystemstudio.planning.budget.BudgetUse;
+import org.ecosystemstudio.planning.budget.CurrencyBudget;
 
 /** Where goals and actions stand in a document: main goals by priority, actions under the first goal they serve. */
 public final class GoalTree {
@@ -39,6 +41,12 @@ public final class GoalTree {
     /** The main goals: by priority, the highest first, then by name, 2 before 10. */
     public List<Goal> mainGoals() {
         return mainGoals;
+    }
+
+    /** What a budget plans and uses for each main goal, in the order of {@link #mainGoals}; what serves none stands last. */
+    public List<BudgetUse> usesOf(CurrencyBudget budget) {
+        return BudgetUse.of(plan.view(), budget).stream().sorted(Comparator.comparingInt(
+                use -> use.goal() == null ? mainGoals.size() : mainGoals.indexOf(use.goal()))).toList();
     }
 
     /** The goal under which an action stands: the first that it serves; null when it serves none. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Action;
@@ -56,14 +57,17 @@ public final class IllustrativeAmounts {
 
     /** Of the planned cost of a main goal; of what serves none for null. */
     public boolean planned(Goal goal) {
-        return budget.costs().stream().filter(line -> goal == null ? line.goals().isEmpty()
-                : line.goals().contains(goal)).anyMatch(IllustrativeAmounts::isIllustrative);
+        return planned(line -> goal == null ? line.goals().isEmpty() : line.goals().contains(goal));
     }
 
     /** Of the planned cost of a year; of what is not dated for null. */
     public boolean planned(Integer year) {
-        return budget.costs().stream().filter(line -> line.perYear().containsKey(year))
-                .anyMatch(IllustrativeAmounts::isIllustrative);
+        return planned(line -> line.perYear().containsKey(year));
+    }
+
+    /** Of the planned cost of some lines. */
+    public boolean planned(Predicate<CostLine> lines) {
+        return budget.costs().stream().filter(lines).anyMatch(IllustrativeAmounts::isIllustrative);
     }
 
     /** Whether the cash of all actors does. */
@@ -128,8 +132,14 @@ public final class IllustrativeAmounts {
         return spent(budget.spentPerAction().keySet());
     }
 
-    /** Of what was spent on the given actions and their tasks. */
-    public boolean spent(Collection<Action> actions) {
+    /** Of what was spent on the actions of a main goal; on those of none for null. */
+    public boolean spent(Goal goal) {
+        return spent(budget.spentPerAction().keySet().stream().filter(action -> goal == null
+                ? action.getGoals().isEmpty()
+                : view.withSubgoals(goal).stream().anyMatch(action.getGoals()::contains)).toList());
+    }
+
+    private boolean spent(Collection<Action> actions) {
         return actions.stream().anyMatch(action -> spent(action) || action.getTasks().stream().anyMatch(this::spent));
     }
 

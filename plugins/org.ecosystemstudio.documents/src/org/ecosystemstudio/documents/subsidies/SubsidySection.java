@@ -10,11 +10,14 @@ import java.util.Optional;
 
 import org.ecosystemstudio.documents.budget.SubsidyFacts;
 import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.sections.WorkedHoursWords;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.text.Prose;
 import org.ecosystemstudio.documents.tree.Block;
+import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Tone;
+import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.planning.budget.FundedWork;
 import org.ecosystemstudio.planning.budget.SubsidyUse;
@@ -58,9 +61,26 @@ final class SubsidySection {
         }
         SubsidyTables tables = new SubsidyTables(presentation, use);
         blocks.add(tables.summary());
-        blocks.add(new Line().muted(presentation.say("report.how")).paragraph());
+        Line how = new Line().muted(presentation.say("report.how"));
+        List<Inline> worked = worked();
+        blocks.add((worked.isEmpty() ? how : how.text(" ").add(worked)).paragraph());
+        if (use.costOutside().amount().signum() > 0) {
+            blocks.add(new Block.Callout(Tone.WARNING, List.of(), List.of(new Block.Paragraph(
+                    presentation.say("report.outsideCost", tables.whole(use.costOutside()))))));
+        }
         tables.periods().ifPresent(blocks::add);
         blocks.add(tables.work());
+    }
+
+    /** What the hours recorded are worth, which the cost leaves out. */
+    private List<Inline> worked() {
+        List<Action> actions = new ArrayList<>();
+        use.work().forEach(work -> {
+            if (work.element() instanceof Action action) {
+                actions.add(action);
+            }
+        });
+        return new WorkedHoursWords(presentation, actions, use.amount().currency()).sentence();
     }
 
     /** What should have been recorded and is not, in a box of its own. */

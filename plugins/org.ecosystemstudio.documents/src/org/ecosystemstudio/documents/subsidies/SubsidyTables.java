@@ -46,7 +46,10 @@ final class SubsidyTables {
         isInvented = Presentation.anyIllustrative(use.work().stream().map(FundedWork::element).toList());
     }
 
-    /** Realised and expected in all: hours, cost, and the part of the cost that the subsidy pays where it states one. */
+    /**
+     * Realised and expected in all: hours, cost, the cost in the subsidy's period where some falls outside, and the part of
+     * it that the subsidy pays where it states one.
+     */
     Table summary() {
         Realisation total = use.total();
         Amounts expected = use.expected();
@@ -58,10 +61,17 @@ final class SubsidyTables {
         }
         rows.add(row(Role.BODY, Line.of(presentation.word("column.cost")), cost(total.planned().cost(), false),
                 cost(total.due().cost(), true), cost(total.recorded().cost(), false), cost(expected.cost(), true)));
+        Realisation within = use.within();
+        Amounts expectedWithin = use.expectedWithin();
+        if (use.costOutside().amount().signum() > 0) {
+            rows.add(row(Role.BODY, Line.of(presentation.say("report.within")), cost(within.planned().cost(), true),
+                    cost(within.due().cost(), true), cost(within.recorded().cost(), false),
+                    cost(expectedWithin.cost(), true)));
+        }
         if (use.subsidy().getShare() != null) {
             rows.add(row(Role.BODY, Line.of(presentation.say("report.part",
-                    new Value.Percentage(use.subsidy().getShare()))), part(total.planned().cost()),
-                    part(total.due().cost()), part(total.recorded().cost()), part(expected.cost())));
+                    new Value.Percentage(use.subsidy().getShare()))), part(within.planned().cost()),
+                    part(within.due().cost()), part(within.recorded().cost()), part(expectedWithin.cost())));
         }
         return new Table(presentation.say("report.summary", presentation.title(use.subsidy())), List.of(
                 new Column(presentation.word("report.amounts"), Kind.TEXT, 0),
@@ -148,6 +158,11 @@ final class SubsidyTables {
 
     private Line part(Money cost) {
         return use.partOf(cost).map(part -> cost(part, true)).orElseGet(Line::new);
+    }
+
+    /** An amount in whole units of money. */
+    List<Inline> whole(Money cost) {
+        return cost(cost, true).runs();
     }
 
     private Line hours(BigDecimal hours, boolean isRounded) {

@@ -81,6 +81,33 @@ class SubsidyUseTest {
         assertEquals(new BigDecimal("5"), use.periods().getLast().realisation().recorded().hours());
     }
 
+    /**
+     * Of 385 days at 100 EUR 365 fall in 2026, of 7 EUR spent before it and 9 EUR in it the 9 EUR. Of work that is done
+     * only what was spent in the period is paid for.
+     */
+    @Test
+    void paysNothingForWhatFallsOutsideOfItsPeriod() {
+        SubsidyUse use = use("""
+                action Long { from 2025-12-22 until 2027-01-10 budget 38500 EUR
+                    spent 7 EUR on 2025-12-30 spent 9 EUR on 2026-05-02 }
+                action Done { from 2026-01-01 until 2026-02-01 budget 50 EUR status done
+                    spent 20 EUR on 2025-12-31 spent 30 EUR on 2026-01-31 }
+                finance { subsidy Fund 50000 EUR { period 2026 share 50 % } }""");
+        assertEquals(Money.euro(36550), use.within().planned().cost());
+        assertEquals(Money.euro(39), use.within().recorded().cost());
+        assertEquals(Money.euro(36530), use.expectedWithin().cost());
+        assertEquals(Money.euro(2000), use.costOutside());
+    }
+
+    @Test
+    void paysForAllWhenItStatesNoPeriod() {
+        SubsidyUse use = use("""
+                action Long { from 2025-12-22 until 2027-01-10 budget 38500 EUR }
+                finance { subsidy Fund 500 EUR }""");
+        assertEquals(use.total(), use.within());
+        assertEquals(Money.euro(0), use.costOutside());
+    }
+
     @Test
     void countsRecordsOfTasksUntilTodayInItsOwnCurrency() {
         Realisation lab = use("""

@@ -20,9 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** All on Monday 15 June 2026. */
 class ForecastTest {
 
-    /** From 1 to 11 June 10 days for 5, so 10 more take 20 days: 1 July. */
+    /** From 1 to 11 June 10 days for 5, so 10 more take 20 days: 1 July. A twentieth of 20 days is one day. */
     @ParameterizedTest
-    @CsvSource({ "2026-07-31, IN_TIME", "2026-07-01, IN_TIME", "2026-06-30, TOO_LATE", "2026-06, TOO_LATE" })
+    @CsvSource({ "2026-07-31, IN_TIME", "2026-07-01, IN_TIME", "2026-06-30, ABOUT_IN_TIME", "2026-06, ABOUT_IN_TIME",
+            "2026-06-29, TOO_LATE" })
     void saysWhenTheTargetIsReachedAtThePaceSoFar(String deadline, Outlook outlook) {
         Forecast forecast = forecast("by " + deadline, "from 0 to 20", "2026-06-01 5, 2026-06-11 10");
         assertEquals(LocalDate.of(2026, 7, 1), forecast.reaches());

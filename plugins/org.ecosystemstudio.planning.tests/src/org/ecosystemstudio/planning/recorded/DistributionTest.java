@@ -29,6 +29,23 @@ class DistributionTest {
         assertEquals("[0.09, 0.00, 0.01]", Distribution.byWeight(new BigDecimal("0.1"), 6, 0, 1).toString());
     }
 
+    /** 617.90 and 543.60 and 0.50: the whole parts sum to 1,160, and the two largest remainders get one each. */
+    @Test
+    void roundsToWholeNumbersWithTheSameSum() {
+        assertEquals("[618, 544, 0]", whole("617.90", "543.60", "0.50"));
+        assertEquals("[10, 20]", whole("10.00", "20"));
+        assertEquals("[]", whole());
+    }
+
+    @Test
+    void leavesNumbersAsTheyAreWhereTheirSumIsNotWhole() {
+        assertEquals("[10.50, 20.30]", whole("10.50", "20.30"));
+    }
+
+    private static String whole(String... numbers) {
+        return Distribution.whole(Arrays.stream(numbers).map(BigDecimal::new).toList()).toString();
+    }
+
     @Test
     void givesAllToTheFirstWhenNothingHasWeight() {
         assertEquals("[5.00, 0.00]", Distribution.byWeight(new BigDecimal("5"), 0, 0).toString());

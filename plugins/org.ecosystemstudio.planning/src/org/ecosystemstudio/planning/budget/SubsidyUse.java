@@ -48,7 +48,24 @@ public record SubsidyUse(Subsidy subsidy, boolean granted, boolean requested, Mo
         return work.stream().map(FundedWork::expected).reduce(Amounts.none(amount.currency()), Amounts::plus);
     }
 
-    /** What it pays of a cost by its share, at most its amount; empty when it states no share. */
+    /** What of {@link #total} its period allows it to pay: all but what falls outside of a stated period. */
+    public Realisation within() {
+        return work.stream().map(FundedWork::within).reduce(Realisation.none(amount.currency()), Realisation::plus);
+    }
+
+    /** What of {@link #expected} is expected to fall in its period. */
+    public Amounts expectedWithin() {
+        return work.stream().map(FundedWork::expectedWithin).reduce(Amounts.none(amount.currency()), Amounts::plus);
+    }
+
+    /** Cost planned or spent outside of the stated period, for which it pays nothing: whichever is more. */
+    public Money costOutside() {
+        Realisation outside = periods.stream().filter(use -> use.period().kind() == ReportPeriod.Kind.OUTSIDE)
+                .map(PeriodUse::realisation).reduce(Realisation.none(amount.currency()), Realisation::plus);
+        return outside.planned().most(outside.recorded()).cost();
+    }
+
+    /** What it pays of a cost in its period by its share, at most its amount; empty when it states no share. */
     public Optional<Money> partOf(Money cost) {
         BigDecimal share = subsidy.getShare();
         if (share == null) {

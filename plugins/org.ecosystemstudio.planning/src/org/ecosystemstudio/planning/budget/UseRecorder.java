@@ -49,13 +49,14 @@ final class UseRecorder {
     private final Map<NamedElement, CostLine> lines = new HashMap<>();
     private final Map<ReportPeriod, Realisation> periods = new TreeMap<>(IN_TIME);
     private Realisation whole;
+    private Realisation within;
 
     UseRecorder(Context context, CalendarPeriod stated, Currency currency, List<CostLine> lines) {
         this.context = context;
         this.currency = currency;
         slots = new ReportSlots(stated, context.today);
         lines.forEach(line -> this.lines.put(line.element(), line));
-        whole = Realisation.none(currency);
+        begin();
     }
 
     /** What is known of the work of a model. */
@@ -65,7 +66,7 @@ final class UseRecorder {
 
     /** Records an action with its tasks. */
     FundedWork record(Action action) {
-        whole = Realisation.none(currency);
+        begin();
         BigDecimal ofTasks = BigDecimal.ZERO;
         for (Task task : action.getTasks()) {
             BigDecimal hours = HoursOfWork.of(task.getHours());
@@ -80,7 +81,7 @@ final class UseRecorder {
             ScheduledWork work = context.schedule.of(action);
             planCost(line.amount(), context.occurrences.of(action), work.firstKnownDay(), work.lastKnownDay());
         }
-        return new FundedWork(action, whole, RecordedProgress.isClosed(action, context.today));
+        return new FundedWork(action, whole, within, RecordedProgress.isClosed(action, context.today));
     }
 
     /** Records a cost entry; empty for the cost of an action. */
@@ -88,11 +89,11 @@ final class UseRecorder {
         if (!(line.element() instanceof Cost cost)) {
             return Optional.empty();
         }
-        whole = Realisation.none(currency);
+        begin();
         CalendarPeriod own = cost.getPeriod();
         planCost(line.amount(), List.of(), own == null ? context.period.firstDay() : own.firstDay(),
                 own == null ? context.period.lastDay() : own.lastDay());
-        return Optional.of(new FundedWork(cost, whole, false));
+        return Optional.of(new FundedWork(cost, whole, within, false));
     }
 
     /** The periods in which anything was recorded so far, in order of time. */
@@ -100,6 +101,11 @@ final class UseRecorder {
         List<PeriodUse> uses = new ArrayList<>();
         periods.forEach((period, use) -> uses.add(new PeriodUse(period, use)));
         return uses;
+    }
+
+    private void begin() {
+        whole = Realisation.none(currency);
+        within = whole;
     }
 
     private void planHours(WorkItem item, BigDecimal hours) {
@@ -150,6 +156,7 @@ final class UseRecorder {
 
     private void add(ReportPeriod period, Realisation part) {
         whole = whole.plus(part);
+        within = period.kind() == ReportPeriod.Kind.OUTSIDE ? within : within.plus(part);
         periods.merge(period, part, Realisation::plus);
     }
 

@@ -30,13 +30,21 @@ public record Forecast(List<MeasuredValue> values, BigDecimal target, LocalDate 
     /** A line that takes longer than this many years leads nowhere. */
     public static final int MOST_YEARS = 50;
 
+    /** The part of the days ahead, one of so many, by which a line may miss a deadline and still be about in time. */
+    public static final int MARGIN = 20;
+
     /** What a forecast says about a target. */
     public enum Outlook {
         /** The latest value is at the target or beyond. */
         REACHED,
         /** The line is at the target on the deadline or before. */
         IN_TIME,
-        /** The line is at the target, but after the deadline. */
+        /**
+         * The line is at the target after the deadline, by no more than one {@link #MARGIN}th of the days from the
+         * latest value until then: a line through two values is no more exact than that.
+         */
+        ABOUT_IN_TIME,
+        /** The line is at the target, but later after the deadline than that. */
         TOO_LATE,
         /** The line is at the target, and no deadline is stated. */
         WITHOUT_DEADLINE,
@@ -75,7 +83,7 @@ public record Forecast(List<MeasuredValue> values, BigDecimal target, LocalDate 
             return Optional.of(new Forecast(values, target, deadline, null, Outlook.REACHED));
         }
         LocalDate reaches = reaches(values.getFirst(), latest, target);
-        return Optional.of(new Forecast(values, target, deadline, reaches, outlook(reaches, deadline)));
+        return Optional.of(new Forecast(values, target, deadline, reaches, outlook(latest.day(), reaches, deadline)));
     }
 
     /**
@@ -104,13 +112,17 @@ public record Forecast(List<MeasuredValue> values, BigDecimal target, LocalDate 
         return days.compareTo(BigDecimal.valueOf(most)) > 0 ? null : latest.day().plusDays(days.longValueExact());
     }
 
-    private static Outlook outlook(LocalDate reaches, LocalDate deadline) {
+    private static Outlook outlook(LocalDate latest, LocalDate reaches, LocalDate deadline) {
         if (reaches == null) {
             return Outlook.NOT_ON_THIS_COURSE;
         }
         if (deadline == null) {
             return Outlook.WITHOUT_DEADLINE;
         }
-        return reaches.isAfter(deadline) ? Outlook.TOO_LATE : Outlook.IN_TIME;
+        if (!reaches.isAfter(deadline)) {
+            return Outlook.IN_TIME;
+        }
+        long ahead = ChronoUnit.DAYS.between(latest, reaches);
+        return ChronoUnit.DAYS.between(deadline, reaches) * MARGIN <= ahead ? Outlook.ABOUT_IN_TIME : Outlook.TOO_LATE;
     }
 }

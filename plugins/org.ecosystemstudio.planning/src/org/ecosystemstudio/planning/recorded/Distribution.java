@@ -6,6 +6,7 @@ package org.ecosystemstudio.planning.recorded;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -55,6 +56,31 @@ public final class Distribution {
         }
         return Arrays.stream(parts).map(part -> number.signum() < 0 ? part.negate() : part)
                 .map(part -> new BigDecimal(part, decimals)).toList();
+    }
+
+    /**
+     * Numbers, none negative, as whole numbers with the same sum: each less than one away from what it was. The numbers
+     * themselves when their sum is not whole.
+     */
+    public static List<BigDecimal> whole(List<BigDecimal> numbers) {
+        BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.stripTrailingZeros().scale() > 0) {
+            return numbers;
+        }
+        List<BigDecimal> whole = new ArrayList<>();
+        List<Integer> byRemainder = new ArrayList<>();
+        BigDecimal left = sum;
+        for (BigDecimal number : numbers) {
+            byRemainder.add(whole.size());
+            whole.add(number.setScale(0, RoundingMode.FLOOR));
+            left = left.subtract(whole.getLast());
+        }
+        byRemainder.sort(Comparator.comparing((Integer index) -> numbers.get(index).subtract(whole.get(index)))
+                .reversed());
+        for (int index : byRemainder.subList(0, left.intValueExact())) {
+            whole.set(index, whole.get(index).add(BigDecimal.ONE));
+        }
+        return List.copyOf(whole);
     }
 
     private static long[] firstOnly(int length) {
