@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.EarlierVersion;
+import org.ecosystemstudio.documents.decisions.OpenDecisions;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.Frame;
 import org.ecosystemstudio.documents.text.Line;
@@ -52,7 +53,9 @@ public final class MeetingPack {
         EventsItem events = new EventsItem(presentation);
         source.earlier().ifPresent(earlier -> addSince(earlier, items));
         events.late().ifPresent(items::add);
-        new DecisionsItem(presentation, meeting).item(source.assessment()).ifPresent(items::add);
+        new DecisionsItem(presentation, meeting.group())
+                .item(new OpenDecisions(presentation, source).all()).ifPresent(items::add);
+        new AdjustedItem(presentation).item().ifPresent(items::add);
         events.due(meeting).ifPresent(items::add);
         new OpenPointsItem(presentation).item(source.assessment()).ifPresent(items::add);
         items.add(new AgendaItem("close", List.of(), List.of(), close(), AgendaItem.NOTES));
@@ -108,7 +111,7 @@ public final class MeetingPack {
                     new Line().add(new Inline.Reference("meeting-" + item.key(),
                             List.of(new Inline.Text(item.title(presentation))))).cell(),
                     Line.of(item.speakers(presentation)).cell(),
-                    Line.of(presentation.say("meeting." + item.key() + ".aim")).cell())));
+                    Line.of(presentation.say(item.aim())).cell())));
         }
         return new Table(presentation.say("meeting.agenda"), List.of(
                 new Table.Column(presentation.word("meeting.column.number"), Table.Kind.TEXT, 6),
