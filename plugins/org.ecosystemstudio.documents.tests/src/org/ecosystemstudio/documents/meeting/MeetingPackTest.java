@@ -34,7 +34,16 @@ class MeetingPackTest {
     @Test
     void isForTheNextMeetingOfTheLeadingGroup() {
         assertEquals("Stuurgroep Oever, 3 December 2026", pack.select(".lead").text());
-        assertTrue(section("close").contains("The next meeting is on 7 January 2027."), section("close"));
+        assertTrue(section("close").contains("The next meeting: 7 January 2027."), section("close"));
+    }
+
+    /** The rhythm begins with the plan, so it is this month; which day it is, nobody says. */
+    @Test
+    void saysThatTheDayIsStillToBeSetWhereNobodyNamesIt() {
+        assertEquals("Board, November 2026, day still to be set", alone("""
+                ecosystem North { period 2026-01 to 2027-12 }
+                group Board { kind steering group leading meets every 2 months }
+                """).select(".lead").text().replace('\u00a0', ' '));
     }
 
     @Test
