@@ -129,6 +129,20 @@ class MeetingPackTest {
         assertFalse(due.contains("Leerroute"), due);
     }
 
+    /** The meeting is on 3 December. */
+    @Test
+    void partsWhatFallsBeforeTheMeetingFromWhatFallsAfterIt() {
+        Document pack = alone("""
+                ecosystem North { period 2026-01 to 2027-12 }
+                group Board { kind steering group leading meets every month on the first Thursday until 2027-12 }
+                action Soon "Soon done" { from 2026-11-01 until 2026-12-02 }
+                action Then "Done then" { from 2026-11-01 until 2026-12-03 }
+                """);
+        assertEquals(List.of("Before the meeting", "2 Dec 2026 Soon done deadline of an action", "From the meeting on",
+                "3 Dec 2026 Done then deadline of an action"),
+                pack.select("section[aria-labelledby=meeting-due] tbody tr").eachText());
+    }
+
     @Test
     void saysThatThereIsNoEarlierVersionAndTellsWhatIsLateDueAndOpen() {
         Document alone = html(TestPlans.compose(DocumentType.MEETING_PACK, TestPlans.oever(), Language.ENGLISH));
