@@ -77,7 +77,8 @@ class MeetingPackTest {
         assertTrue(decisions.get(0).startsWith("Extra klas in februari Decides: Stuurgroep Oever"), decisions.get(0));
         assertTrue(decisions.get(1).startsWith("Huurcontract tekenen voor tien jaar De verhuurder wil"));
         assertTrue(decisions.get(2).startsWith(
-                "Diploma's: how do we respond? Diploma's is at 21 people, below the limit of 25 people."), decisions.get(2));
+                "Diploma's: how do we respond? Diploma's is at 21 people, below the limit of 25 people."),
+                decisions.get(2));
         assertTrue(decisions.get(3).startsWith("Who bears the cost that is not covered yet? What is committed covers"),
                 decisions.get(3));
         assertFalse(section("decisions").contains("Begroting vastgesteld"));

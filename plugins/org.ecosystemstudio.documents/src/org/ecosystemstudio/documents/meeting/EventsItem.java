@@ -56,7 +56,8 @@ final class EventsItem {
         List<Table.Row> rows = new ArrayList<>();
         String part = "";
         for (DatedEvent event : events.stream().limit(MOST).toList()) {
-            String own = meeting == null ? "" : event.date().isBefore(meeting) ? "meeting.due.before" : "meeting.due.after";
+            String own = meeting == null ? "" : event.date().isBefore(meeting) ? "meeting.due.before"
+                    : "meeting.due.after";
             if (!own.equals(part)) {
                 part = own;
                 rows.add(new Table.Row(Table.Role.GROUP, "", List.of(Line.of(presentation.word(part)).cell())));
