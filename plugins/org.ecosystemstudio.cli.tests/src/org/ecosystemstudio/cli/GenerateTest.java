@@ -75,17 +75,42 @@ class GenerateTest {
                 "en/action-plan-actions.csv", "en/questions.csv", "en/score-card.csv", "en/score-card.xlsx")));
     }
 
+    /** The model has an actor, a goal and an action; the pack of one actor is made when --actor names one. */
     @Test
-    void writesAllDocumentsThatAreAboutNoActorInParticular() throws IOException {
+    void writesAllDocumentsThatHaveSomethingToSay() throws IOException {
         Call call = Call.of("generate", write("north", MODEL), "--out", out(), "--document", "all", "--format", "md");
         assertEquals(0, call.exitCode(), call.err());
         Map<String, byte[]> documents = documents(folder.resolve("out"));
-        assertEquals(Stream.concat(Arrays.stream(DocumentType.values()).filter(type -> !type.isOfOneActor())
+        assertEquals(Stream.concat(Stream.of(DocumentType.START_DOCUMENT, DocumentType.ECOSYSTEM_CANVAS,
+                DocumentType.ECOSYSTEM_PLAN, DocumentType.GOALS_AND_AGENDA, DocumentType.ACTION_PLAN,
+                DocumentType.CALENDAR, DocumentType.WORK_BREAKDOWN, DocumentType.DASHBOARD, DocumentType.MEETING_PACK,
+                DocumentType.SCORE_CARD, DocumentType.QUESTIONS, DocumentType.TOOLS_PER_STEP)
                 .map(type -> "en/" + type.fileName(Language.ENGLISH) + ".md"), Stream.of("index.html")).sorted()
                 .toList(), List.copyOf(documents.keySet()));
-        for (byte[] document : documents(folder.resolve("out")).values()) {
+        for (byte[] document : documents.values()) {
             assertTrue(new String(document, StandardCharsets.UTF_8).contains("Cluster North"));
         }
+    }
+
+    @Test
+    void saysWhatIsLeftOutAsTheModelHasNothingOfIt() throws IOException {
+        String model = write("north", MODEL);
+        Call call = Call.of("generate", model, "--out", out(), "--document", "all,subsidy-report", "--format", "md");
+        assertTrue(call.err().contains("Left out, as the model has not what they are about: "
+                + "heatmap (no capabilities or themes), proposition-sheet (no proposition), "), call.err());
+        assertTrue(call.err().contains("changes (no earlier version: --since names one)"), call.err());
+        assertFalse(call.err().contains("subsidy-report"), call.err());
+        assertTrue(Files.exists(folder.resolve("out/en/subsidy-report.md")));
+        assertTrue(Call.inDutch("generate", model, "--out", out(), "--document", "all", "--format", "md").err()
+                .contains("heatmap (geen competenties of thema's)"));
+    }
+
+    @Test
+    void makesADocumentThatIsNamedAlsoWithoutWhatItIsAbout() throws IOException {
+        Call call = Call.of("generate", write("north", MODEL), "--out", out(), "--document", "changes");
+        assertEquals(List.of("en/" + DocumentType.CHANGES.fileName(Language.ENGLISH) + ".html"),
+                List.copyOf(documents(folder.resolve("out")).keySet()));
+        assertFalse(call.err().contains("Left out"), call.err());
     }
 
     @Test

@@ -101,6 +101,14 @@ public enum DocumentType {
     }
 
     /**
+     * Whether the source has what it is about: a report on subsidies has nothing to say of a model without one. It can be
+     * made nonetheless, and then says what is missing.
+     */
+    public boolean hasSubjectIn(DocumentSource source) {
+        return DocumentSubject.isIn(source, this);
+    }
+
+    /**
      * Whether it is made for those who may see so much: documents of open points are for those who may see these, the report
      * on subsidies is for those who may see amounts, and what compares versions is for the steering group alone, as it would
      * show others what was hidden from them since.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.ecosystemstudio.documents.DocumentFormat;
 import org.ecosystemstudio.documents.DocumentType;
@@ -28,9 +29,11 @@ import org.ecosystemstudio.planning.disclosure.Audience;
  * @param style how they look, and what they call things
  * @param actor the name or title of the actor whom documents of one actor are about; these are left out when it is empty,
  *            and when a model has no such actor or several
+ * @param unasked those of the documents that nobody named, because all were wanted: they are left out where the model has
+ *            not {@linkplain DocumentType#hasSubjectIn what they are about}
  */
 public record DocumentSelection(List<DocumentType> types, Set<Language> languages, Set<DocumentFormat> formats,
-        Audience audience, HouseStyle style, Optional<String> actor) {
+        Audience audience, HouseStyle style, Optional<String> actor, Set<DocumentType> unasked) {
 
     /** Keeps copies. */
     public DocumentSelection {
@@ -40,6 +43,13 @@ public record DocumentSelection(List<DocumentType> types, Set<Language> language
         Objects.requireNonNull(audience);
         Objects.requireNonNull(style);
         Objects.requireNonNull(actor);
+        unasked = Set.copyOf(unasked);
+    }
+
+    /** Documents that are each named. */
+    public DocumentSelection(List<DocumentType> types, Set<Language> languages, Set<DocumentFormat> formats,
+            Audience audience, HouseStyle style, Optional<String> actor) {
+        this(types, languages, formats, audience, style, actor, Set.of());
     }
 
     /** Documents for the steering group, without a style. */
@@ -55,6 +65,12 @@ public record DocumentSelection(List<DocumentType> types, Set<Language> language
     /** The action plan in the given languages and formats: what people get who name no document. */
     public static DocumentSelection actionPlan(Set<Language> languages, Set<DocumentFormat> formats) {
         return new DocumentSelection(List.of(DocumentType.ACTION_PLAN), languages, formats);
+    }
+
+    /** The same documents, of which those are left out that nobody named and that would have nothing to say. */
+    public DocumentSelection asking(Set<DocumentType> named) {
+        return new DocumentSelection(types, languages, formats, audience, style, actor, types.stream()
+                .filter(type -> !named.contains(type)).collect(Collectors.toSet()));
     }
 
     /** The languages in which documents of the model are wanted. */

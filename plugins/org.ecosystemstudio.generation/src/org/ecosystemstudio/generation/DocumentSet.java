@@ -76,6 +76,18 @@ public record DocumentSet(List<OutputFile> files) {
                 Optional.empty());
     }
 
+    /**
+     * The documents that could be made of a model and are not: nobody named them, and the model has not what they are about.
+     *
+     * @param earlier the earlier version; empty when nobody asked
+     */
+    public static List<DocumentType> leftOut(ReviewedModel model, DocumentSelection selection,
+            Optional<EarlierVersion> earlier) {
+        DocumentSource source = source(model, selection, SourcePlaces.NONE, Optional.empty(), earlier);
+        return selection.types().stream().filter(type -> type.isMadeOf(source))
+                .filter(type -> isLeftOut(type, selection, source)).toList();
+    }
+
     private static DocumentSet of(ReviewedModel model, DocumentSelection selection, SourcePlaces places,
             Optional<ScoreTrend> trend, Optional<EarlierVersion> earlier) {
         if (!model.isSound()) {
@@ -131,7 +143,12 @@ public record DocumentSet(List<OutputFile> files) {
     }
 
     private static List<DocumentType> types(DocumentSelection selection, DocumentSource source) {
-        return selection.types().stream().filter(type -> type.isMadeOf(source)).toList();
+        return selection.types().stream().filter(type -> type.isMadeOf(source))
+                .filter(type -> !isLeftOut(type, selection, source)).toList();
+    }
+
+    private static boolean isLeftOut(DocumentType type, DocumentSelection selection, DocumentSource source) {
+        return selection.unasked().contains(type) && !type.hasSubjectIn(source);
     }
 
     /** The same files inside of a subfolder. */

@@ -7,6 +7,8 @@ package org.ecosystemstudio.cli.generate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.ecosystemstudio.documents.DocumentType;
 
@@ -28,5 +30,11 @@ public final class DocumentNames extends ArrayList<String> {
     static List<DocumentType> of(List<String> names) {
         return Arrays.stream(DocumentType.values())
                 .filter(type -> names.contains(ALL) || names.contains(type.id())).toList();
+    }
+
+    /** The documents that are named one by one. */
+    static Set<DocumentType> named(List<String> names) {
+        return Arrays.stream(DocumentType.values()).filter(type -> names.contains(type.id()))
+                .collect(Collectors.toSet());
     }
 }

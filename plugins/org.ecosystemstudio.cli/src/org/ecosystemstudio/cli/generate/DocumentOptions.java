@@ -65,6 +65,9 @@ public final class DocumentOptions {
         DocumentSelection selection = new DocumentSelection(types(names, invocation), DocumentLanguages.of(language),
                 DocumentFormats.of(formats), audience(), style(invocation),
                 Optional.ofNullable(actor));
+        if (names.contains(DocumentNames.ALL)) {
+            selection = selection.asking(DocumentNames.named(names));
+        }
         if (!formats.contains(DocumentFormats.ALL)) {
             requireFormats(selection, invocation);
         }

@@ -7,7 +7,11 @@ package org.ecosystemstudio.cli.generate;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.ecosystemstudio.cli.CommandException;
 import org.ecosystemstudio.cli.ExitCode;
@@ -21,6 +25,7 @@ import org.ecosystemstudio.cli.terminal.Progress;
 import org.ecosystemstudio.documents.DocumentType;
 import org.ecosystemstudio.documents.EarlierVersion;
 import org.ecosystemstudio.generation.DocumentSelection;
+import org.ecosystemstudio.generation.DocumentSet;
 import org.ecosystemstudio.generation.ReviewedModel;
 import org.ecosystemstudio.language.loading.Problem;
 import org.ecosystemstudio.planning.disclosure.Disclosure;
@@ -48,14 +53,16 @@ final class Generation {
         NamedModels models;
         List<ReviewedModel> reviewed;
         List<Path> written = List.of();
+        List<EarlierVersion> earlier = List.of();
         try (Progress progress = invocation.progress()) {
             models = NamedModels.find(paths, invocation);
             reviewed = models.review(today, progress);
             if (reviewed.stream().allMatch(ReviewedModel::isSound)) {
                 new ActorOfDocuments(selection, invocation).requireIn(reviewed);
                 progress.step(invocation.text("progress.writing", out));
-                List<EarlierVersion> earlier = since == null ? List.of()
-                        : new KeptVersions(invocation).of(models, since);
+                if (since != null) {
+                    earlier = new KeptVersions(invocation).of(models, since);
+                }
                 written = WrittenDocuments.write(WrittenDocuments.plainFiles(models, reviewed, earlier, selection),
                         out, force, invocation);
             }
@@ -67,6 +74,7 @@ final class Generation {
         }
         int code = reportFiles(written, findings, time);
         reportHidden(reviewed, selection);
+        reportLeftOut(reviewed, earlier, selection);
         return code;
     }
 
@@ -89,6 +97,24 @@ final class Generation {
         if (!hidden.isEmpty()) {
             invocation.err().println(
                     invocation.text("generate.hidden", selection.audience().id(), String.join(", ", hidden)));
+        }
+    }
+
+    /** In one line, what was not made as a model has not what it is about, with what is missing. */
+    private void reportLeftOut(List<ReviewedModel> reviewed, List<EarlierVersion> earlier,
+            DocumentSelection selection) {
+        if (selection.unasked().isEmpty()) {
+            return;
+        }
+        Set<DocumentType> leftOut = EnumSet.noneOf(DocumentType.class);
+        for (int i = 0; i < reviewed.size(); i++) {
+            leftOut.addAll(DocumentSet.leftOut(reviewed.get(i), selection,
+                    earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(i))));
+        }
+        if (!leftOut.isEmpty()) {
+            invocation.err().println(invocation.text("generate.leftOut", leftOut.stream()
+                    .map(type -> type.id() + " (" + invocation.text("generate.without." + type.id()) + ')')
+                    .collect(Collectors.joining(", "))));
         }
     }
 }

@@ -34,7 +34,16 @@ class MeetingPackTest {
     @Test
     void isForTheNextMeetingOfTheLeadingGroup() {
         assertEquals("Stuurgroep Oever, 3 December 2026", pack.select(".lead").text());
-        assertTrue(section("close").contains("The next meeting is on 7 January 2027."), section("close"));
+        assertTrue(section("close").contains("The next meeting: 7 January 2027."), section("close"));
+    }
+
+    /** The rhythm begins with the plan, so it is this month; which day it is, nobody says. */
+    @Test
+    void saysThatTheDayIsStillToBeSetWhereNobodyNamesIt() {
+        assertEquals("Board, November 2026, day still to be set", alone("""
+                ecosystem North { period 2026-01 to 2027-12 }
+                group Board { kind steering group leading meets every 2 months }
+                """).select(".lead").text().replace('\u00a0', ' '));
     }
 
     @Test
@@ -67,15 +76,48 @@ class MeetingPackTest {
         List<String> decisions = pack.select("section[aria-labelledby=meeting-decisions] > ol > li").eachText();
         assertTrue(decisions.get(0).startsWith("Extra klas in februari Decides: Stuurgroep Oever"), decisions.get(0));
         assertTrue(decisions.get(1).startsWith("Huurcontract tekenen voor tien jaar De verhuurder wil"));
-        assertTrue(decisions.get(2).startsWith("Diploma's is at 21 people, below the limit of 25 people."));
-        assertTrue(decisions.get(3).startsWith("The plan is funded (SF6.3)"), decisions.get(3));
+        assertTrue(decisions.get(2).startsWith(
+                "Diploma's: how do we respond? Diploma's is at 21 people, below the limit of 25 people."),
+                decisions.get(2));
+        assertTrue(decisions.get(3).startsWith("Who bears the cost that is not covered yet? What is committed covers"),
+                decisions.get(3));
         assertFalse(section("decisions").contains("Begroting vastgesteld"));
+    }
+
+    @Test
+    void asksWhetherItHelpsWhereSomethingWasDoneAlready() {
+        Document answered = alone("""
+                group Board "The board" { kind steering group leading }
+                goal Market {
+                    kpi Orders "Orders" { when below 3 adjust "Go through the list" measured 2026-10-01 2 }
+                }
+                adjustment List "The list gone through" adjust 2026-10-21 for Market.Orders by Board
+                """);
+        assertFalse(answered.select("section[aria-labelledby=meeting-decisions]").text().contains("Orders"));
+        assertTrue(answered.select("section[aria-labelledby=meeting-adjusted] li").text()
+                .endsWith("Go through the list Done: The list gone through, 21 Oct 2026 (The board)"), answered.text());
+    }
+
+    @Test
+    void givesAdviceOnWhatOthersDecide() {
+        Document pack = alone("""
+                actor Alfa
+                group Board "The board" { kind steering group leading }
+                group Council "The council" { kind working group members Alfa }
+                decision Theirs "Let another in" by Council
+                decision Ours "Open the lab" by Board
+                """);
+        List<String> decisions = pack.select("section[aria-labelledby=meeting-decisions] > ol > li").eachText();
+        assertTrue(decisions.get(0).startsWith("Open the lab Decides: The board"), decisions.get(0));
+        assertTrue(decisions.getLast().startsWith(
+                "Let another in For advice; The council decides. For the minutes: Advice: …"), decisions.getLast());
+        assertTrue(pack.select("table").first().text().contains("decision and advice"), pack.text());
     }
 
     @Test
     void leavesRoomForNotesWithEachItem() {
         assertEquals(pack.select("main > section").size() - 1, pack.select("main > section > .writing").size());
-        assertEquals(pack.select("section[aria-labelledby=meeting-decisions] li").size(),
+        assertEquals(pack.select("section[aria-labelledby=meeting-decisions] > ol > li").size(),
                 pack.select("section[aria-labelledby=meeting-decisions] .writing").size());
         assertEquals("Room for notes", pack.select(".writing").first().attr("aria-label"));
     }
@@ -86,6 +128,20 @@ class MeetingPackTest {
         assertTrue(due.contains("Until 7 January 2027"), due);
         assertTrue(due.contains("15 Dec 2026 Sleutel overhandigd Gemeente Rivier milestone"), due);
         assertFalse(due.contains("Leerroute"), due);
+    }
+
+    /** The meeting is on 3 December. */
+    @Test
+    void partsWhatFallsBeforeTheMeetingFromWhatFallsAfterIt() {
+        Document pack = alone("""
+                ecosystem North { period 2026-01 to 2027-12 }
+                group Board { kind steering group leading meets every month on the first Thursday until 2027-12 }
+                action Soon "Soon done" { from 2026-11-01 until 2026-12-02 }
+                action Then "Done then" { from 2026-11-01 until 2026-12-03 }
+                """);
+        assertEquals(List.of("Before the meeting", "2 Dec 2026 Soon done deadline of an action", "From the meeting on",
+                "3 Dec 2026 Done then deadline of an action"),
+                pack.select("section[aria-labelledby=meeting-due] tbody tr").eachText());
     }
 
     @Test
@@ -118,6 +174,10 @@ class MeetingPackTest {
             assertTrue(much.text().contains("And 975 more changes"), "what is left out is counted");
             assertTrue(much.select("section[aria-labelledby=meeting-followUp] tbody tr").size() <= 40);
         });
+    }
+
+    private static Document alone(String model) {
+        return html(TestPlans.compose(DocumentType.MEETING_PACK, TestPlans.of(model), Language.ENGLISH));
     }
 
     private String section(String key) {

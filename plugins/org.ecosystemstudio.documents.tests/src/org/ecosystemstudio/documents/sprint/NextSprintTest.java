@@ -55,6 +55,17 @@ class NextSprintTest {
     }
 
     @Test
+    void listsWhatTakesPlaceAgainAndAgain() {
+        Document going = html(TestPlans.compose(DocumentType.NEXT_SPRINT, TestPlans.of("""
+                actor Alfa
+                action Talks "Talks at the quay" by Alfa { every month from 2026-01-01 until 2027-12 }
+                sprint Second from 2027-01 until 2027-12
+                """), Language.ENGLISH));
+        String recurring = going.select("section[aria-labelledby=sprint-recurring]").text();
+        assertTrue(recurring.contains("Talks at the quay action"), recurring);
+    }
+
+    @Test
     void doesWithoutAnEarlierVersion() {
         Document alone = html(TestPlans.compose(DocumentType.NEXT_SPRINT, TestPlans.oever(), Language.DUTCH));
         assertTrue(alone.select("section[aria-labelledby=sprint-since]").isEmpty());

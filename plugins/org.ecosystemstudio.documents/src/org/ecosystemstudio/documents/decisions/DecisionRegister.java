@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.ecosystemstudio.documents.DocumentSource;
@@ -34,21 +36,22 @@ import org.ecosystemstudio.model.values.CalendarPeriod;
 public final class DecisionRegister {
 
     private final Presentation presentation;
-    private final LocalDate today;
+    private final DocumentSource source;
 
     /** Prepares the document. */
     public DecisionRegister(Wording wording, DocumentSource source) {
         presentation = new Presentation(wording, source.plan(), element -> null);
-        today = source.plan().today();
+        this.source = source;
     }
 
     /** Makes the document; when nothing was decided, it says how to record a decision. */
     public Document compose() {
         List<Section> sections = new ArrayList<>();
-        List<Decision> decisions = presentation.view().all(Decision.class);
-        PendingDecisions pending = new PendingDecisions(presentation);
-        pending.section(decisions.stream().filter(this::isToCome).toList()).ifPresent(sections::add);
-        taken(decisions.stream().filter(decision -> !isToCome(decision)).toList()).ifPresent(sections::add);
+        List<OpenDecision> open = new OpenDecisions(presentation, source).all();
+        new PendingDecisions(presentation).section(open).ifPresent(sections::add);
+        Set<Decision> proposals = open.stream().map(OpenDecision::proposal).collect(Collectors.toSet());
+        taken(presentation.view().all(Decision.class).stream().filter(decision -> !proposals.contains(decision))
+                .toList()).ifPresent(sections::add);
         adjustments().ifPresent(sections::add);
         new GrantDecisions(presentation).section().ifPresent(sections::add);
         return new Frame(presentation).document("decision-register", presentation.say("register.lead"),
@@ -60,10 +63,6 @@ public final class DecisionRegister {
                 List.of(new Block.Paragraph(presentation.say("register.nothing"))));
     }
 
-    private boolean isToCome(Decision decision) {
-        return decision.getDate() != null && decision.getDate().firstDay().isAfter(today);
-    }
-
     private Optional<Section> taken(List<Decision> decisions) {
         if (decisions.isEmpty()) {
             return Optional.empty();
@@ -72,8 +71,7 @@ public final class DecisionRegister {
         String year = null;
         for (Decision decision : decisions.stream().sorted(Comparator.comparing(
                 (Decision element) -> day(element.getDate())).reversed()).toList()) {
-            String ofDecision = decision.getDate() == null ? presentation.word("register.undated")
-                    : String.valueOf(decision.getDate().lastDay().getYear());
+            String ofDecision = String.valueOf(decision.getDate().lastDay().getYear());
             if (!ofDecision.equals(year)) {
                 year = ofDecision;
                 rows.add(new Table.Row(Table.Role.GROUP, "", List.of(Line.of(year).cell())));

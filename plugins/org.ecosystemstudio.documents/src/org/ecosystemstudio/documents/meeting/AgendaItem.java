@@ -23,8 +23,10 @@ import org.ecosystemstudio.documents.tree.Section;
  * @param blocks what there is to know
  * @param minutes what may be written in the minutes; empty when what stands above says it already
  * @param lines how many lines to write notes on; 0 for none
+ * @param aim the key of the words for what is asked of the meeting
  */
-record AgendaItem(String key, Collection<List<Inline>> speakers, List<Block> blocks, List<Inline> minutes, int lines) {
+record AgendaItem(String key, Collection<List<Inline>> speakers, List<Block> blocks, List<Inline> minutes, int lines,
+        String aim) {
 
     /** Lines for the notes on one item. */
     static final int NOTES = 3;
@@ -36,6 +38,12 @@ record AgendaItem(String key, Collection<List<Inline>> speakers, List<Block> blo
         speakers = speakers.stream().distinct().toList();
         blocks = List.copyOf(blocks);
         minutes = List.copyOf(minutes);
+        Objects.requireNonNull(aim);
+    }
+
+    /** An item of which the same is asked each time. */
+    AgendaItem(String key, Collection<List<Inline>> speakers, List<Block> blocks, List<Inline> minutes, int lines) {
+        this(key, speakers, blocks, minutes, lines, "meeting." + key + ".aim");
     }
 
     /** What the item is about. */

@@ -4,6 +4,7 @@
  */
 package org.ecosystemstudio.documents.meeting;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,24 +35,33 @@ final class EventsItem {
     /** What is past its day and not finished; empty when nothing is. */
     Optional<AgendaItem> late() {
         List<DatedEvent> overdue = presentation.plan().agenda().overdue();
-        return item("late", overdue, presentation.say("meeting.late.caption"),
+        return item("late", overdue, null, presentation.say("meeting.late.caption"),
                 presentation.wording().counted("meeting.late.minutes", overdue.size()));
     }
 
-    /** What falls in the coming period; empty when nothing does. */
+    /** What falls before the meeting and from then until the one after it; empty when nothing does. */
     Optional<AgendaItem> due(Meeting meeting) {
-        return item("due", meeting.due(), presentation.say("meeting.due.caption", new Value.FullDay(meeting.until())),
+        return item("due", meeting.due(), meeting.time() == null ? null : meeting.time().firstDay(),
+                presentation.say("meeting.due.caption", new Value.FullDay(meeting.until())),
                 presentation.wording().counted("meeting.due.minutes", meeting.due().size()));
     }
 
-    private Optional<AgendaItem> item(String key, List<DatedEvent> events, List<Inline> caption,
+    /** @param meeting the first day on which the meeting may be, which parts the events; null for one that does not */
+    private Optional<AgendaItem> item(String key, List<DatedEvent> events, LocalDate meeting, List<Inline> caption,
             List<Inline> minutes) {
         if (events.isEmpty()) {
             return Optional.empty();
         }
         Speakers speakers = new Speakers(presentation);
         List<Table.Row> rows = new ArrayList<>();
+        String part = "";
         for (DatedEvent event : events.stream().limit(MOST).toList()) {
+            String own = meeting == null ? "" : event.date().isBefore(meeting) ? "meeting.due.before"
+                    : "meeting.due.after";
+            if (!own.equals(part)) {
+                part = own;
+                rows.add(new Table.Row(Table.Role.GROUP, "", List.of(Line.of(presentation.word(part)).cell())));
+            }
             List<Inline> speaker = speakers.of(event.element());
             rows.add(new Table.Row(Table.Role.BODY, "", List.of(day(event).cell(),
                     Line.of(presentation.heading(event.element())).cell(), Line.of(speaker).cell(),

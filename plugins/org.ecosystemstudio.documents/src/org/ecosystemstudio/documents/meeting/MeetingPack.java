@@ -4,13 +4,16 @@
  */
 package org.ecosystemstudio.documents.meeting;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.EarlierVersion;
+import org.ecosystemstudio.documents.decisions.OpenDecisions;
 import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.sections.Dates;
 import org.ecosystemstudio.documents.sections.Frame;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.text.Wording;
@@ -22,6 +25,7 @@ import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.Group;
 import org.ecosystemstudio.planning.changes.Changes;
 import org.ecosystemstudio.planning.meeting.Meeting;
+import org.ecosystemstudio.planning.recurrence.Occurrence;
 
 /**
  * All that a leading group needs at its table: an agenda from what changed, is late, has to be decided and comes next;
@@ -52,7 +56,9 @@ public final class MeetingPack {
         EventsItem events = new EventsItem(presentation);
         source.earlier().ifPresent(earlier -> addSince(earlier, items));
         events.late().ifPresent(items::add);
-        new DecisionsItem(presentation, meeting).item(source.assessment()).ifPresent(items::add);
+        new DecisionsItem(presentation, meeting.group())
+                .item(new OpenDecisions(presentation, source).all()).ifPresent(items::add);
+        new AdjustedItem(presentation).item().ifPresent(items::add);
         events.due(meeting).ifPresent(items::add);
         new OpenPointsItem(presentation).item(source.assessment()).ifPresent(items::add);
         items.add(new AgendaItem("close", List.of(), List.of(), close(), AgendaItem.NOTES));
@@ -70,8 +76,8 @@ public final class MeetingPack {
         if (meeting.group() != null) {
             line.add(presentation.mention(meeting.group()));
         }
-        if (meeting.day() != null) {
-            line.separator(", ").value(new Value.FullDay(meeting.day()));
+        if (meeting.time() != null) {
+            line.separator(", ").add(when(meeting.time()));
         }
         return line.runs();
     }
@@ -108,7 +114,7 @@ public final class MeetingPack {
                     new Line().add(new Inline.Reference("meeting-" + item.key(),
                             List.of(new Inline.Text(item.title(presentation))))).cell(),
                     Line.of(item.speakers(presentation)).cell(),
-                    Line.of(presentation.say("meeting." + item.key() + ".aim")).cell())));
+                    Line.of(presentation.say(item.aim())).cell())));
         }
         return new Table(presentation.say("meeting.agenda"), List.of(
                 new Table.Column(presentation.word("meeting.column.number"), Table.Kind.TEXT, 6),
@@ -120,6 +126,15 @@ public final class MeetingPack {
 
     private List<Inline> close() {
         return meeting.following() == null ? List.of()
-                : presentation.say("meeting.close.minutes", new Value.FullDay(meeting.following()));
+                : presentation.say("meeting.close.minutes", when(meeting.following()));
+    }
+
+    /** The day; where only the month or quarter is known, that with the word that the day is still to be set. */
+    private List<Inline> when(Occurrence time) {
+        return switch (time.precision()) {
+            case DAY -> new Line().value(new Value.FullDay(time.firstDay())).runs();
+            case MONTH -> presentation.say("meeting.noDay", new Value.Month(YearMonth.from(time.firstDay())));
+            case WEEK, QUARTER, YEAR -> presentation.say("meeting.noDay", Dates.of(time));
+        };
     }
 }

@@ -7,16 +7,16 @@ package org.ecosystemstudio.documents.meeting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.ecosystemstudio.assessment.Assessment;
 import org.ecosystemstudio.assessment.Finding;
+import org.ecosystemstudio.documents.decisions.DecisionRules;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Block;
-import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.method.RuleDescription;
 
@@ -36,17 +36,14 @@ final class OpenPointsItem {
 
     /** The item; empty when nothing is lacking. */
     Optional<AgendaItem> item(Assessment assessment) {
-        Map<RuleDescription, Integer> open = new LinkedHashMap<>();
-        assessment.findings().stream().filter(finding -> DecisionRules.subject(finding.code()).isEmpty())
-                .map(Finding::rule).forEach(rule -> open.merge(rule, 1, Integer::sum));
+        Map<RuleDescription, List<Finding>> open = assessment.findings().stream()
+                .filter(finding -> DecisionRules.subject(finding.code()).isEmpty())
+                .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()));
         if (open.isEmpty()) {
             return Optional.empty();
         }
-        Locale locale = presentation.locale();
-        List<List<Block>> lines = new ArrayList<>();
-        open.entrySet().stream().limit(MOST).forEach(entry -> lines.add(List.of(Line.of(entry.getKey().title(locale))
-                .text(" ").muted(List.of(new Inline.Text("(" + entry.getKey().code() + ")"))).text(": ")
-                .add(presentation.wording().counted("meeting.open.times", entry.getValue())).paragraph())));
+        List<List<Block>> lines = open.values().stream().limit(MOST)
+                .map(findings -> List.of(line(findings).paragraph())).toList();
         List<Block> blocks = new ArrayList<>(List.of(new Block.Items(0, lines)));
         if (open.size() > MOST) {
             blocks.add(new Line().muted(presentation.say("open.andMore", Value.count(open.size() - MOST)))
@@ -54,5 +51,13 @@ final class OpenPointsItem {
         }
         return Optional.of(new AgendaItem("open", List.of(), blocks, presentation.say("meeting.open.minutes"),
                 AgendaItem.NOTES));
+    }
+
+    /** What is lacking; where a rule found more than one, the first and how many more. */
+    private Line line(List<Finding> findings) {
+        Line line = Line.of(findings.getFirst().problem(presentation.locale()));
+        int more = findings.size() - 1;
+        return more == 0 ? line
+                : line.text(" ").muted(presentation.wording().counted("meeting.open.more", more));
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.model.ecosystem.Actor;
+import org.ecosystemstudio.model.ecosystem.Adjustment;
 import org.ecosystemstudio.model.ecosystem.CashContribution;
 import org.ecosystemstudio.model.ecosystem.CostShare;
 import org.ecosystemstudio.model.ecosystem.Decision;
@@ -66,6 +67,7 @@ final class Speakers {
             case Kpi kpi -> kpi.getWatcher();
             case Risk risk -> risk.getOwner();
             case Decision decision -> decision.getBy();
+            case Adjustment adjustment -> adjustment.getBy();
             case CostShare share -> share.getActor();
             case CashContribution cash -> cash.getActor();
             case InKindContribution kind -> kind.getActor();

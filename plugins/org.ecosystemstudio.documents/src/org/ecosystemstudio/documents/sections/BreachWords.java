@@ -4,7 +4,6 @@
  */
 package org.ecosystemstudio.documents.sections;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.ecosystemstudio.documents.presentation.Presentation;
@@ -12,8 +11,9 @@ import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.text.Prose;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.values.Value;
-import org.ecosystemstudio.model.ecosystem.Kpi;
+import org.ecosystemstudio.model.ecosystem.Adjustment;
 import org.ecosystemstudio.model.ecosystem.Threshold;
+import org.ecosystemstudio.planning.meeting.Breach;
 import org.ecosystemstudio.planning.progress.KpiProgress;
 
 /** Says which KPI passed which threshold, and which response was agreed (handbook 3.7). */
@@ -28,15 +28,13 @@ public final class BreachWords {
 
     /** One line for each threshold passed. */
     public List<List<Inline>> all() {
-        List<List<Inline>> lines = new ArrayList<>();
-        for (Kpi kpi : presentation.view().all(Kpi.class)) {
-            KpiProgress progress = presentation.plan().progress().of(kpi);
-            progress.breached().forEach(threshold -> lines.add(line(progress, threshold)));
-        }
-        return lines;
+        return Breach.all(presentation.plan()).stream().map(this::line).toList();
     }
 
-    private List<Inline> line(KpiProgress progress, Threshold threshold) {
+    /** What happened, what was agreed for it, and what was done last. */
+    public List<Inline> line(Breach breach) {
+        KpiProgress progress = breach.progress();
+        Threshold threshold = breach.threshold();
         String unit = progress.indicator() == null ? null : progress.indicator().getUnit();
         Line line = Line.of(presentation.say("breach." + threshold.getDirection().getLiteral(),
                 presentation.heading(progress.kpi()), new Value.Quantity(progress.latest().getValue(), unit),
@@ -53,6 +51,18 @@ public final class BreachWords {
         if (Presentation.found(threshold.getResponsible()) != null) {
             line.text(" (").add(presentation.mention(threshold.getResponsible())).text(")");
         }
+        breach.adjustments().stream().findFirst().ifPresent(done -> line.below().add(done(done)));
         return line.runs();
+    }
+
+    private List<Inline> done(Adjustment adjustment) {
+        Line line = Line.of(presentation.heading(adjustment));
+        if (adjustment.getDate() != null) {
+            line.text(", ").value(new Value.Period(adjustment.getDate()));
+        }
+        if (Presentation.found(adjustment.getBy()) != null) {
+            line.text(" (").add(presentation.mention(adjustment.getBy())).text(")");
+        }
+        return presentation.say("breach.done", line.runs());
     }
 }

@@ -65,6 +65,7 @@ public final class NextSprint {
         sprints.current().filter(current -> current != sprint).flatMap(sections::lessons).ifPresent(all::add);
         all.add(sections.carried());
         sections.left().ifPresent(all::add);
+        sections.recurring().ifPresent(all::add);
         all.add(sections.fresh());
         return document(lead(sprint), opening(sprint, work, sections), all);
     }
@@ -93,6 +94,7 @@ public final class NextSprint {
                 fact(changes, changes == 1 ? "nextSprint.fact.changes.one" : "nextSprint.fact.changes.many"),
                 fact(work.carriedOver().size(), "nextSprint.fact.carried"),
                 fact(work.left().size(), "nextSprint.fact.left"),
+                fact(work.recurring().size(), "nextSprint.fact.recurring"),
                 fact(work.fresh().size(), "nextSprint.fact.fresh"))));
         if (sprints.next().isEmpty()) {
             blocks.add(new Block.Paragraph(presentation.say("nextSprint.onlyCurrent")));

@@ -133,6 +133,12 @@ final class SprintSections {
                 new Block.Paragraph(presentation.say("nextSprint.left.lead")), table("left", work.left()))));
     }
 
+    /** What goes on by itself; empty when nothing does. */
+    Optional<Section> recurring() {
+        return work.recurring().isEmpty() ? Optional.empty()
+                : Optional.of(section("recurring", List.of(table("recurring", work.recurring()))));
+    }
+
     /** What begins in the sprint, and which goals came since an earlier version. */
     Section fresh() {
         List<Block> blocks = new ArrayList<>();

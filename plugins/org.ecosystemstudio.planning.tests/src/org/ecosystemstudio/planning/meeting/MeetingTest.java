@@ -5,11 +5,14 @@
 package org.ecosystemstudio.planning.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 
 import org.ecosystemstudio.planning.WrittenPlan;
+import org.ecosystemstudio.planning.recurrence.Precision;
 import org.junit.jupiter.api.Test;
 
 /** On 15 June 2026, a Monday. */
@@ -26,16 +29,29 @@ class MeetingTest {
                 action Late { until 2026-08-07 }
                 """);
         assertEquals("Board", meeting.group().getName());
-        assertEquals(LocalDate.of(2026, 7, 2), meeting.day());
+        assertEquals(LocalDate.of(2026, 7, 2), meeting.time().firstDay());
+        assertTrue(meeting.time().isDay());
         assertEquals(LocalDate.of(2026, 8, 6), meeting.until());
         assertEquals(1, meeting.due().size());
+    }
+
+    /** Of 15 June, the month is not over. */
+    @Test
+    void isInAMonthWhereNobodySaysOnWhichDay() {
+        Meeting meeting = meeting("""
+                ecosystem North { period 2026 }
+                group Board { kind steering group leading meets every 2 months }
+                """);
+        assertEquals(Precision.MONTH, meeting.time().precision());
+        assertEquals(meeting.following().lastDay(), meeting.until());
+        assertFalse(meeting.time().lastDay().isBefore(LocalDate.of(2026, 6, 15)));
     }
 
     @Test
     void looksTwoMonthsAheadWhereNobodySaysWhenTheGroupMeets() {
         Meeting meeting = meeting("group Board { kind steering group leading }");
         assertEquals("Board", meeting.group().getName());
-        assertNull(meeting.day());
+        assertNull(meeting.time());
         assertEquals(LocalDate.of(2026, 8, 15), meeting.until());
         assertNull(meeting("actor Alfa").group());
     }

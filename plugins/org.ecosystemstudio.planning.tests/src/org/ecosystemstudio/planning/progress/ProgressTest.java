@@ -251,6 +251,21 @@ class ProgressTest {
     }
 
     @Test
+    void takesAGoalAsGoingOnceItsWorkWasBegunOrItsIndicatorMoved() {
+        WrittenPlan plan = WrittenPlan.of("""
+                goal Begun goal Idle
+                goal Measured { indicator "homes" from 0 to 40 kpi Homes { measured 2026-06-01 18 } }
+                goal Still { indicator "homes" from 10 to 40 kpi Homes { measured 2026-06-01 10 } }
+                action Late for Begun { until 2026-05-29 status going }
+                action Never for Idle { until 2026-05-29 }
+                """);
+        assertEquals(" 1 0 1 GOING null", text(plan, "Begun"));
+        assertEquals(" 1 0 1 WAITING null", text(plan, "Idle"));
+        assertEquals(" 0 0 0 GOING null", text(plan, "Measured"));
+        assertEquals(" 0 0 0 WAITING null", text(plan, "Still"));
+    }
+
+    @Test
     void survivesGoalsInACycle() {
         WrittenPlan plan = WrittenPlan.of("""
                 goal A under B

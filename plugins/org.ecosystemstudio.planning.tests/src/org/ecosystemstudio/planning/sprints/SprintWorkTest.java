@@ -31,6 +31,7 @@ class SprintWorkTest {
         assertEquals("Carried Rest", WrittenPlan.names(work.carriedOver()));
         assertEquals("Left", WrittenPlan.names(work.left()));
         assertEquals("Fresh", WrittenPlan.names(work.fresh()));
+        assertEquals("Talks", WrittenPlan.names(work.recurring()));
     }
 
     @Test
@@ -38,6 +39,11 @@ class SprintWorkTest {
         SprintWork work = work(ACTIONS + "sprint Second");
         assertEquals("Left Carried InPart", WrittenPlan.names(work.left()));
         assertEquals("Fresh Beyond", WrittenPlan.names(work.fresh()));
+    }
+
+    @Test
+    void leavesOutWhatNoLongerRecursInTheSprint() {
+        assertEquals("", WrittenPlan.names(work(ACTIONS + "sprint Second from 2027-01 until 2027-12").recurring()));
     }
 
     private static SprintWork work(String text) {

@@ -20,19 +20,20 @@ import org.ecosystemstudio.planning.recurrence.Occurrence;
  * The next meeting of the group that leads the ecosystem (handbook 3.4), with what time asks of it.
  *
  * @param group the leading group; of several the first that meets regularly; null when the model names none
- * @param day the day of the meeting, today or later; null when the model does not say when the group meets
- * @param following the day of the meeting after it; null when that is not known
- * @param until the last day that the meeting looks ahead to: that of the meeting after it; two months from today when
- *        that is not known
+ * @param time when it takes place: the first time that is not over; a month or quarter where the model names no day, and
+ *        null when it does not say when the group meets
+ * @param following when the meeting after it takes place; null when that is not known
+ * @param until the last day that the meeting looks ahead to: the last on which the meeting after it may be; two months
+ *        from today when that is not known
  * @param proposals decisions that the model holds without a day, or with one that is still to come, the nearest first
  * @param due what falls until that day, the nearest first
  */
-public record Meeting(Group group, LocalDate day, LocalDate following, LocalDate until, List<Decision> proposals,
+public record Meeting(Group group, Occurrence time, Occurrence following, LocalDate until, List<Decision> proposals,
         List<DatedEvent> due) {
 
     private static final int MONTHS_AHEAD = 2;
 
-    /** Keeps copies; only the group and the days of meetings may be null. */
+    /** Keeps copies; only the group and the times of meetings may be null. */
     public Meeting {
         Objects.requireNonNull(until);
         proposals = List.copyOf(proposals);
@@ -44,11 +45,11 @@ public record Meeting(Group group, LocalDate day, LocalDate following, LocalDate
         List<Group> leading = plan.view().all(Group.class).stream().filter(Group::isLeading).toList();
         Optional<Group> group = leading.stream().filter(each -> each.getMeets() != null).findFirst()
                 .or(() -> leading.stream().findFirst());
-        List<LocalDate> days = group.map(plan.occurrences()::of).orElse(List.of()).stream().map(Occurrence::firstDay)
-                .filter(day -> !day.isBefore(plan.today())).limit(2).toList();
-        LocalDate following = days.size() == 2 ? days.getLast() : null;
-        LocalDate until = following == null ? plan.today().plusMonths(MONTHS_AHEAD) : following;
-        return new Meeting(group.orElse(null), days.isEmpty() ? null : days.getFirst(), following, until,
+        List<Occurrence> times = group.map(plan.occurrences()::of).orElse(List.of()).stream()
+                .filter(time -> !time.lastDay().isBefore(plan.today())).limit(2).toList();
+        Occurrence following = times.size() == 2 ? times.getLast() : null;
+        LocalDate until = following == null ? plan.today().plusMonths(MONTHS_AHEAD) : following.lastDay();
+        return new Meeting(group.orElse(null), times.isEmpty() ? null : times.getFirst(), following, until,
                 plan.view().all(Decision.class).stream().filter(decision -> isOpen(decision, plan.today()))
                         .sorted(Comparator.comparing(Meeting::dayOf, Comparator.nullsLast(Comparator.naturalOrder())))
                         .toList(),

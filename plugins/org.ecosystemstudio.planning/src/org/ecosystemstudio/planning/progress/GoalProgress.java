@@ -22,7 +22,8 @@ import org.ecosystemstudio.model.ecosystem.Goal;
  * @param actions number of actions that serve it or one of its subgoals
  * @param actionsDone how many of them are done
  * @param actionsBehind how many of them are late or not started in time
- * @param standing how it stands
+ * @param standing how it stands; going as soon as one of its actions was begun, late ones too, or its indicator has moved
+ *        towards the target
  * @param deadline the goal's deadline (its last day); null when there is none
  */
 public record GoalProgress(Goal goal, BigDecimal percent, BigDecimal indicatorPercent, int actions, int actionsDone,

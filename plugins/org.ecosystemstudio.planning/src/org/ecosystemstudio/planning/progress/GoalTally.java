@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.Goal;
 import org.ecosystemstudio.model.ecosystem.GoalStatus;
+import org.ecosystemstudio.model.ecosystem.WorkStatus;
 import org.ecosystemstudio.planning.recorded.HoursOfWork;
 import org.ecosystemstudio.planning.recorded.RecordedProgress;
 
@@ -33,7 +34,7 @@ final class GoalTally {
         actions++;
         done += progress.standing() == Standing.DONE ? 1 : 0;
         behind += progress.standing().isBehind() ? 1 : 0;
-        isUnderWay |= progress.standing() == Standing.GOING || progress.standing() == Standing.DONE;
+        isUnderWay |= isBegun(action, progress);
         boolean recursWithout = action.getRhythm() != null && progress.percent() == null;
         if (progress.standing() != Standing.STOPPED && !recursWithout) {
             percent.add(progress.percent(), HoursOfWork.of(action.getHours()));
@@ -44,10 +45,24 @@ final class GoalTally {
         boolean isReached = goal.getStatus() == GoalStatus.REACHED;
         LocalDate deadline = goal.getDeadline() == null ? null : goal.getDeadline().lastDay();
         return new GoalProgress(goal, isReached ? RecordedProgress.ALL.setScale(1) : percent.percent(),
-                indicatorPercent, actions, done, behind, standing(deadline, today), deadline);
+                indicatorPercent, actions, done, behind,
+                standing(deadline, isUnderWay || isAboveZero(indicatorPercent), today), deadline);
     }
 
-    private Standing standing(LocalDate deadline, LocalDate today) {
+    /** Also of an action that is late, of which its standing does not tell whether it was begun. */
+    private static boolean isBegun(Action action, WorkProgress progress) {
+        return switch (progress.standing()) {
+            case GOING, DONE -> true;
+            case LATE -> action.getStatus() == WorkStatus.GOING || isAboveZero(progress.percent());
+            case WAITING, NOT_STARTED, STOPPED -> false;
+        };
+    }
+
+    private static boolean isAboveZero(BigDecimal percent) {
+        return percent != null && percent.signum() > 0;
+    }
+
+    private Standing standing(LocalDate deadline, boolean isGoing, LocalDate today) {
         return switch (goal.getStatus()) {
             case REACHED -> Standing.DONE;
             case DROPPED -> Standing.STOPPED;
@@ -55,7 +70,7 @@ final class GoalTally {
                 if (deadline != null && deadline.isBefore(today)) {
                     yield Standing.LATE;
                 }
-                yield isUnderWay ? Standing.GOING : Standing.WAITING;
+                yield isGoing ? Standing.GOING : Standing.WAITING;
             }
         };
     }

@@ -7,8 +7,10 @@ package org.ecosystemstudio.planning.sprints;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
@@ -26,8 +28,10 @@ import org.ecosystemstudio.planning.schedule.ScheduledWork;
  *        and are not carried over, nor is any of their tasks: somebody has to decide about them
  * @param fresh actions that begin in the sprint and are not carried over; of a sprint without a beginning, those that
  *        begin after the day of the plan
+ * @param recurring actions that take place again and again in the sprint and are not carried over
  */
-public record SprintWork(Sprint sprint, List<NamedElement> carriedOver, List<Action> left, List<Action> fresh) {
+public record SprintWork(Sprint sprint, List<NamedElement> carriedOver, List<Action> left, List<Action> fresh,
+        List<Action> recurring) {
 
     /** Keeps copies. */
     public SprintWork {
@@ -35,6 +39,7 @@ public record SprintWork(Sprint sprint, List<NamedElement> carriedOver, List<Act
         carriedOver = List.copyOf(carriedOver);
         left = List.copyOf(left);
         fresh = List.copyOf(fresh);
+        recurring = List.copyOf(recurring);
     }
 
     /** The work of a sprint of a plan. */
@@ -43,12 +48,15 @@ public record SprintWork(Sprint sprint, List<NamedElement> carriedOver, List<Act
         sprint.getCarriesOver().stream().filter(element -> !element.eIsProxy()).forEach(carried::add);
         LocalDate begin = sprint.getFrom() == null ? plan.today().plusDays(1) : sprint.getFrom().firstDay();
         LocalDate end = sprint.getUntil() == null ? LocalDate.MAX : sprint.getUntil().lastDay();
-        List<Action> open = plan.agenda().actions().stream().filter(action -> action.getRhythm() == null)
+        Map<Boolean, List<Action>> open = plan.agenda().actions().stream()
                 .filter(action -> !RecordedProgress.isClosed(action, plan.today()))
-                .filter(action -> !isCarried(action, carried)).toList();
+                .filter(action -> !isCarried(action, carried))
+                .collect(Collectors.partitioningBy(action -> action.getRhythm() != null));
         return new SprintWork(sprint, List.copyOf(carried),
-                open.stream().filter(action -> begins(action, LocalDate.MIN, begin.minusDays(1), plan)).toList(),
-                open.stream().filter(action -> begins(action, begin, end, plan)).toList());
+                open.get(false).stream().filter(action -> begins(action, LocalDate.MIN, begin.minusDays(1), plan)).toList(),
+                open.get(false).stream().filter(action -> begins(action, begin, end, plan)).toList(),
+                open.get(true).stream().filter(action -> plan.occurrences().of(action).stream()
+                        .anyMatch(time -> time.touches(begin, end))).toList());
     }
 
     private static boolean isCarried(Action action, Set<NamedElement> carried) {

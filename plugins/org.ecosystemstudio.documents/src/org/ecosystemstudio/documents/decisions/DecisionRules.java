@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Ecosystem Studio contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ecosystemstudio.documents.meeting;
+package org.ecosystemstudio.documents.decisions;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ import org.ecosystemstudio.model.ecosystem.DecisionSubject;
  * The rules whose open points a leading group has to decide on, because writing something down does not settle them:
  * who pays, who gives way, what is put off (handbook 3.4, 3.7).
  */
-final class DecisionRules {
+public final class DecisionRules {
 
     private static final Map<DecisionSubject, List<String>> CODES = codes();
 
@@ -28,7 +28,7 @@ final class DecisionRules {
     }
 
     /** What the decision is about; empty for a rule whose open points need none. */
-    static Optional<DecisionSubject> subject(String code) {
+    public static Optional<DecisionSubject> subject(String code) {
         return CODES.entrySet().stream().filter(entry -> entry.getValue().contains(code)).map(Map.Entry::getKey)
                 .findFirst();
     }
