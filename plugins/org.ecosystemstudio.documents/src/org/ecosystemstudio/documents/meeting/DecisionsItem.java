@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.ecosystemstudio.assessment.Assessment;
 import org.ecosystemstudio.assessment.ElementName;
 import org.ecosystemstudio.assessment.Finding;
+import org.ecosystemstudio.assessment.Naming;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.BreachWords;
 import org.ecosystemstudio.documents.text.Line;
@@ -82,8 +83,8 @@ final class DecisionsItem {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Line().strong(List.of(new Inline.Text(first.rule().title(locale)))).text(" ")
                 .muted(List.of(new Inline.Text("(" + first.code() + ")"))).paragraph());
-        Line problem = findings.size() == 1 ? Line.of(first.problem(locale)) : Line.of(first.rule().holds(locale))
-                .text(" ").add(presentation.say("meeting.finding.of", elements(findings).runs()));
+        Line problem = findings.size() == 1 ? Line.of(first.problem(locale, Naming.TITLES))
+                : Line.of(first.rule().holds(locale)).text(" ").add(presentation.say("meeting.finding.of", elements(findings).runs()));
         blocks.add(problem.paragraph());
         add(blocks, party(null, List.of(DecisionRules.subject(first.code()).orElseThrow())),
                 presentation.say("meeting.finding.minutes"));
@@ -100,8 +101,9 @@ final class DecisionsItem {
     }
 
     private Line elements(List<Finding> findings) {
+        Locale locale = presentation.locale();
         List<String> names = findings.stream()
-                .map(finding -> ElementName.of(finding.element(), presentation.locale())).distinct().toList();
+                .map(finding -> ElementName.of(finding.element(), locale, Naming.TITLES)).distinct().toList();
         Line line = Line.of(String.join(", ", names.subList(0, Math.min(MOST_ELEMENTS, names.size()))));
         return names.size() <= MOST_ELEMENTS ? line
                 : line.text(" ").add(presentation.say("open.andMore", Value.count(names.size() - MOST_ELEMENTS)));

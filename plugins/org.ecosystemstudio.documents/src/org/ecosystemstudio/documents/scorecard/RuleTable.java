@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.ecosystemstudio.assessment.Finding;
+import org.ecosystemstudio.assessment.Naming;
 import org.ecosystemstudio.assessment.RuleOutcome;
 import org.ecosystemstudio.assessment.WaivedFinding;
 import org.ecosystemstudio.assessment.score.Verdict;
@@ -79,7 +80,7 @@ final class RuleTable {
         Line line = new Line();
         List<Finding> findings = outcome.findings();
         for (Finding finding : findings.subList(0, Math.min(MOST_FINDINGS, findings.size()))) {
-            line.below().text(finding.problem(presentation.locale()) + " ")
+            line.below().text(finding.problem(presentation.locale(), Naming.TITLES) + " ")
                     .strong(List.of(new Inline.Text(finding.remedy(presentation.locale())))).text(" ")
                     .add(places.placeOf(finding.element()));
         }
@@ -93,7 +94,7 @@ final class RuleTable {
     }
 
     private List<Inline> waived(Finding finding, Waiver waiver) {
-        Line line = Line.of(finding.problem(presentation.locale())).text(" ")
+        Line line = Line.of(finding.problem(presentation.locale(), Naming.TITLES)).text(" ")
                 .add(presentation.say("score.waived", Prose.line(waiver.getReason())));
         if (waiver.getUntil() != null) {
             line.text(" ").add(presentation.say("score.waivedUntil", new Value.Period(waiver.getUntil())));
