@@ -17,6 +17,7 @@ import org.ecosystemstudio.assessment.score.ScoreCard;
 import org.ecosystemstudio.assessment.score.Verdict;
 import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.sections.Frame;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Block;
@@ -29,7 +30,6 @@ import org.ecosystemstudio.documents.tree.Tone;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.Ecosystem;
 import org.ecosystemstudio.model.ecosystem.EcosystemType;
-import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.model.method.Meaning;
 
 /**
@@ -65,15 +65,7 @@ public final class ScoreCardDocument {
                 ecosystem.map(found -> presentation.wording().plain(presentation.title(found)))
                         .orElseGet(() -> presentation.word("cover.untitled")),
                 new ScoreSummary(presentation, card).lead(), opening(), sections,
-                closing());
-    }
-
-    private List<Block> closing() {
-        Line line = Line.of(presentation.say("closing.made", new Value.FullDay(source.plan().today())));
-        if (Presentation.anyIllustrative(presentation.view().all(Element.class))) {
-            line.text(" ").add(presentation.say("closing.illustrative"));
-        }
-        return List.of(line.paragraph());
+                new Frame(presentation).closing());
     }
 
     private List<Block> opening() {
