@@ -23,7 +23,7 @@ class GovernanceAndFinanceTest {
         assertEquals(List.of("In", "Out"), sheet.texts(".card-title"));
         assertEquals(List.of("Makers", "Schools", "Shops"), sheet.texts(".card li"));
         assertTrue(sheet.text().contains("Narrow: for those who work on the same development"), sheet.text());
-        assertTrue(sheet.text().contains("Main aims Lower cost"), sheet.text());
+        assertTrue(sheet.text().contains("Aimed at Lower cost"), sheet.text());
     }
 
     @Test
