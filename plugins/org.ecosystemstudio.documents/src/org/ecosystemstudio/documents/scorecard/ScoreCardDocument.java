@@ -27,7 +27,6 @@ import org.ecosystemstudio.documents.tree.KeyFacts;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.documents.tree.Tone;
-import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.Ecosystem;
 import org.ecosystemstudio.model.ecosystem.EcosystemType;
 import org.ecosystemstudio.model.method.Meaning;
@@ -111,14 +110,14 @@ public final class ScoreCardDocument {
                     new Line().strong(List.of(new Inline.Text(Presentation.capital(part.part().title(locale))))).below()
                             .muted(List.of(new Inline.Text(part.part().statement(locale)))).cell(),
                     new Line().add(RuleTable.badge(part.verdict(), presentation)).cell(),
-                    rules.evidence(part.outcome()), rules.toDo(part.outcome()))));
+                    rules.evidence(part.outcome()), rules.open(part.outcome()))));
         }
         return Section.of("definition", presentation.say("score.definition"), List.of(
                 new Table(presentation.say("score.definition.caption"), List.of(
                         new Table.Column(presentation.word("score.column.part"), Table.Kind.TEXT, 30),
                         new Table.Column(presentation.word("score.column.verdict"), Table.Kind.STATUS, 12),
                         new Table.Column(presentation.word("score.column.evidence"), Table.Kind.TEXT, 24),
-                        new Table.Column(presentation.word("score.column.toDo"), Table.Kind.TEXT, 0)), rows,
+                        new Table.Column(presentation.word("score.column.whatIsOpen"), Table.Kind.TEXT, 0)), rows,
                         Table.Narrow.STACK).withoutEmptyColumns()));
     }
 

@@ -43,7 +43,7 @@ final class RulesTable {
                         .capital(presentation.word("score.verdict." + Verdict.of(outcome))))
                 .number("open", outcome -> BigDecimal.valueOf(outcome.findings().size()))
                 .text("toDo", outcome -> outcome.findings().stream()
-                        .map(finding -> finding.problem(locale, Naming.TITLES) + ' ' + finding.remedy(locale))
+                        .map(finding -> finding.problem(locale, Naming.TITLES))
                         .collect(Collectors.joining("\n")))
                 .text("evidence", outcome -> ElementWords.joined(outcome.evidence().stream()
                         .map(element -> ElementName.of(element, locale, Naming.TITLES)).toList()))
