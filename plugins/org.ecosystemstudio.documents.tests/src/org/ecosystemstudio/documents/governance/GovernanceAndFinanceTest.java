@@ -17,6 +17,16 @@ import org.junit.jupiter.api.Test;
 class GovernanceAndFinanceTest {
 
     @Test
+    void setsTheSignOfWhatIsIllustrativeOnce() {
+        WrittenDocumentReader sheet = read("""
+                ecosystem E
+                illustrative group Board "The board" { leading }
+                illustrative governance { decides budget Board }""");
+        assertTrue(sheet.text().contains("The board\u00b0"), sheet.text());
+        assertFalse(sheet.text().contains("\u00b0\u00b0"), sheet.text());
+    }
+
+    @Test
     void showsWhatIsInAndWhatIsOutBesideEachOther() {
         WrittenDocumentReader sheet = read("""
                 ecosystem E { scope { technology narrow in "Makers", "Schools" out "Shops" aim "Lower cost" } }""");
