@@ -9,7 +9,8 @@ import java.util.Objects;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 
 /**
- * What an element is called, in a sentence that says itself of what kind it is: {@code Talent} in "goal Talent has no owner".
+ * What an element is called, in a sentence that says itself of what kind it is: {@code Talent} in "goal Talent has no
+ * owner".
  *
  * @param element the element
  */

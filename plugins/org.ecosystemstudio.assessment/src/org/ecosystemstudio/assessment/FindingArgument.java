@@ -35,7 +35,8 @@ final class FindingArgument {
             case Enumerator literal -> Labels.of(literal, language);
             case BigDecimal number -> number(number, language);
             case Money money -> PrintedAmount.of(money, language);
-            case List<?> list -> list.stream().map(item -> text(item, language, naming)).collect(Collectors.joining(", "));
+            case List<?> list -> list.stream().map(item -> text(item, language, naming))
+                    .collect(Collectors.joining(", "));
             default -> PlainLine.of(argument.toString());
         };
     }

@@ -26,7 +26,7 @@ public enum Naming {
             return Labels.noun(element.eClass(), language) + ' ' + bare(element);
         }
     },
-    /** By the titles that documents show, in quotes; who has a title as a name, such as an actor, without quotes and kind. */
+    /** By the titles that documents show, in quotes; who has a title as a name, as an actor, without quotes and kind. */
     TITLES {
         @Override
         String bare(NamedElement element) {

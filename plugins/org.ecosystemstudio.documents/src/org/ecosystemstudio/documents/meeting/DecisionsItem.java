@@ -84,7 +84,8 @@ final class DecisionsItem {
         blocks.add(new Line().strong(List.of(new Inline.Text(first.rule().title(locale)))).text(" ")
                 .muted(List.of(new Inline.Text("(" + first.code() + ")"))).paragraph());
         Line problem = findings.size() == 1 ? Line.of(first.problem(locale, Naming.TITLES))
-                : Line.of(first.rule().holds(locale)).text(" ").add(presentation.say("meeting.finding.of", elements(findings).runs()));
+                : Line.of(first.rule().holds(locale)).text(" ")
+                        .add(presentation.say("meeting.finding.of", elements(findings).runs()));
         blocks.add(problem.paragraph());
         add(blocks, party(null, List.of(DecisionRules.subject(first.code()).orElseThrow())),
                 presentation.say("meeting.finding.minutes"));

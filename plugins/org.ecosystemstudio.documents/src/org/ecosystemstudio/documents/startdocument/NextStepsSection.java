@@ -16,7 +16,7 @@ import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.planning.meeting.Meeting;
 
-/** What happens next: the first actions, each with its owner and its days, and the next meeting of who leads (handbook 3.1). */
+/** What happens next: the first actions with owners and days, and the next meeting of who leads (handbook 3.1). */
 final class NextStepsSection implements PlanSection {
 
     private static final int MOST_ACTIONS = 6;
