@@ -6,12 +6,15 @@ package org.ecosystemstudio.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.ecosystemstudio.model.ecosystem.Action;
+import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.CostShare;
 import org.ecosystemstudio.model.ecosystem.EcosystemFactory;
 import org.ecosystemstudio.model.ecosystem.Risk;
+import org.ecosystemstudio.model.ecosystem.Role;
 import org.junit.jupiter.api.Test;
 
 class ElementNameTest {
@@ -43,6 +46,25 @@ class ElementNameTest {
     @Test
     void callsAnElementWithoutAnythingByItsKind() {
         assertEquals("cost share", ElementName.of(FACTORY.createCostShare(), Locale.ENGLISH));
+    }
+
+    @Test
+    void callsAnElementInDocumentsByItsTitleInQuotesButAnActorByItsTitleAlone() {
+        Action action = action("Website");
+        action.setTitle("One website for all");
+        Role role = FACTORY.createRole();
+        Actor actor = FACTORY.createActor();
+        actor.setName("Golfslag");
+        actor.setTitle("Golfslag Wave Energy");
+        actor.getRoles().add(role);
+        assertEquals("actie \u201COne website for all\u201D", ElementName.of(action, DUTCH, Naming.TITLES));
+        assertEquals("rol van Golfslag Wave Energy", ElementName.of(role, DUTCH, Naming.TITLES));
+        assertEquals("Golfslag Wave Energy", NameList.of(List.of(actor)).text(Naming.TITLES));
+    }
+
+    @Test
+    void callsAnElementInDocumentsByItsNameWhereItHasNoTitle() {
+        assertEquals("actie Website", ElementName.of(action("Website"), DUTCH, Naming.TITLES));
     }
 
     @Test

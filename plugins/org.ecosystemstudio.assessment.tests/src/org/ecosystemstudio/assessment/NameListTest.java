@@ -17,12 +17,12 @@ class NameListTest {
 
     @Test
     void showsTenNames() {
-        assertEquals("A1, A2, A3, A4, A5, A6, A7, A8, A9, A10", NameList.of(actors(10)));
+        assertEquals("A1, A2, A3, A4, A5, A6, A7, A8, A9, A10", NameList.of(actors(10)).text(Naming.NAMES));
     }
 
     @Test
     void countsMoreThanTen() {
-        assertEquals("A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, … (11)", NameList.of(actors(11)));
+        assertEquals("A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, … (11)", NameList.of(actors(11)).text(Naming.NAMES));
     }
 
     private static List<Actor> actors(int number) {

@@ -27,13 +27,18 @@ public final class ElementName {
 
     /** The kind and name of an element, as plain text without line breaks. */
     public static String of(EObject element, Locale language) {
+        return of(element, language, Naming.NAMES);
+    }
+
+    /** The same in the way of a text: documents call elements by their titles. */
+    public static String of(EObject element, Locale language, Naming naming) {
         List<EObject> path = new ArrayList<>(List.of(element));
         while (!isCalled(path.getLast()) && path.getLast().eContainer() instanceof NamedElement around) {
             path.add(around);
         }
-        String name = single(path.getLast(), language);
+        String name = single(path.getLast(), language, naming);
         for (EObject inner : path.reversed().subList(1, path.size())) {
-            name = MESSAGES.text(language, "element.inside", single(inner, language), name);
+            name = MESSAGES.text(language, "element.inside", single(inner, language, naming), name);
         }
         return name;
     }
@@ -48,9 +53,9 @@ public final class ElementName {
         return named ? shown : '"' + shown + '"';
     }
 
-    private static String single(EObject element, Locale language) {
-        String noun = Labels.noun(element.eClass(), language);
-        return isCalled(element) ? noun + ' ' + shortName((NamedElement) element) : noun;
+    private static String single(EObject element, Locale language, Naming naming) {
+        return isCalled(element) ? naming.withKind((NamedElement) element, language)
+                : Labels.noun(element.eClass(), language);
     }
 
     private static boolean isCalled(EObject element) {

@@ -48,7 +48,12 @@ public record Finding(RuleDescription rule, Severity severity, Element element, 
 
     /** What is wrong, as a sentence of plain text that names the element. */
     public String problem(Locale language) {
-        return wording.problem(language);
+        return problem(language, Naming.NAMES);
+    }
+
+    /** What is wrong, as a sentence of plain text that calls elements as a text of that kind does. */
+    public String problem(Locale language, Naming naming) {
+        return wording.problem(language, naming);
     }
 
     /** What to do about it, as a sentence of plain text. */

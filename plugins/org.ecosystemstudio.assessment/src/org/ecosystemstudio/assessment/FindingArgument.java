@@ -25,15 +25,18 @@ final class FindingArgument {
     private FindingArgument() {
     }
 
-    static String text(Object argument, Locale language) {
+    static String text(Object argument, Locale language, Naming naming) {
         return switch (argument) {
             case EClass type -> Labels.noun(type, language);
             case EStructuralFeature feature -> Labels.of(feature, language);
-            case EObject element -> ElementName.of(element, language);
+            case EObject element -> ElementName.of(element, language, naming);
+            case BareName name -> naming.bare(name.element());
+            case NameList names -> names.text(naming);
             case Enumerator literal -> Labels.of(literal, language);
             case BigDecimal number -> number(number, language);
             case Money money -> PrintedAmount.of(money, language);
-            case List<?> list -> list.stream().map(item -> text(item, language)).collect(Collectors.joining(", "));
+            case List<?> list -> list.stream().map(item -> text(item, language, naming))
+                    .collect(Collectors.joining(", "));
             default -> PlainLine.of(argument.toString());
         };
     }

@@ -23,16 +23,17 @@ public record FindingWording(MessageBundle messages, String key, List<Object> ar
         arguments = List.copyOf(arguments);
     }
 
-    String problem(Locale language) {
-        return text(language, ".problem");
+    String problem(Locale language, Naming naming) {
+        return text(language, ".problem", naming);
     }
 
     String remedy(Locale language) {
-        return text(language, ".remedy");
+        return text(language, ".remedy", Naming.NAMES);
     }
 
-    private String text(Locale language, String part) {
-        Object[] words = arguments.stream().map(argument -> FindingArgument.text(argument, language)).toArray();
+    private String text(Locale language, String part, Naming naming) {
+        Object[] words =
+                arguments.stream().map(argument -> FindingArgument.text(argument, language, naming)).toArray();
         return messages.text(language, key + part, words);
     }
 }

@@ -5,21 +5,33 @@
 package org.ecosystemstudio.assessment;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 
-/** Names in a message: all of a few, the first of many. */
-public final class NameList {
+/**
+ * Names in a message: all of a few, the first of many.
+ *
+ * @param elements the elements that are named, in their order
+ */
+public record NameList(List<NamedElement> elements) {
 
     private static final int SHOWN = 10;
 
-    private NameList() {
+    /** Keeps a copy. */
+    public NameList {
+        elements = List.copyOf(elements);
     }
 
-    /** The short names of elements in their order; of more than ten the first ten and how many there are. */
-    public static String of(Collection<? extends NamedElement> elements) {
-        String names = elements.stream().limit(SHOWN).map(ElementName::shortName).collect(Collectors.joining(", "));
-        return elements.size() <= SHOWN ? names : names + ", … (" + elements.size() + ")";
+    /** The names of elements in their order. */
+    public static NameList of(Collection<? extends NamedElement> elements) {
+        return new NameList(List.copyOf(elements));
+    }
+
+    /** The names; of more than ten the first ten and how many there are. */
+    public String text(Naming naming) {
+        String names = elements.stream().limit(SHOWN).map(naming::bare).collect(Collectors.joining(", "));
+        return elements.size() <= SHOWN ? names : names + ", \u2026 (" + elements.size() + ")";
     }
 }

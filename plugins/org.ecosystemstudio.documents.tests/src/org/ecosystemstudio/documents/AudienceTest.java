@@ -38,7 +38,9 @@ class AudienceTest {
                 risk Weg "Zwijgzaam risk that Alfa leaves"
                 commitment letter 2026-01-05 worth 7654321 EUR
                 interest Orders "More orders"
+                depends on Gamma "Zwijgzaam third of the turnover"
             }
+            actor Gamma "Gamma Castings" { kind company }
             confidential actor Beta "Zwijgzaam Buyers" {
                 kind company
                 depends on Alfa
@@ -49,7 +51,14 @@ class AudienceTest {
                 by 2026-11-30
                 supported by Alfa, Beta
                 confidential risk Secret "Zwijgzaam secret of the goal"
+                kpi Sold "Sold" {
+                    every quarter
+                    measured 2026-02-02 3 "Zwijgzaam remark"
+                }
             }
+            agreement Share "Zwijgzaam agreement" between Alfa, Gamma
+            decision Bonus "Zwijgzaam bonus of 7654321 EUR" 2026-02-02 by Alfa
+            administration Sheets "Zwijgzaam sheets" { records time }
             confidential goal Sale "Zwijgzaam sale" { owner Beta }
             confidential action Deal "Zwijgzaam deal" for Growth by Alfa with Beta { from 2026-03-02 takes 10 days }
             action Site "A common site" for Growth, Sale by Alfa with Beta {
@@ -65,7 +74,12 @@ class AudienceTest {
             confidential group Core "Zwijgzaam core" { members Alfa, Beta }
             finance {
                 cash Alfa 7654321 EUR
-                subsidy Grant "Public grant" 7654321 EUR { provider Alfa status granted }
+                subsidy Grant "Public grant" 7654321 EUR {
+                    provider Alfa
+                    status granted
+                    state aid none "Zwijgzaam test"
+                    condition Report "Zwijgzaam condition"
+                }
                 cost Rent "Zwijgzaam rent" 7654321 EUR
             }
             swot {
@@ -117,6 +131,23 @@ class AudienceTest {
         assertFalse(DocumentType.QUESTIONS.isFor(whole.shownTo(Audience.PUBLIC).disclosure()));
         assertTrue(DocumentType.SCORE_CARD.isFor(whole.shownTo(Audience.PARTNERS).disclosure()));
         assertTrue(DocumentType.ACTION_PLAN.isFor(whole.shownTo(Audience.PUBLIC).disclosure()));
+    }
+
+    @Test
+    void makesDocumentsOfDecisionsAdministrationAndWeaknessesForPartnersButNotForThePublic() {
+        for (DocumentType type : List.of(DocumentType.DECISION_REGISTER, DocumentType.ADMINISTRATION_GUIDELINE,
+                DocumentType.SWOT)) {
+            assertFalse(type.isFor(whole.shownTo(Audience.PUBLIC).disclosure()), type.id());
+            assertTrue(type.isFor(whole.shownTo(Audience.PARTNERS).disclosure()), type.id());
+        }
+    }
+
+    @Test
+    void callsNoChapterABudgetWhereNoAmountIsShown() {
+        assertTrue(everything(DocumentType.ACTION_PLAN, Language.DUTCH, Audience.PUBLIC)
+                .contains("Subsidies en projecten"));
+        assertFalse(everything(DocumentType.ACTION_PLAN, Language.DUTCH, Audience.PUBLIC).contains("Begroting"));
+        assertTrue(everything(DocumentType.ACTION_PLAN, Language.DUTCH, Audience.PARTNERS).contains("Begroting"));
     }
 
     /** Growth has an owner, but one of its two supporters is hidden: nobody may read that too few support it. */

@@ -110,13 +110,16 @@ public enum DocumentType {
 
     /**
      * Whether it is made for those who may see so much: documents of open points are for those who may see these, the report
-     * on subsidies is for those who may see amounts, and what compares versions is for the steering group alone, as it would
-     * show others what was hidden from them since.
+     * on subsidies is for those who may see amounts, a SWOT sheet, half of which is risks, for those who may see these, and
+     * decisions and the administration are the participants' own affair. What compares versions is for the steering group
+     * alone, as it would show others what was hidden from them since.
      */
     public boolean isFor(Disclosure disclosure) {
         return switch (this) {
             case SCORE_CARD, QUESTIONS, TOOLS_PER_STEP -> disclosure.shows(VisibilitySubject.OPEN_POINTS);
             case SUBSIDY_REPORT -> disclosure.shows(VisibilitySubject.AMOUNTS);
+            case SWOT -> disclosure.shows(VisibilitySubject.RISKS);
+            case DECISION_REGISTER, ADMINISTRATION_GUIDELINE -> disclosure.showsInternalAffairs();
             case CHANGES, MEETING_PACK -> disclosure.audience() == Audience.STEERING;
             default -> true;
         };

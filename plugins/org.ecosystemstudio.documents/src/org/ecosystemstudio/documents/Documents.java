@@ -105,7 +105,8 @@ public final class Documents {
             case NEXT_SPRINT -> new NextSprint(wording, source).compose();
             case PARTNER_PACK -> new PartnerPack(wording, source).compose();
         };
-        return new AudienceNote(source.disclosure(), wording).addTo(document);
+        return new AudienceNote(source.disclosure(), wording)
+                .addTo(new MarksNote(source.plan().view(), wording).addTo(document));
     }
 
     /**

@@ -6,7 +6,7 @@ package org.ecosystemstudio.assessment.actions;
 
 import java.util.stream.Stream;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -47,7 +47,7 @@ public final class Act1OwnerAndDeliverable implements ElementRule<Action> {
         if (Stream.concat(Stream.of(action), action.getTasks().stream())
                 .flatMap(work -> work.getDeliverables().stream()).noneMatch(Stated::isCalled)) {
             report.finding(Observation.about(action, Literals.WORK_ITEM__DELIVERABLES).in("deliverable")
-                    .with(ElementName.shortName(action)));
+                    .with(BareName.of(action)));
         }
     }
 
@@ -55,10 +55,10 @@ public final class Act1OwnerAndDeliverable implements ElementRule<Action> {
         Actor owner = action.getOwner();
         if (owner == null) {
             report.finding(Observation.about(action, Literals.WORK_ITEM__OWNER).in("owner")
-                    .with(ElementName.shortName(action), Participation.exampleName(context, actor -> true)));
+                    .with(BareName.of(action), Participation.exampleName(context, actor -> true)));
         } else if (!owner.eIsProxy() && !context.participants().contains(owner)) {
             report.finding(Observation.about(action, Literals.WORK_ITEM__OWNER).in("outsider").as(Severity.ERROR)
-                    .with(ElementName.shortName(action), ElementName.shortName(owner), owner.getInvolvement()));
+                    .with(BareName.of(action), BareName.of(owner), owner.getInvolvement()));
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -67,7 +67,7 @@ public final class Act2PriorityTimeAndBudget implements ElementRule<Action> {
         }
         if (!missing.isEmpty()) {
             report.finding(Observation.about(action, missing.getFirst()).in(timed ? "" : "undated")
-                    .with(ElementName.shortName(action), missing, String.join(" ", words)));
+                    .with(BareName.of(action), missing, String.join(" ", words)));
         }
     }
 

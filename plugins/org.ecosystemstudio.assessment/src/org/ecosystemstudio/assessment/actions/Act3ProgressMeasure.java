@@ -4,7 +4,7 @@
  */
 package org.ecosystemstudio.assessment.actions;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -43,7 +43,7 @@ public final class Act3ProgressMeasure implements ElementRule<Action> {
     public void check(Action action, RuleContext context, RuleReport report) {
         if (!isMeasured(action) && action.getTasks().stream().noneMatch(Act3ProgressMeasure::isMeasured)) {
             report.finding(Observation.about(action, Literals.WORK_ITEM__PROGRESS)
-                    .with(ElementName.shortName(action)));
+                    .with(BareName.of(action)));
         }
     }
 

@@ -4,7 +4,7 @@
  */
 package org.ecosystemstudio.assessment.actions;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -44,11 +44,11 @@ public final class Act6RhythmEndAndTasks implements ElementRule<Action> {
         if (rhythm == null) {
             if (action.getTasks().isEmpty()) {
                 report.finding(Observation.about(action, Literals.ACTION__TASKS).in("subproject")
-                        .with(ElementName.shortName(action)).relatedTo(action.getMilestones()));
+                        .with(BareName.of(action)).relatedTo(action.getMilestones()));
             }
         } else if (rhythm.getUntil() == null && rhythm.getCount() == null && action.getUntil() == null) {
             report.finding(Observation.about(action, Literals.ACTION__RHYTHM).in("end")
-                    .with(ElementName.shortName(action), context.plan().period().lastDay()));
+                    .with(BareName.of(action), context.plan().period().lastDay()));
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -70,7 +70,7 @@ public final class Act7NobodyOverloaded implements ElementRule<Actor> {
         if (worst != null) {
             List<WorkItem> work = ownWorkIn(worst, load);
             report.finding(Observation.about(actor, Literals.ACTOR__CAPACITIES).in(months == 1 ? "" : "months")
-                    .with(ElementName.shortName(actor), worst,
+                    .with(BareName.of(actor), worst,
                             load.hoursPerMonth().get(worst).setScale(1, RoundingMode.CEILING),
                             capacity.hoursIn(worst).setScale(1, RoundingMode.FLOOR), names(work),
                             BigDecimal.valueOf(months))

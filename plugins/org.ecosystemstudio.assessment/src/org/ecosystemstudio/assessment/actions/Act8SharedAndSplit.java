@@ -7,7 +7,7 @@ package org.ecosystemstudio.assessment.actions;
 import java.math.BigDecimal;
 import java.util.Set;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -52,7 +52,7 @@ public final class Act8SharedAndSplit implements ElementRule<Action> {
         boolean split = !action.getTasks().isEmpty() || action.getProject() != null || action.getRhythm() != null;
         if (!split && !most.allows(hours)) {
             report.finding(Observation.about(action, Literals.WORK_ITEM__HOURS).in("large")
-                    .with(ElementName.shortName(action), hours, most.value()));
+                    .with(BareName.of(action), hours, most.value()));
         }
     }
 
@@ -64,8 +64,8 @@ public final class Act8SharedAndSplit implements ElementRule<Action> {
         String joining = Participation.exampleName(context, actor -> !involved.contains(actor));
         Observation observation = Observation.about(action, Literals.WORK_ITEM__PARTICIPANTS);
         report.finding(involved.isEmpty()
-                ? observation.in("nobody").with(ElementName.shortName(action), joining)
-                : observation.in("alone").with(ElementName.shortName(action), joining,
-                        ElementName.shortName(involved.iterator().next())));
+                ? observation.in("nobody").with(BareName.of(action), joining)
+                : observation.in("alone").with(BareName.of(action), joining,
+                        BareName.of(involved.iterator().next())));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -46,7 +46,7 @@ public final class Com1EveryAudienceReached implements ModelRule {
             } else {
                 report.finding(Observation.about(audience, audience.getMessages().isEmpty()
                         ? Literals.AUDIENCE__MESSAGES : Literals.AUDIENCE__CHANNELS).in(lacking)
-                        .with(ElementName.shortName(audience)));
+                        .with(BareName.of(audience)));
             }
         }
         if (!audiences.isEmpty() || context.view().ecosystem().isPresent()) {

@@ -4,7 +4,7 @@
  */
 package org.ecosystemstudio.assessment.complementarity;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -36,7 +36,7 @@ public final class Sf11EveryParticipantContributes implements ElementRule<Actor>
     public void check(Actor actor, RuleContext context, RuleReport report) {
         if (!Contributions.of(context).isContributor(actor)) {
             boolean offered = !context.view().all(Proposition.class).isEmpty();
-            report.finding(Observation.about(actor).in(offered ? "" : "nothing").with(ElementName.shortName(actor)));
+            report.finding(Observation.about(actor).in(offered ? "" : "nothing").with(BareName.of(actor)));
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EReference;
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.NameList;
 import org.ecosystemstudio.assessment.Observation;
@@ -57,7 +57,7 @@ public final class Sf12RequiredCapabilitiesOffered implements ElementRule<NamedE
         if (!missing.isEmpty()) {
             EReference requires = element instanceof Goal ? Literals.GOAL__REQUIRES : Literals.PROPOSITION__REQUIRES;
             report.finding(Observation.about(element, requires).relatedTo(List.copyOf(missing))
-                    .with(element, NameList.of(missing), ElementName.shortName(missing.iterator().next())));
+                    .with(element, NameList.of(missing), BareName.of(missing.iterator().next())));
         }
     }
 

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.NameList;
+import org.ecosystemstudio.assessment.Naming;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
 import org.ecosystemstudio.assessment.RuleReport;
@@ -55,7 +56,7 @@ public final class Sf13MutualDependence implements ModelRule {
         } else {
             String missing = depends ? "needed" : needed ? "depends" : "alone";
             report.finding(Observation.about(actor, depends ? null : Literals.ACTOR__DEPENDENCIES).in(missing)
-                    .with(ElementName.shortName(actor), ElementName.shortName(example)));
+                    .with(BareName.of(actor), BareName.of(example)));
         }
     }
 
@@ -63,12 +64,12 @@ public final class Sf13MutualDependence implements ModelRule {
     private static void checkParts(RuleContext context, Dependencies dependencies, RuleReport report) {
         List<List<Actor>> groups = dependencies.parts().stream().filter(part -> part.size() > 1).toList();
         if (groups.size() > 1) {
-            String names = groups.stream().limit(PARTS_SHOWN).map(group -> '(' + NameList.of(group) + ')')
-                    .collect(Collectors.joining(" "));
+            String names = groups.stream().limit(PARTS_SHOWN)
+                    .map(group -> '(' + NameList.of(group).text(Naming.NAMES) + ')').collect(Collectors.joining(" "));
             List<Actor> first = groups.stream().limit(PARTS_SHOWN).map(List::getFirst).toList();
             report.finding(Observation.about(context.whole()).in("parts").relatedTo(first)
                     .with(groups.size(), groups.size() > PARTS_SHOWN ? names + " …" : names,
-                            ElementName.shortName(first.get(1)), ElementName.shortName(first.getFirst())));
+                            BareName.of(first.get(1)), BareName.of(first.getFirst())));
         }
     }
 }

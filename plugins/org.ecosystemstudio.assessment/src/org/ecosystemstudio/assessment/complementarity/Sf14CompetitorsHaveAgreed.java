@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -58,7 +58,7 @@ public final class Sf14CompetitorsHaveAgreed implements ModelRule {
                 report.evidence(first);
             } else {
                 report.finding(Observation.about(first, Literals.COMPETITION__COMPETITOR).relatedTo(List.of(competitor))
-                        .with(ElementName.shortName(actor), ElementName.shortName(competitor)));
+                        .with(BareName.of(actor), BareName.of(competitor)));
             }
         }
     }

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.NameList;
 import org.ecosystemstudio.assessment.Observation;
@@ -50,7 +50,7 @@ public final class Sf16SingleSourcesCovered implements ElementRule<Actor> {
         List<Topic> only = offers.topics(actor).stream().filter(topic -> offers.actors(topic).size() == 1).toList();
         if (!only.isEmpty() && !RecordedRisks.of(context).cover(actor)) {
             report.finding(Observation.about(actor, Literals.ACTOR__OFFERS).relatedTo(only)
-                    .with(ElementName.shortName(actor), NameList.of(only), ElementName.shortName(only.getFirst())));
+                    .with(BareName.of(actor), NameList.of(only), BareName.of(only.getFirst())));
         }
     }
 

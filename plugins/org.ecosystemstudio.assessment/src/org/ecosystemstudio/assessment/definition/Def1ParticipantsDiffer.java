@@ -4,7 +4,7 @@
  */
 package org.ecosystemstudio.assessment.definition;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -33,7 +33,7 @@ public final class Def1ParticipantsDiffer implements ModelRule {
             context.participants().forEach(report::evidence);
         } else {
             report.finding(Observation.about(context.whole()).in(diversity.isStated() ? "alike" : "unstated")
-                    .with(ElementName.shortName(context.participants().iterator().next())));
+                    .with(BareName.of(context.participants().iterator().next())));
         }
     }
 }

@@ -6,6 +6,7 @@ package org.ecosystemstudio.assessment.definition;
 
 import java.util.Set;
 
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementName;
 import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
@@ -43,7 +44,7 @@ public final class Def2NobodyControlsAll implements ModelRule {
             Actor only = holders.iterator().next();
             String other = context.participants().stream().filter(actor -> !actor.equals(only)).findFirst()
                     .map(ElementName::shortName).orElse(SOMEBODY);
-            report.finding(Observation.about(only).in(strand).with(ElementName.shortName(only), other));
+            report.finding(Observation.about(only).in(strand).with(BareName.of(only), other));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementName;
 import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.NameList;
@@ -68,8 +69,8 @@ public final class Def4SharedProposition implements ModelRule {
             report.evidence(shared);
         } else {
             report.finding(Observation.about(shared, Literals.PROPOSITION__CONTRIBUTIONS).in("missing")
-                    .with(ElementName.shortName(shared), NameList.of(missing),
-                            ElementName.shortName(missing.iterator().next())));
+                    .with(BareName.of(shared), NameList.of(missing),
+                            BareName.of(missing.iterator().next())));
         }
     }
 }

@@ -7,6 +7,7 @@ package org.ecosystemstudio.assessment.driving;
 import java.util.List;
 import java.util.Set;
 
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.EcosystemSubject;
 import org.ecosystemstudio.assessment.ElementName;
 import org.ecosystemstudio.assessment.ModelRule;
@@ -44,7 +45,7 @@ public final class Sf61ThereIsADriver implements ModelRule {
         } else if (within.isEmpty()) {
             Actor outside = drivers.iterator().next();
             report.finding(Observation.about(outside, Literals.ACTOR__INVOLVEMENT).in("outside")
-                    .with(ElementName.shortName(outside), outside.getInvolvement()));
+                    .with(BareName.of(outside), outside.getInvolvement()));
         }
     }
 }

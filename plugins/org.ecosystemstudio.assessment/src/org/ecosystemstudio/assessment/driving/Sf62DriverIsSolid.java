@@ -4,7 +4,7 @@
  */
 package org.ecosystemstudio.assessment.driving;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -41,11 +41,11 @@ public final class Sf62DriverIsSolid implements ElementRule<Actor> {
         if (actor.getCommitments().stream()
                 .noneMatch(commitment -> Stated.hasCome(commitment.getDate(), context.today()))) {
             report.finding(Observation.about(actor, Literals.ACTOR__COMMITMENTS).in("commitment")
-                    .with(ElementName.shortName(actor)));
+                    .with(BareName.of(actor)));
         }
         if (actor.getCapacities().stream().noneMatch(Sf62DriverIsSolid::isSomething)) {
             report.finding(Observation.about(actor, Literals.ACTOR__CAPACITIES).in("capacity")
-                    .with(ElementName.shortName(actor)));
+                    .with(BareName.of(actor)));
         }
     }
 

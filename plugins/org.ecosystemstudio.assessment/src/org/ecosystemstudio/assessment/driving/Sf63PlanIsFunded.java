@@ -7,8 +7,8 @@ package org.ecosystemstudio.assessment.driving;
 import java.util.List;
 import java.util.Optional;
 
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.EcosystemSubject;
-import org.ecosystemstudio.assessment.ElementName;
 import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -56,7 +56,7 @@ public final class Sf63PlanIsFunded implements ModelRule {
         Optional<UnbookedPromise> promise = UnbookedPromise.first(context.view(), budget);
         if (requested.amount().signum() <= 0 && promise.isPresent()) {
             return observation.in("promised").with(budget.plannedCost(), budget.covered(), budget.shortfall(),
-                    ElementName.shortName(promise.get().actor()), promise.get().beyond().toString(),
+                    BareName.of(promise.get().actor()), promise.get().beyond().toString(),
                     promise.get().beyond());
         }
         return observation.in(requested.amount().signum() > 0 ? "requested" : "").with(budget.plannedCost(),

@@ -7,6 +7,7 @@ package org.ecosystemstudio.assessment.finance;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementName;
 import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
@@ -53,7 +54,7 @@ public final class Fin1CostIsCovered implements ModelRule {
         Optional<UnbookedPromise> promise = UnbookedPromise.first(context.view(), budget);
         if (unvalued.isEmpty() && promise.isPresent()) {
             report.finding(Observation.about(FinanceBlock.in(context)).in("promised").with(budget.plannedCost(),
-                    sources, gap, ElementName.shortName(promise.get().actor()), promise.get().beyond().toString(),
+                    sources, gap, BareName.of(promise.get().actor()), promise.get().beyond().toString(),
                     promise.get().beyond()));
             return;
         }

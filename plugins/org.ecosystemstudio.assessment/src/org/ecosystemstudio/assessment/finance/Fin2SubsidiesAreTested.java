@@ -4,7 +4,7 @@
  */
 package org.ecosystemstudio.assessment.finance;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -40,7 +40,7 @@ public final class Fin2SubsidiesAreTested implements ElementRule<Subsidy> {
 
     @Override
     public void check(Subsidy subsidy, RuleContext context, RuleReport report) {
-        String name = ElementName.shortName(subsidy);
+        BareName name = BareName.of(subsidy);
         if (subsidy.getConditions().isEmpty()) {
             report.finding(Observation.about(subsidy, Literals.SUBSIDY__CONDITIONS).in("conditions").with(name));
         }

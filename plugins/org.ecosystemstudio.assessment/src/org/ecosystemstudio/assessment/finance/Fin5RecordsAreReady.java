@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -70,7 +70,7 @@ public final class Fin5RecordsAreReady implements ModelRule {
         }
         undated.forEach(rule -> report.finding(Observation.about(rule, Literals.ADMINISTRATION_RULE__SINCE)
                 .in("undated")
-                .with(ElementName.shortName(rule), execution.map(Execution::start).orElse(context.today()).toString())
+                .with(BareName.of(rule), execution.map(Execution::start).orElse(context.today()).toString())
                 .as(severity)));
         late.forEach(rule -> report.finding(late(rule, execution.get()).as(severity)));
     }
@@ -93,7 +93,7 @@ public final class Fin5RecordsAreReady implements ModelRule {
 
     private static Observation late(AdministrationRule rule, Execution execution) {
         return Observation.about(rule, Literals.ADMINISTRATION_RULE__SINCE)
-                .with(ElementName.shortName(rule), rule.getSince().toString(), execution.action(),
+                .with(BareName.of(rule), rule.getSince().toString(), execution.action(),
                         execution.start().toString())
                 .relatedTo(List.of(execution.action()));
     }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -51,11 +51,11 @@ public final class Goal2Measurable implements ElementRule<Goal> {
         List<Indicator> indicators = Indicators.of(goal);
         if (indicators.isEmpty()) {
             report.finding(Observation.about(goal, Literals.GOAL__INDICATOR).in("none").with(
-                    ElementName.shortName(goal)));
+                    BareName.of(goal)));
         } else if (indicators.stream().noneMatch(indicator -> missing(indicator).isEmpty())) {
             Indicator first = indicators.getFirst();
             report.finding(Observation.about(first, missing(first).getFirst())
-                    .with(ElementName.shortName(goal), missing(first), typed(first)));
+                    .with(BareName.of(goal), missing(first), typed(first)));
         }
     }
 

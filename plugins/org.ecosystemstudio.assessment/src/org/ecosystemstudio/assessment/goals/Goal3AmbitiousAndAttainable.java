@@ -6,7 +6,7 @@ package org.ecosystemstudio.assessment.goals;
 
 import java.util.List;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -48,13 +48,13 @@ public final class Goal3AmbitiousAndAttainable implements ElementRule<Goal> {
         for (Indicator indicator : Indicators.of(goal)) {
             if (isComparable(indicator) && indicator.getBaseline().compareTo(indicator.getTarget()) == 0) {
                 report.finding(Observation.about(indicator, Literals.INDICATOR__TARGET).in("target")
-                        .with(ElementName.shortName(goal), indicator.getTarget()));
+                        .with(BareName.of(goal), indicator.getTarget()));
             }
         }
         List<Topic> missing = required(goal).stream().filter(topic -> !isOffered(topic, context)).toList();
         if (!missing.isEmpty()) {
             report.finding(Observation.about(goal, Literals.GOAL__REQUIRES).in("requires")
-                    .with(ElementName.shortName(goal), missing, TypedName.of(missing.getFirst())).relatedTo(missing));
+                    .with(BareName.of(goal), missing, TypedName.of(missing.getFirst())).relatedTo(missing));
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -46,12 +46,12 @@ public final class Goal4TimeBound implements ElementRule<Goal> {
     @Override
     public void check(Goal goal, RuleContext context, RuleReport report) {
         if (goal.getDeadline() == null) {
-            report.finding(Observation.about(goal, Literals.GOAL__DEADLINE).with(ElementName.shortName(goal),
+            report.finding(Observation.about(goal, Literals.GOAL__DEADLINE).with(BareName.of(goal),
                     context.today().getYear() + 1 + "-12-31"));
         } else {
             nearestDated(goal).filter(above -> isBefore(above, goal)).ifPresent(above -> report
                     .finding(Observation.about(goal, Literals.GOAL__DEADLINE).in("late").as(Severity.ERROR)
-                            .with(ElementName.shortName(goal), goal.getDeadline(), ElementName.shortName(above),
+                            .with(BareName.of(goal), goal.getDeadline(), BareName.of(above),
                                     above.getDeadline())
                             .relatedTo(List.of(above))));
         }

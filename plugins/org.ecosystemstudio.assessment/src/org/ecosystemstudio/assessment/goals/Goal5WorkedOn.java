@@ -4,7 +4,7 @@
  */
 package org.ecosystemstudio.assessment.goals;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -44,7 +44,7 @@ public final class Goal5WorkedOn implements ElementRule<Goal> {
         if (view.actionsOf(goal).stream().allMatch(action -> action.getStatus() == WorkStatus.STOPPED)
                 && view.subgoalsOf(goal).stream().noneMatch(statuses::isMeant)
                 && !ServedGoals.of(context).contains(goal)) {
-            report.finding(Observation.about(goal).with(ElementName.shortName(goal),
+            report.finding(Observation.about(goal).with(BareName.of(goal),
                     TypedName.of(goal)));
         }
     }

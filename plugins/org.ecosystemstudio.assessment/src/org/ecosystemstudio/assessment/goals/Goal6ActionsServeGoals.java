@@ -6,7 +6,7 @@ package org.ecosystemstudio.assessment.goals;
 
 import java.util.List;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -42,8 +42,8 @@ public final class Goal6ActionsServeGoals implements ElementRule<Action> {
         if (action.getGoals().isEmpty()) {
             List<Goal> goals = context.view().mainGoals();
             Observation observation = Observation.about(action, Literals.ACTION__GOALS);
-            report.finding(goals.isEmpty() ? observation.in("none").with(ElementName.shortName(action))
-                    : observation.with(ElementName.shortName(action), TypedName.of(goals.getFirst())));
+            report.finding(goals.isEmpty() ? observation.in("none").with(BareName.of(action))
+                    : observation.with(BareName.of(action), TypedName.of(goals.getFirst())));
         }
     }
 }

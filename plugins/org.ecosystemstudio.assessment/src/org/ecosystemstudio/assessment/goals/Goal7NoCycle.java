@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementName;
 import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
@@ -58,7 +59,7 @@ public final class Goal7NoCycle implements ModelRule {
         List<Goal> others = othersShown(cycle, start);
         return Observation.about(first, under ? Literals.GOAL__PARENT : Literals.GOAL__SERVES)
                 .in(cycle.size() == 1 ? "itself" : "")
-                .with(ElementName.shortName(first), path(first, others, cycle.size()))
+                .with(BareName.of(first), path(first, others, cycle.size()))
                 .relatedTo(others);
     }
 

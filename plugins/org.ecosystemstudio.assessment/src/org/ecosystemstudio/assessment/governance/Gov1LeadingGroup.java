@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.EcosystemSubject;
 import org.ecosystemstudio.assessment.ElementName;
 import org.ecosystemstudio.assessment.ModelRule;
@@ -54,11 +55,11 @@ public final class Gov1LeadingGroup implements ModelRule {
         } else if (!leading.isEmpty()) {
             Group group = leading.getFirst();
             report.finding(Observation.about(group, Literals.GROUP__MEMBERS).in("small")
-                    .with(ElementName.shortName(group), least, BigDecimal.valueOf(Groups.size(group)), some(context)));
+                    .with(BareName.of(group), least, BigDecimal.valueOf(Groups.size(group)), some(context)));
         } else {
             List<Group> groups = context.view().all(Group.class);
             report.finding(Observation.about(context.whole()).in(groups.isEmpty() ? "" : "leading").with(least,
-                    some(context), groups.isEmpty() ? "" : ElementName.shortName(groups.getFirst())));
+                    some(context), groups.isEmpty() ? "" : BareName.of(groups.getFirst())));
         }
     }
 

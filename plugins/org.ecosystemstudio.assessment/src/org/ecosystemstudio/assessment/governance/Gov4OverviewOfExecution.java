@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.EcosystemSubject;
 import org.ecosystemstudio.assessment.ElementName;
 import org.ecosystemstudio.assessment.ModelRule;
@@ -61,13 +62,13 @@ public final class Gov4OverviewOfExecution implements ModelRule {
             holding.forEach(report::evidence);
             conductors.stream().filter(holders.of(RoleKind.LEADING_COMPANY)::contains)
                     .forEach(actor -> report.finding(Observation.about(actor, Literals.ACTOR__ROLES).in("both")
-                            .as(Severity.INFO).with(ElementName.shortName(actor))));
+                            .as(Severity.INFO).with(BareName.of(actor))));
         } else if (conductors.isEmpty()) {
             report.finding(Observation.about(context.whole()));
         } else {
             Actor conductor = conductors.iterator().next();
             report.finding(Observation.about(conductor, Literals.ACTOR__ROLES).in("competing")
-                    .with(ElementName.shortName(conductor)));
+                    .with(BareName.of(conductor)));
         }
     }
 

@@ -4,7 +4,7 @@
  */
 package org.ecosystemstudio.assessment.mapping;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -40,7 +40,7 @@ public final class Map2InterestsKnown implements ElementRule<Actor> {
         if (actor.getInterests().stream().noneMatch(Stated::isCalled)
                 && actor.getSharedInterests().stream().noneMatch(Stated::is)) {
             report.finding(Observation.about(actor, Literals.ACTOR__INTERESTS).in(isCompany(actor) ? "" : "helix")
-                    .with(ElementName.shortName(actor)));
+                    .with(BareName.of(actor)));
         }
     }
 

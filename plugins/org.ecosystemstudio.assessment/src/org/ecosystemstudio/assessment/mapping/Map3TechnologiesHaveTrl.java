@@ -5,7 +5,7 @@
 package org.ecosystemstudio.assessment.mapping;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -45,7 +45,7 @@ public final class Map3TechnologiesHaveTrl implements ElementRule<NamedElement> 
     public void check(NamedElement element, RuleContext context, RuleReport report) {
         TrlRange trl = trl(element);
         if (trl == null) {
-            report.finding(Observation.about(element, Literals.TOPIC__TRL).with(ElementName.shortName(element)));
+            report.finding(Observation.about(element, Literals.TOPIC__TRL).with(BareName.of(element)));
         } else if (!trl.isValid()) {
             EAttribute attribute = element instanceof Topic ? Literals.TOPIC__TRL : Literals.MILESTONE__TRL;
             report.finding(Observation.about(element, attribute).in("outside").as(Severity.ERROR).with(trl, element));

@@ -7,7 +7,7 @@ package org.ecosystemstudio.assessment.mapping;
 import java.math.BigDecimal;
 import java.util.List;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -48,10 +48,10 @@ public final class Map4MainGoalsAnswerSharedInterests implements ElementRule<Goa
         Interests interests = Interests.of(context);
         Observation observation = Observation.about(goal, Literals.GOAL__ANSWERS);
         if (answered.isEmpty()) {
-            report.finding(observation.in("none").with(ElementName.shortName(goal), TypedName.of(goal)));
+            report.finding(observation.in("none").with(BareName.of(goal), TypedName.of(goal)));
         } else if (answered.stream()
                 .noneMatch(interest -> least.allows(BigDecimal.valueOf(interests.holders(interest).size())))) {
-            report.finding(observation.with(ElementName.shortName(goal), least.value(),
+            report.finding(observation.with(BareName.of(goal), least.value(),
                     TypedName.of(answered.getFirst())).relatedTo(answered));
         }
     }

@@ -9,7 +9,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -50,10 +50,10 @@ public final class Map5FocusAndMass implements ModelRule {
     private static void checkMass(Theme theme, Set<Actor> carriers, RuleReport report) {
         Observation observation = Observation.about(theme);
         switch (carriers.size()) {
-            case 0 -> report.finding(observation.in("nobody").with(theme, ElementName.shortName(theme)));
+            case 0 -> report.finding(observation.in("nobody").with(theme, BareName.of(theme)));
             case 1 -> {
                 Actor only = carriers.iterator().next();
-                report.finding(observation.in("one").with(theme, ElementName.shortName(theme), only)
+                report.finding(observation.in("one").with(theme, BareName.of(theme), only)
                         .relatedTo(List.of(only)));
             }
             default -> report.evidence(theme);

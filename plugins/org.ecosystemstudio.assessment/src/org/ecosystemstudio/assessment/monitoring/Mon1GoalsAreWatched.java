@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -50,7 +50,7 @@ public final class Mon1GoalsAreWatched implements ElementRule<Goal> {
     public void check(Goal goal, RuleContext context, RuleReport report) {
         if (goal.getKpis().isEmpty() && goal.getReflections().isEmpty()) {
             report.finding(Observation.about(goal, Literals.GOAL__KPIS).in("none")
-                    .with(ElementName.shortName(goal), PartyExample.nameIn(context)));
+                    .with(BareName.of(goal), PartyExample.nameIn(context)));
         } else {
             checkWatched(goal, context, report);
         }

@@ -7,7 +7,7 @@ package org.ecosystemstudio.assessment.monitoring;
 import java.util.List;
 import java.util.function.Predicate;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -43,7 +43,7 @@ public final class Mon4EcosystemAndEnvironment implements ModelRule {
         for (Adjustment adjustment : context.view().all(Adjustment.class)) {
             if (adjustment.getCommunication() == null) {
                 report.finding(Observation.about(adjustment, Literals.ADJUSTMENT__COMMUNICATION).in("adjustment")
-                        .with(ElementName.shortName(adjustment)));
+                        .with(BareName.of(adjustment)));
             } else {
                 report.evidence(adjustment);
             }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -56,11 +56,11 @@ public final class Prop1ParticipantsAgree implements ModelRule {
         }
         Observation observation = Observation.about(participant, Literals.ACTOR__CONSENTS);
         if (open.isEmpty()) {
-            report.finding(observation.in("none").with(ElementName.shortName(participant),
-                    ElementName.shortName(usual)));
+            report.finding(observation.in("none").with(BareName.of(participant),
+                    BareName.of(usual)));
         } else if (open.values().stream().noneMatch(Set::isEmpty)) {
             Map.Entry<Proposition, Set<ConsentPart>> first = open.entrySet().iterator().next();
-            report.finding(observation.with(ElementName.shortName(participant), ElementName.shortName(first.getKey()),
+            report.finding(observation.with(BareName.of(participant), BareName.of(first.getKey()),
                     List.copyOf(first.getValue())));
         } else {
             report.evidence(participant);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -71,13 +71,13 @@ public final class Prop2OwnInterestsLinked implements ModelRule {
         List<Interest> interests = interests(participant);
         Optional<Interest> named = interests.stream().filter(interest -> Stated.is(interest.getName())).findFirst();
         Observation observation = Observation.about(participant, Literals.ACTOR__INTERESTS);
-        String actor = ElementName.shortName(participant);
-        String name = ElementName.shortName(proposition);
+        BareName actor = BareName.of(participant);
+        BareName name = BareName.of(proposition);
         if (interests.isEmpty()) {
             return observation.in("none").with(actor, name);
         }
         return named.map(interest -> observation.with(actor, name, TypedName.of(interest)))
                 .orElseGet(() -> observation.in("unnamed").with(actor, name,
-                        ElementName.shortName(interests.getFirst())));
+                        BareName.of(interests.getFirst())));
     }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.EcosystemSubject;
-import org.ecosystemstudio.assessment.ElementName;
 import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -77,7 +77,7 @@ public final class Prop3EnvironmentAndRisks implements ModelRule {
                 report.evidence(participant);
             } else {
                 report.finding(Observation.about(participant, Literals.ACTOR__RISKS)
-                        .with(ElementName.shortName(participant)));
+                        .with(BareName.of(participant)));
             }
         }
     }

@@ -6,7 +6,7 @@ package org.ecosystemstudio.assessment.purpose;
 
 import java.util.List;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -34,7 +34,7 @@ public final class Sf21AmbitionAndGoal implements ModelRule {
     }
 
     private static void check(Ecosystem ecosystem, RuleContext context, RuleReport report) {
-        String name = ElementName.shortName(ecosystem);
+        BareName name = BareName.of(ecosystem);
         if (Stated.is(ecosystem.getAmbition())) {
             report.evidence(ecosystem);
         } else {

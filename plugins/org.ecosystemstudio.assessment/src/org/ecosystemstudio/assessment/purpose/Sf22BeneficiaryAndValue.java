@@ -4,7 +4,7 @@
  */
 package org.ecosystemstudio.assessment.purpose;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -30,7 +30,7 @@ public final class Sf22BeneficiaryAndValue implements ElementRule<Proposition> {
 
     @Override
     public void check(Proposition proposition, RuleContext context, RuleReport report) {
-        String name = ElementName.shortName(proposition);
+        BareName name = BareName.of(proposition);
         if (proposition.getBeneficiaries().stream().noneMatch(Stated::is)) {
             report.finding(
                     Observation.about(proposition, Literals.PROPOSITION__BENEFICIARIES).in("beneficiary").with(name));

@@ -4,7 +4,7 @@
  */
 package org.ecosystemstudio.assessment.purpose;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -33,9 +33,9 @@ public final class Sf23Urgency implements ModelRule {
         Urgency urgency = ecosystem.getUrgency();
         if (urgency == null || !Stated.is(urgency.getText())) {
             report.finding(Observation.about(ecosystem, Literals.ECOSYSTEM__URGENCY).in("reason")
-                    .with(ElementName.shortName(ecosystem)));
+                    .with(BareName.of(ecosystem)));
         } else if (urgency.getSince() == null && !Stated.is(urgency.getEvent())) {
-            report.finding(Observation.about(urgency).in("moment").with(ElementName.shortName(ecosystem)));
+            report.finding(Observation.about(urgency).in("moment").with(BareName.of(ecosystem)));
         } else {
             report.evidence(urgency);
         }

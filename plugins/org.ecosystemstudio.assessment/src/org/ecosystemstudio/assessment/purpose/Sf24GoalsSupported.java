@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.NameList;
 import org.ecosystemstudio.assessment.Observation;
@@ -54,7 +54,7 @@ public final class Sf24GoalsSupported implements ElementRule<Goal> {
         }
         if (goal.getSupporters().isEmpty()) {
             report.finding(Observation.about(goal, Literals.GOAL__CONSENSUS).in("nobody")
-                    .with(ElementName.shortName(goal)));
+                    .with(BareName.of(goal)));
             return;
         }
         Set<Actor> supporters = new HashSet<>(goal.getSupporters());
@@ -69,7 +69,7 @@ public final class Sf24GoalsSupported implements ElementRule<Goal> {
                 .filter(owner -> !supporters.contains(owner)).toList();
         if (!missing.isEmpty()) {
             report.finding(aboutSupporters(goal).in("owners").relatedTo(missing)
-                    .with(ElementName.shortName(goal), NameList.of(missing)));
+                    .with(BareName.of(goal), NameList.of(missing)));
         }
     }
 
@@ -80,7 +80,7 @@ public final class Sf24GoalsSupported implements ElementRule<Goal> {
                 : BigDecimal.valueOf(100L * supporters).divide(BigDecimal.valueOf(participants), MathContext.DECIMAL64);
         if (!threshold.allows(percentage)) {
             boolean isUsual = threshold.equals(description().threshold());
-            report.finding(aboutSupporters(goal).in(isUsual ? "thirds" : "share").with(ElementName.shortName(goal),
+            report.finding(aboutSupporters(goal).in(isUsual ? "thirds" : "share").with(BareName.of(goal),
                     BigDecimal.valueOf(supporters), BigDecimal.valueOf(participants),
                     ShownPercentage.beside(threshold, percentage), threshold.value()));
         }

@@ -6,7 +6,7 @@ package org.ecosystemstudio.assessment.repeating;
 
 import java.util.List;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.NameList;
 import org.ecosystemstudio.assessment.Observation;
@@ -43,7 +43,7 @@ public final class Rep1SprintSaysWhatChanged implements ElementRule<Sprint> {
 
     @Override
     public void check(Sprint sprint, RuleContext context, RuleReport report) {
-        String name = ElementName.shortName(sprint);
+        BareName name = BareName.of(sprint);
         if (sprint.getChanges().stream().allMatch(change -> Stated.isLeftOpen(change.getText()))) {
             report.finding(Observation.about(sprint, Literals.SPRINT__CHANGES).with(name));
         }
@@ -52,7 +52,7 @@ public final class Rep1SprintSaysWhatChanged implements ElementRule<Sprint> {
                     .filter(action -> isOpen(action) && isFromBefore(action, sprint)).toList();
             if (!open.isEmpty()) {
                 report.finding(Observation.about(sprint, Literals.SPRINT__CARRIES_OVER).in("open")
-                        .with(name, NameList.of(open), ElementName.shortName(open.getFirst())));
+                        .with(name, NameList.of(open), BareName.of(open.getFirst())));
             }
         }
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -52,7 +52,7 @@ public final class Rep2SprintGoesThroughAllSteps implements ElementRule<Sprint> 
                 .filter(step -> !recorded.contains(step)).toList();
         if (!missing.isEmpty()) {
             report.finding(Observation.about(sprint, Literals.SPRINT__STEPS).in("steps")
-                    .with(ElementName.shortName(sprint), missing, typed(missing)));
+                    .with(BareName.of(sprint), missing, typed(missing)));
         }
         for (Change change : sprint.getChanges()) {
             if (change.getOrigin() == ChangeOrigin.INSIDE && change.getConcerns() == ChangeSubject.UNSPECIFIED) {

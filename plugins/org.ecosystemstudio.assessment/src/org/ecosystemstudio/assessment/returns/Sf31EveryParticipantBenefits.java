@@ -4,7 +4,7 @@
  */
 package org.ecosystemstudio.assessment.returns;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -35,7 +35,7 @@ public final class Sf31EveryParticipantBenefits implements ElementRule<Actor> {
     @Override
     public void check(Actor actor, RuleContext context, RuleReport report) {
         if (Benefits.of(context).of(actor).isEmpty()) {
-            report.finding(Observation.about(actor, Literals.ACTOR__BENEFITS).with(ElementName.shortName(actor)));
+            report.finding(Observation.about(actor, Literals.ACTOR__BENEFITS).with(BareName.of(actor)));
         }
     }
 }

@@ -4,7 +4,7 @@
  */
 package org.ecosystemstudio.assessment.returns;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -34,7 +34,7 @@ public final class Sf32CostsDeclared implements ElementRule<Actor> {
     @Override
     public void check(Actor actor, RuleContext context, RuleReport report) {
         if (!Costs.of(context).isDeclared(actor)) {
-            report.finding(Observation.about(actor).with(ElementName.shortName(actor)));
+            report.finding(Observation.about(actor).with(BareName.of(actor)));
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -52,7 +52,7 @@ public final class Sf33BenefitOutweighsCost implements ElementRule<Actor> {
             Money cost = costs.getOrDefault(currency, new Money(BigDecimal.ZERO, currency));
             if (gain.compareTo(cost) < 0) {
                 report.finding(Observation.about(actor).relatedTo(benefits)
-                        .with(ElementName.shortName(actor), gain, cost));
+                        .with(BareName.of(actor), gain, cost));
             }
         });
     }

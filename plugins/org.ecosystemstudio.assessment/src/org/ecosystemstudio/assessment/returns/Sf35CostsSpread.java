@@ -7,7 +7,7 @@ package org.ecosystemstudio.assessment.returns;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -44,7 +44,7 @@ public final class Sf35CostsSpread implements ModelRule {
                 if (threshold.allows(percentage)) {
                     report.evidence(bearer.actor());
                 } else {
-                    report.finding(Observation.about(bearer.actor()).with(ElementName.shortName(bearer.actor()), total,
+                    report.finding(Observation.about(bearer.actor()).with(BareName.of(bearer.actor()), total,
                             all, ShownPercentage.beside(threshold, percentage), threshold.value()));
                 }
             }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -48,7 +48,7 @@ public final class Sf36BenefitKnownAtCommitment implements ElementRule<Actor> {
         List<Benefit> benefits = Benefits.of(context).of(actor);
         if (benefits.isEmpty()) {
             report.finding(Observation.about(actor, Literals.ACTOR__COMMITMENTS).in("nothing")
-                    .with(ElementName.shortName(actor)));
+                    .with(BareName.of(actor)));
         } else {
             firstCommitment(actor)
                     .filter(commitment -> benefits.stream().allMatch(benefit -> isLater(benefit, commitment)))
@@ -69,6 +69,6 @@ public final class Sf36BenefitKnownAtCommitment implements ElementRule<Actor> {
         Benefit first =
                 benefits.stream().min(Comparator.comparing(benefit -> benefit.getDate().firstDay())).orElseThrow();
         report.finding(Observation.about(first, Literals.BENEFIT__DATE).in("late").relatedTo(actor.getCommitments())
-                .with(ElementName.shortName(actor), first.getDate(), commitment));
+                .with(BareName.of(actor), first.getDate(), commitment));
     }
 }

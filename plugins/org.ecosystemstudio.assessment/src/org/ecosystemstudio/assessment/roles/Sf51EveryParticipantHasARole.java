@@ -4,7 +4,7 @@
  */
 package org.ecosystemstudio.assessment.roles;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -35,7 +35,7 @@ public final class Sf51EveryParticipantHasARole implements ElementRule<Actor> {
     @Override
     public void check(Actor actor, RuleContext context, RuleReport report) {
         if (!RoleHolders.of(context).hasRole(actor)) {
-            report.finding(Observation.about(actor, Literals.ACTOR__ROLES).with(ElementName.shortName(actor)));
+            report.finding(Observation.about(actor, Literals.ACTOR__ROLES).with(BareName.of(actor)));
         }
     }
 }

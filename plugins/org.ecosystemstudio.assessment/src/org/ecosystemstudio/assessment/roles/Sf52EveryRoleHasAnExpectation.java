@@ -4,6 +4,7 @@
  */
 package org.ecosystemstudio.assessment.roles;
 
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
@@ -46,7 +47,7 @@ public final class Sf52EveryRoleHasAnExpectation implements ElementRule<Element>
             check(role, report);
         } else {
             report.finding(Observation.about(element, Literals.ACTOR__DRIVER).in("driver")
-                    .with(ElementName.shortName((Actor) element)));
+                    .with(BareName.of((Actor) element)));
         }
     }
 
@@ -60,7 +61,7 @@ public final class Sf52EveryRoleHasAnExpectation implements ElementRule<Element>
             RoleKind kind = RoleNames.kindOf(role);
             Object called = kind == RoleKind.OTHER ? ownWords(role) : kind;
             report.finding(Observation.about(role, Literals.ROLE__EXPECTATION)
-                    .with(called, ElementName.shortName((Actor) role.eContainer()), written(role, kind)));
+                    .with(called, BareName.of((Actor) role.eContainer()), written(role, kind)));
         }
     }
 

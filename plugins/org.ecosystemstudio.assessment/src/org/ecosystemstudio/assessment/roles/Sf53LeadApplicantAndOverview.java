@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.EcosystemSubject;
 import org.ecosystemstudio.assessment.ElementName;
 import org.ecosystemstudio.assessment.ModelRule;
@@ -54,12 +55,12 @@ public final class Sf53LeadApplicantAndOverview implements ModelRule {
         if (applicants.size() > 1) {
             report.finding(Observation.about(project, Literals.FUNDED_PROJECT__LEAD_APPLICANTS)
                     .as(project.getFunding().isEmpty() ? Severity.WARNING : null)
-                    .with(ElementName.shortName(project), NameList.of(applicants)).relatedTo(List.copyOf(applicants)));
+                    .with(BareName.of(project), NameList.of(applicants)).relatedTo(List.copyOf(applicants)));
         } else if (!applicants.isEmpty() || somebodyNamed) {
             report.evidence(project);
         } else if (!project.getFunding().isEmpty()) {
             report.finding(Observation.about(project, Literals.FUNDED_PROJECT__LEAD_APPLICANTS).in("nobody")
-                    .as(Severity.WARNING).with(ElementName.shortName(project), suggestion(project, context)));
+                    .as(Severity.WARNING).with(BareName.of(project), suggestion(project, context)));
         }
     }
 

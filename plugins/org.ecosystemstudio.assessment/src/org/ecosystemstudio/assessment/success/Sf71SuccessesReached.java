@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -56,10 +56,10 @@ public final class Sf71SuccessesReached implements ModelRule {
             successes.forEach(report::evidence);
         } else if (isLater) {
             report.finding(Observation.about(ecosystem, Literals.ECOSYSTEM__PHASE).in("phase")
-                    .with(ElementName.shortName(ecosystem), ecosystem.getPhase()));
+                    .with(BareName.of(ecosystem), ecosystem.getPhase()));
         } else {
             report.finding(Observation.about(ecosystem, Literals.ECOSYSTEM__SINCE)
-                    .with(ElementName.shortName(ecosystem), months));
+                    .with(BareName.of(ecosystem), months));
         }
     }
 }

@@ -4,7 +4,7 @@
  */
 package org.ecosystemstudio.assessment.success;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -30,7 +30,7 @@ public final class Sf72SuccessesCelebrated implements ElementRule<Success> {
     @Override
     public void check(Success success, RuleContext context, RuleReport report) {
         if (!Stated.is(success.getCelebration()) && !Stated.is(success.getCommunication())) {
-            report.finding(Observation.about(success).with(ElementName.shortName(success)));
+            report.finding(Observation.about(success).with(BareName.of(success)));
         }
     }
 }

@@ -6,7 +6,7 @@ package org.ecosystemstudio.assessment.trust;
 
 import java.util.List;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ElementRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -46,18 +46,18 @@ public final class Sf41EveryParticipantCommits implements ElementRule<Actor> {
                 .filter(commitment -> commitment.getKind() != CommitmentKind.IN_KIND).toList();
         if (commitments.isEmpty()) {
             report.finding(Observation.about(actor, Literals.ACTOR__COMMITMENTS)
-                    .in(actor.getCommitments().isEmpty() ? "" : "inKind").with(ElementName.shortName(actor)));
+                    .in(actor.getCommitments().isEmpty() ? "" : "inKind").with(BareName.of(actor)));
         } else if (commitments.stream().allMatch(commitment -> commitment.getDate() == null)) {
             Commitment first = commitments.getFirst();
             report.finding(Observation.about(first, Literals.COMMITMENT__DATE).in("undated")
-                    .with(ElementName.shortName(actor), written(first))
+                    .with(BareName.of(actor), written(first))
                     .relatedTo(commitments.subList(1, commitments.size())));
         } else if (commitments.stream().noneMatch(
                 commitment -> commitment.getDate() != null && Stated.hasCome(commitment.getDate(), context.today()))) {
             Commitment first = commitments.stream().filter(commitment -> commitment.getDate() != null).findFirst()
                     .orElseThrow();
             report.finding(Observation.about(first, Literals.COMMITMENT__DATE).in("ahead")
-                    .with(ElementName.shortName(actor), first.getDate()));
+                    .with(BareName.of(actor), first.getDate()));
         }
     }
 

@@ -6,7 +6,7 @@ package org.ecosystemstudio.assessment.type;
 
 import java.util.List;
 
-import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.BareName;
 import org.ecosystemstudio.assessment.ModelRule;
 import org.ecosystemstudio.assessment.Observation;
 import org.ecosystemstudio.assessment.RuleContext;
@@ -34,7 +34,7 @@ public final class Typ1ContentFitsType implements ModelRule {
         for (TypeContent.Part part : parts) {
             if (!part.isThere()) {
                 report.finding(Observation.about(ecosystem, part.feature()).in(part.name())
-                        .with(ElementName.shortName(ecosystem), part.missing(), part.example()));
+                        .with(BareName.of(ecosystem), part.missing(), part.example()));
             }
         }
         if (parts.stream().anyMatch(TypeContent.Part::isThere)) {

@@ -4,6 +4,7 @@
  */
 package org.ecosystemstudio.documents.actionplan;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ecosystemstudio.documents.DocumentFormat;
@@ -23,13 +24,23 @@ class ParticipantsTest {
     }
 
     @Test
-    void namesLeadApplicantsAmongTheLeaders() {
+    void namesLeadApplicantsAmongTheLeadersWithTheirProjects() {
         String cover = cover(plan("""
                 actor Alfa { kind company }
                 actor Beta { kind company role conductor }
                 project Pilot { lead applicant Alfa }
                 illustrative project Later { lead applicant Beta }"""));
-        assertTrue(cover.contains("Alfa (penvoerder), Beta (dirigent, penvoerder°)"), cover);
+        assertTrue(cover.contains("Alfa (penvoerder van Pilot), Beta (dirigent, penvoerder van Later°)"), cover);
+    }
+
+    @Test
+    void leavesOutLeadApplicantsOfProjectsThatAreOver() {
+        String cover = cover(plan("""
+                actor Alfa { kind company driver }
+                actor Beta { kind company }
+                project Early { lead applicant Alfa period 2024-01 to 2024-06 }
+                project Stopped { lead applicant Beta status stopped }"""));
+        assertFalse(cover.contains("penvoerder"), cover);
     }
 
     @Test

@@ -52,7 +52,7 @@ class SmallModelTest {
         assertEquals("Klein", document.selectFirst("h1").text());
         assertEquals(List.of("Wat nog ontbreekt"), document.select("main h2").eachText());
         assertTrue(document.text().contains("Aantal deelnemers: 0"), document.text());
-        assertTrue(document.text().contains("wachten tot hun stap aan de beurt is"), document.text());
+        assertTrue(document.text().contains("horen bij een latere stap van het strategiemodel"), document.text());
     }
 
     @Test

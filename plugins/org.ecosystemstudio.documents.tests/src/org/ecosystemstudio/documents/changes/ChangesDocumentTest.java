@@ -72,7 +72,7 @@ class ChangesDocumentTest {
         Document alone = html(TestPlans.compose(DocumentType.CHANGES, TestPlans.oever(), Language.ENGLISH));
         assertEquals("There is no earlier version to compare with.", alone.select(".lead").text());
         assertTrue(alone.select("section").isEmpty());
-        assertTrue(alone.text().contains("ecosystem generate --since"));
+        assertTrue(alone.text().contains("Choose an earlier version of the model"));
     }
 
     @Test

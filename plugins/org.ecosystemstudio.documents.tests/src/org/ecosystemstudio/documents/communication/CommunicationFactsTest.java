@@ -78,7 +78,7 @@ class CommunicationFactsTest {
     @Test
     void saysHowToBeginWhenNothingIsStated() {
         Document document = html(TestPlans.of("ecosystem Kust"));
-        assertTrue(document.text().contains("Het model noemt nog geen doelgroepen."));
+        assertTrue(document.text().contains("Er zijn nog geen doelgroepen genoemd."));
         assertFalse(document.select("main > section").stream().anyMatch(section -> section.id().equals("market")));
     }
 

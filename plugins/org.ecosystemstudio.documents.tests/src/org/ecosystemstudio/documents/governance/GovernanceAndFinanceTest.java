@@ -17,13 +17,23 @@ import org.junit.jupiter.api.Test;
 class GovernanceAndFinanceTest {
 
     @Test
+    void setsTheSignOfWhatIsIllustrativeOnce() {
+        WrittenDocumentReader sheet = read("""
+                ecosystem E
+                illustrative group Board "The board" { leading }
+                illustrative governance { decides budget Board }""");
+        assertTrue(sheet.text().contains("The board\u00b0"), sheet.text());
+        assertFalse(sheet.text().contains("\u00b0\u00b0"), sheet.text());
+    }
+
+    @Test
     void showsWhatIsInAndWhatIsOutBesideEachOther() {
         WrittenDocumentReader sheet = read("""
                 ecosystem E { scope { technology narrow in "Makers", "Schools" out "Shops" aim "Lower cost" } }""");
         assertEquals(List.of("In", "Out"), sheet.texts(".card-title"));
         assertEquals(List.of("Makers", "Schools", "Shops"), sheet.texts(".card li"));
         assertTrue(sheet.text().contains("Narrow: for those who work on the same development"), sheet.text());
-        assertTrue(sheet.text().contains("Main aims Lower cost"), sheet.text());
+        assertTrue(sheet.text().contains("Aimed at Lower cost"), sheet.text());
     }
 
     @Test

@@ -78,16 +78,16 @@ class NextSprintTest {
                 TestPlans.of("sprint First \"Getting started\" from 2026-01"), Language.ENGLISH));
         assertEquals("Getting started, from Jan 2026", only.select(".lead").text());
         assertTrue(only.text().contains("The model names no next sprint"), only.text());
-        assertTrue(only.text().contains("does not say yet what changed"), only.text());
-        assertTrue(only.text().contains("does not say yet what it takes over"), only.text());
+        assertTrue(only.text().contains("What changed inside and outside the ecosystem is not recorded yet."), only.text());
+        assertTrue(only.text().contains("takes over from the previous one is not recorded yet."), only.text());
     }
 
     @Test
-    void saysHowToWriteASprintWhenThereIsNone() {
+    void saysWhatASprintNeedsWhenThereIsNone() {
         Document none = html(
                 TestPlans.compose(DocumentType.NEXT_SPRINT, TestPlans.of("actor Alfa"), Language.ENGLISH));
         assertEquals("The model names no sprint.", none.select(".lead").text());
-        assertTrue(none.text().contains("sprint Second"), none.text());
+        assertTrue(none.text().contains("Plan one, with a name, a beginning and an end"), none.text());
         assertTrue(none.select("section").isEmpty());
     }
 

@@ -46,6 +46,24 @@ class StartDocumentTest {
     }
 
     @Test
+    void givesTheFirstActionsWithTheirOwnersAndTheNextMeetingAsNextSteps() {
+        String next = start(TestPlans.of("""
+                actor Alfa "Alfa Pumps"
+                goal Growth
+                action Visit "Visit the buyers" for Growth by Alfa { from 2026-12-01 until 2026-12-04 }
+                group Board "The board" { leading members Alfa meets every month on day 9 }
+                """)).select("section[aria-labelledby=next-steps]").text();
+        assertTrue(next.contains("Visit the buyers") && next.contains("Alfa Pumps"), next);
+        assertTrue(next.contains("The next meeting: The board, 9 December 2026."), next);
+    }
+
+    @Test
+    void asksForFirstActionsWhereThereAreNone() {
+        assertTrue(start(TestPlans.of("actor Alfa")).select("section[aria-labelledby=next-steps]").text()
+                .contains("No actions are agreed yet."));
+    }
+
+    @Test
     void namesWhoSharesAnInterestTheMostSharedFirst() {
         Document three = start(TestPlans.of("""
                 ecosystem E { }
@@ -69,7 +87,7 @@ class StartDocumentTest {
     @Test
     void namesTheOpenPointsOfTheFirstTwoStepsAndNoOthers() {
         String next = document.select("section[aria-labelledby=open-points]").text();
-        assertTrue(next.startsWith("Next steps") && next.contains("PROP1") && next.contains("Q2.7"), next);
+        assertTrue(next.startsWith("What is still missing") && next.contains("PROP1") && next.contains("Q2.7"), next);
         assertFalse(next.contains("GOAL1") || next.contains("Q3.1"), next);
     }
 
@@ -77,7 +95,7 @@ class StartDocumentTest {
     void isShortWhenTheModelIs() {
         Document one = start(TestPlans.of("ecosystem One \"Only a name\" { }"));
         assertEquals("Only a name", one.selectFirst("h1").text());
-        assertEquals(1, one.select("main > section").size());
+        assertEquals(2, one.select("main > section").size());
     }
 
     private String row(String section, String name) {

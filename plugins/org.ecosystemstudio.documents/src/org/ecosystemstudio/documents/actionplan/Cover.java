@@ -25,7 +25,6 @@ import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Ecosystem;
 import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.model.ecosystem.Proposition;
-import org.ecosystemstudio.model.ecosystem.Visibility;
 import org.ecosystemstudio.planning.PlanPeriod;
 
 /** The first page: the ecosystem in half a page. */
@@ -63,10 +62,6 @@ final class Cover {
         ecosystem.filter(Element::isIllustrative)
                 .ifPresent(found -> parts
                         .add(new Inline.Badge(Tone.ILLUSTRATIVE, presentation.word("mark.illustrative"))));
-        if (presentation.view().all(Element.class).stream()
-                .anyMatch(element -> element.getVisibility() == Visibility.CONFIDENTIAL)) {
-            parts.add(new Inline.Badge(Tone.WARNING, presentation.word("cover.confidential")));
-        }
         return parts;
     }
 

@@ -48,8 +48,9 @@ public final class BudgetSection implements PlanSection {
         }
         budget.currencies().forEach(currency -> add(blocks, currency));
         List<Section> sections = new SubsidySections(presentation).all();
+        String title = blocks.isEmpty() ? "budget.title.withoutAmounts" : "budget.title";
         return blocks.isEmpty() && sections.isEmpty() ? Optional.empty()
-                : Optional.of(new Section("budget", presentation.say("budget.title"), -1, false, blocks, sections));
+                : Optional.of(new Section("budget", presentation.say(title), -1, false, blocks, sections));
     }
 
     private void add(List<Block> blocks, CurrencyBudget budget) {

@@ -63,8 +63,8 @@ final class DecisionRightsSection implements PlanSection {
     }
 
     private Table.Row row(DecisionSubject subject, List<DecisionRight> rights) {
-        List<List<Inline>> parties = rights.stream().map(right -> Line.of(presentation.mention(right.getBy()))
-                .add(presentation.marks(right)).runs()).toList();
+        List<List<Inline>> parties = rights.stream()
+                .map(right -> presentation.marked(presentation.mention(right.getBy()), right)).toList();
         return new Table.Row(Table.Role.BODY, "",
                 List.of(Line.of(Presentation.capital(presentation.label(subject))).cell(),
                         Line.of(presentation.joined(parties)).cell()));

@@ -4,7 +4,6 @@
  */
 package org.ecosystemstudio.documents.meeting;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,8 @@ import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.EarlierVersion;
 import org.ecosystemstudio.documents.decisions.OpenDecisions;
 import org.ecosystemstudio.documents.presentation.Presentation;
-import org.ecosystemstudio.documents.sections.Dates;
 import org.ecosystemstudio.documents.sections.Frame;
+import org.ecosystemstudio.documents.sections.MeetingTime;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Block;
@@ -25,7 +24,6 @@ import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.Group;
 import org.ecosystemstudio.planning.changes.Changes;
 import org.ecosystemstudio.planning.meeting.Meeting;
-import org.ecosystemstudio.planning.recurrence.Occurrence;
 
 /**
  * All that a leading group needs at its table: an agenda from what changed, is late, has to be decided and comes next;
@@ -77,7 +75,7 @@ public final class MeetingPack {
             line.add(presentation.mention(meeting.group()));
         }
         if (meeting.time() != null) {
-            line.separator(", ").add(when(meeting.time()));
+            line.separator(", ").add(new MeetingTime(presentation).of(meeting.time()));
         }
         return line.runs();
     }
@@ -126,15 +124,8 @@ public final class MeetingPack {
 
     private List<Inline> close() {
         return meeting.following() == null ? List.of()
-                : presentation.say("meeting.close.minutes", when(meeting.following()));
+                : presentation.say("meeting.close.minutes", new MeetingTime(presentation).of(meeting.following()));
     }
 
     /** The day; where only the month or quarter is known, that with the word that the day is still to be set. */
-    private List<Inline> when(Occurrence time) {
-        return switch (time.precision()) {
-            case DAY -> new Line().value(new Value.FullDay(time.firstDay())).runs();
-            case MONTH -> presentation.say("meeting.noDay", new Value.Month(YearMonth.from(time.firstDay())));
-            case WEEK, QUARTER, YEAR -> presentation.say("meeting.noDay", Dates.of(time));
-        };
-    }
 }

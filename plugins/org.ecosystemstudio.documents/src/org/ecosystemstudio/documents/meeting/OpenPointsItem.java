@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.ecosystemstudio.assessment.Assessment;
 import org.ecosystemstudio.assessment.Finding;
+import org.ecosystemstudio.assessment.Naming;
 import org.ecosystemstudio.documents.decisions.DecisionRules;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.text.Line;
@@ -55,7 +56,7 @@ final class OpenPointsItem {
 
     /** What is lacking; where a rule found more than one, the first and how many more. */
     private Line line(List<Finding> findings) {
-        Line line = Line.of(findings.getFirst().problem(presentation.locale()));
+        Line line = Line.of(findings.getFirst().problem(presentation.locale(), Naming.TITLES));
         int more = findings.size() - 1;
         return more == 0 ? line
                 : line.text(" ").muted(presentation.wording().counted("meeting.open.more", more));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.Naming;
 import org.ecosystemstudio.documents.SourcePlaces;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.text.Line;
@@ -30,14 +31,13 @@ final class Places {
         this.places = places;
     }
 
-    /** The names of elements with commas between them; of many the first few and how many more there are. */
+    /** The different names of elements, with commas between them; of many the first few and how many more there are. */
     Line of(List<? extends Element> elements) {
+        List<List<Inline>> names = elements.stream().map(this::of).distinct().toList();
         Line line = new Line();
-        for (Element element : elements.subList(0, Math.min(MOST_ELEMENTS, elements.size()))) {
-            line.separator(", ").add(of(element));
-        }
-        return elements.size() <= MOST_ELEMENTS ? line
-                : line.text(" ").add(presentation.say("open.andMore", Value.count(elements.size() - MOST_ELEMENTS)));
+        names.stream().limit(MOST_ELEMENTS).forEach(name -> line.separator(", ").add(name));
+        return names.size() <= MOST_ELEMENTS ? line
+                : line.text(" ").add(presentation.say("open.andMore", Value.count(names.size() - MOST_ELEMENTS)));
     }
 
     /** The place of an element, with less weight than what stands before it; nothing when it is not known. */
@@ -49,7 +49,7 @@ final class Places {
         Locale locale = presentation.locale();
         Line line = (element instanceof NamedElement named && named.getTitle() != null
                 ? Line.of(presentation.title(named))
-                : Line.of(ElementName.of(element, locale)))
+                : Line.of(ElementName.of(element, locale, Naming.TITLES)))
                 .text(Presentation.sign(EcosystemView.isIllustrative(element)));
         List<Inline> place = placeOf(element);
         return place.isEmpty() ? line.runs() : line.text(" ").add(place).runs();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.ecosystemstudio.assessment.Finding;
+import org.ecosystemstudio.assessment.Naming;
 import org.ecosystemstudio.assessment.RuleOutcome;
 import org.ecosystemstudio.assessment.WaivedFinding;
 import org.ecosystemstudio.assessment.score.Verdict;
@@ -22,7 +23,7 @@ import org.ecosystemstudio.documents.tree.Tone;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.Waiver;
 
-/** Rules as rows: whether each holds, by which elements, and what to do about what does not. */
+/** Rules as rows: whether each holds, by which elements, and what is open. */
 final class RuleTable {
 
     private static final int MOST_FINDINGS = 6;
@@ -39,13 +40,13 @@ final class RuleTable {
         List<Table.Row> rows = new ArrayList<>();
         for (RuleOutcome outcome : outcomes) {
             rows.add(new Table.Row(Table.Role.BODY, "", List.of(rule(outcome), verdict(outcome), evidence(outcome),
-                    toDo(outcome))));
+                    open(outcome))));
         }
         return new Table(caption, List.of(
                 new Table.Column(presentation.word("score.column.rule"), Table.Kind.TEXT, 26),
                 new Table.Column(presentation.word("score.column.verdict"), Table.Kind.STATUS, 12),
                 new Table.Column(presentation.word("score.column.evidence"), Table.Kind.TEXT, 26),
-                new Table.Column(presentation.word("score.column.toDo"), Table.Kind.TEXT, 0)), rows,
+                new Table.Column(presentation.word("score.column.whatIsOpen"), Table.Kind.TEXT, 0)), rows,
                 Table.Narrow.STACK).withoutEmptyColumns();
     }
 
@@ -74,13 +75,12 @@ final class RuleTable {
         return places.of(outcome.evidence()).cell();
     }
 
-    /** What does not hold with what to do about it, then what is waived with the reason. */
-    Table.Cell toDo(RuleOutcome outcome) {
+    /** What does not hold, then what is waived with the reason. */
+    Table.Cell open(RuleOutcome outcome) {
         Line line = new Line();
         List<Finding> findings = outcome.findings();
         for (Finding finding : findings.subList(0, Math.min(MOST_FINDINGS, findings.size()))) {
-            line.below().text(finding.problem(presentation.locale()) + " ")
-                    .strong(List.of(new Inline.Text(finding.remedy(presentation.locale())))).text(" ")
+            line.below().text(finding.problem(presentation.locale(), Naming.TITLES)).text(" ")
                     .add(places.placeOf(finding.element()));
         }
         if (findings.size() > MOST_FINDINGS) {
@@ -93,7 +93,7 @@ final class RuleTable {
     }
 
     private List<Inline> waived(Finding finding, Waiver waiver) {
-        Line line = Line.of(finding.problem(presentation.locale())).text(" ")
+        Line line = Line.of(finding.problem(presentation.locale(), Naming.TITLES)).text(" ")
                 .add(presentation.say("score.waived", Prose.line(waiver.getReason())));
         if (waiver.getUntil() != null) {
             line.text(" ").add(presentation.say("score.waivedUntil", new Value.Period(waiver.getUntil())));

@@ -17,6 +17,7 @@ import org.ecosystemstudio.assessment.score.ScoreCard;
 import org.ecosystemstudio.assessment.score.Verdict;
 import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.sections.Frame;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.text.Wording;
 import org.ecosystemstudio.documents.tree.Block;
@@ -26,10 +27,8 @@ import org.ecosystemstudio.documents.tree.KeyFacts;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.documents.tree.Tone;
-import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.Ecosystem;
 import org.ecosystemstudio.model.ecosystem.EcosystemType;
-import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.model.method.Meaning;
 
 /**
@@ -65,15 +64,7 @@ public final class ScoreCardDocument {
                 ecosystem.map(found -> presentation.wording().plain(presentation.title(found)))
                         .orElseGet(() -> presentation.word("cover.untitled")),
                 new ScoreSummary(presentation, card).lead(), opening(), sections,
-                closing());
-    }
-
-    private List<Block> closing() {
-        Line line = Line.of(presentation.say("closing.made", new Value.FullDay(source.plan().today())));
-        if (Presentation.anyIllustrative(presentation.view().all(Element.class))) {
-            line.text(" ").add(presentation.say("closing.illustrative"));
-        }
-        return List.of(line.paragraph());
+                new Frame(presentation).closing());
     }
 
     private List<Block> opening() {
@@ -119,14 +110,14 @@ public final class ScoreCardDocument {
                     new Line().strong(List.of(new Inline.Text(Presentation.capital(part.part().title(locale))))).below()
                             .muted(List.of(new Inline.Text(part.part().statement(locale)))).cell(),
                     new Line().add(RuleTable.badge(part.verdict(), presentation)).cell(),
-                    rules.evidence(part.outcome()), rules.toDo(part.outcome()))));
+                    rules.evidence(part.outcome()), rules.open(part.outcome()))));
         }
         return Section.of("definition", presentation.say("score.definition"), List.of(
                 new Table(presentation.say("score.definition.caption"), List.of(
                         new Table.Column(presentation.word("score.column.part"), Table.Kind.TEXT, 30),
                         new Table.Column(presentation.word("score.column.verdict"), Table.Kind.STATUS, 12),
                         new Table.Column(presentation.word("score.column.evidence"), Table.Kind.TEXT, 24),
-                        new Table.Column(presentation.word("score.column.toDo"), Table.Kind.TEXT, 0)), rows,
+                        new Table.Column(presentation.word("score.column.whatIsOpen"), Table.Kind.TEXT, 0)), rows,
                         Table.Narrow.STACK).withoutEmptyColumns()));
     }
 

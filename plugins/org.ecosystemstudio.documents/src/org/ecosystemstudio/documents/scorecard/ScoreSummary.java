@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
+import org.ecosystemstudio.assessment.Naming;
 import org.ecosystemstudio.assessment.RuleOutcome;
 import org.ecosystemstudio.assessment.score.FactorScore;
 import org.ecosystemstudio.assessment.score.Score;
@@ -83,7 +84,7 @@ final class ScoreSummary {
     /** What does not hold: as a sentence where it is one thing, else the rule's title with how often it does not hold. */
     private String title(RuleOutcome outcome) {
         int times = outcome.findings().size();
-        return times == 1 ? outcome.findings().getFirst().problem(locale()).replaceAll("\\.$", "")
+        return times == 1 ? outcome.findings().getFirst().problem(locale(), Naming.TITLES).replaceAll("\\.$", "")
                 : presentation.word("score.timesNot", outcome.rule().title(locale()), String.valueOf(times));
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.ecosystemstudio.assessment.Finding;
+import org.ecosystemstudio.assessment.Naming;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Inline;
@@ -53,7 +54,7 @@ public final class FindingsTable {
     private Table.Row row(List<Finding> findings) {
         Locale locale = presentation.locale();
         Finding first = findings.getFirst();
-        Line what = findings.size() == 1 ? Line.of(first.problem(locale))
+        Line what = findings.size() == 1 ? Line.of(first.problem(locale, Naming.TITLES))
                 : Line.of(first.rule().holds(locale)).text(" ")
                         .add(presentation.say("open.times", Value.count(findings.size())));
         what.below().muted(List.of(new Inline.Text(first.why(locale))));

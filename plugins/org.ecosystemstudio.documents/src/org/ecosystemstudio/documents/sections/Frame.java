@@ -13,7 +13,6 @@ import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.values.Value;
-import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 
 /** What documents about an ecosystem share around their content: kind, title, day and small print. */
@@ -52,12 +51,9 @@ public final class Frame {
                 opening, sections, closing());
     }
 
-    /** The small print: when and of what it was made, and what the marks of illustrative elements mean. */
+    /** The small print: when and of what it was made. */
     public List<Block> closing() {
-        Line line = Line.of(presentation.say("closing.made", new Value.FullDay(presentation.plan().today())));
-        if (presentation.view().all(Element.class).stream().anyMatch(Element::isIllustrative)) {
-            line.text(" ").add(presentation.say("closing.illustrative"));
-        }
-        return List.of(line.paragraph());
+        return List.of(Line.of(presentation.say("closing.made", new Value.FullDay(presentation.plan().today())))
+                .paragraph());
     }
 }

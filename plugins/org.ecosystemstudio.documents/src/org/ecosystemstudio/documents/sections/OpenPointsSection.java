@@ -18,6 +18,7 @@ import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Block;
+import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Table;
 import org.ecosystemstudio.documents.tree.Tone;
@@ -83,10 +84,7 @@ public final class OpenPointsSection implements PlanSection {
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        findings().ifPresent(table -> {
-            blocks.add(table);
-            blocks.add(new Line().muted(presentation.say("open.remedies")).paragraph());
-        });
+        findings().ifPresent(blocks::add);
         waiting().ifPresent(blocks::add);
         if (codes.isEmpty()) {
             questions().ifPresent(blocks::add);
@@ -114,14 +112,13 @@ public final class OpenPointsSection implements PlanSection {
             if (step.isBegun() && !step.isDone() && steps.contains(step.step().identity())) {
                 for (QuestionStatus question : step.openQuestions()) {
                     rows.add(new Table.Row(Table.Role.BODY, "", List.of(
-                            Line.of(question.question().code()).cell(),
-                            Line.of(question.question().wording(presentation.locale())).cell(),
+                            Line.of(question.question().wording(presentation.locale())).text(" ")
+                                    .muted(List.of(new Inline.Text(question.question().code()))).cell(),
                             Line.of(Presentation.capital(step.step().title(presentation.locale()))).cell())));
                 }
             }
         }
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Table(presentation.say("open.questions"), List.of(
-                new Table.Column(presentation.word("column.code"), Table.Kind.TEXT, 10),
                 new Table.Column(presentation.word("column.question"), Table.Kind.TEXT, 0),
                 new Table.Column(presentation.word("column.step"), Table.Kind.TEXT, 32)), rows, Table.Narrow.STACK));
     }

@@ -16,13 +16,13 @@ import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Inline;
-import org.ecosystemstudio.model.EcosystemView;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.ActorKind;
 import org.ecosystemstudio.model.ecosystem.FundedProject;
 import org.ecosystemstudio.model.ecosystem.Involvement;
 import org.ecosystemstudio.model.ecosystem.Role;
 import org.ecosystemstudio.model.ecosystem.RoleKind;
+import org.ecosystemstudio.model.ecosystem.WorkStatus;
 
 /** Who takes part: how many of which kind, and who leads, pays, or applies on behalf of the others. */
 public final class Participants {
@@ -106,12 +106,16 @@ public final class Participants {
         return roles;
     }
 
-    /** That the actor applies on behalf of a funded project; as illustrative when all of its projects are. */
+    /** The funded projects on whose behalf the actor applies; those that are over are history. */
     private Optional<List<Inline>> leadApplicant(Actor actor) {
         List<FundedProject> projects = presentation.view().all(FundedProject.class).stream()
-                .filter(project -> project.getLeadApplicants().contains(actor)).toList();
-        boolean isIllustrative = projects.stream().allMatch(EcosystemView::isIllustrative);
-        return projects.isEmpty() ? Optional.empty() : Optional.of(Line.of(presentation.say("cover.leadApplicant"))
-                .text(Presentation.sign(isIllustrative)).runs());
+                .filter(project -> project.getLeadApplicants().contains(actor) && !isOver(project)).toList();
+        return projects.isEmpty() ? Optional.empty()
+                : Optional.of(presentation.say("cover.leadApplicant", presentation.mentions(projects)));
+    }
+
+    private boolean isOver(FundedProject project) {
+        return project.getStatus() == WorkStatus.DONE || project.getStatus() == WorkStatus.STOPPED
+                || project.getPeriod() != null && project.getPeriod().lastDay().isBefore(presentation.plan().today());
     }
 }

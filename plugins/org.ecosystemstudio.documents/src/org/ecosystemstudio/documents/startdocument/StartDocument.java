@@ -44,9 +44,9 @@ public final class StartDocument {
     public Document compose() {
         List<Section> sections = Stream.of(new PlayersSection(presentation), new InterestsSection(presentation),
                 new AnalysisSection(presentation), new FirstGoalsSection(presentation),
-                new CommitmentsSection(presentation),
+                new CommitmentsSection(presentation), new NextStepsSection(presentation),
                 new OpenPointsSection(presentation, source, EnumSet.of(MethodStep.MAP, MethodStep.PROPOSITION),
-                        "start.next"))
+                        "open.title"))
                 .map(PlanSection::compose).flatMap(Optional::stream).toList();
         return new Frame(presentation).document("start-document", presentation.say("start.lead"),
                 new Foundation(presentation).blocks(), sections);

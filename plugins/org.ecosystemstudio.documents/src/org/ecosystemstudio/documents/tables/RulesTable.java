@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.ecosystemstudio.assessment.Assessment;
 import org.ecosystemstudio.assessment.ElementName;
+import org.ecosystemstudio.assessment.Naming;
 import org.ecosystemstudio.assessment.RuleOutcome;
 import org.ecosystemstudio.assessment.score.ScoreCard;
 import org.ecosystemstudio.assessment.score.Verdict;
@@ -41,10 +42,11 @@ final class RulesTable {
                 .text("verdict", outcome -> Presentation
                         .capital(presentation.word("score.verdict." + Verdict.of(outcome))))
                 .number("open", outcome -> BigDecimal.valueOf(outcome.findings().size()))
-                .text("toDo", outcome -> outcome.findings().stream().map(finding -> finding.message(locale))
+                .text("toDo", outcome -> outcome.findings().stream()
+                        .map(finding -> finding.problem(locale, Naming.TITLES))
                         .collect(Collectors.joining("\n")))
                 .text("evidence", outcome -> ElementWords.joined(outcome.evidence().stream()
-                        .map(element -> ElementName.of(element, locale)).toList()))
+                        .map(element -> ElementName.of(element, locale, Naming.TITLES)).toList()))
                 .text("accepted", outcome -> ElementWords.joined(outcome.waived().stream()
                         .map(waived -> waived.waiver().getReason()).distinct().toList()))
                 .onlyOf(assessment.outcomes());

@@ -63,6 +63,6 @@ final class CommunicationMatrix {
         if (Presentation.found(use.getBy()) != null) {
             details.separator(", ").add(presentation.mention(use.getBy()));
         }
-        return line.separator(" ").muted(details.runs()).add(presentation.marks(use)).runs();
+        return presentation.marked(line.separator(" ").muted(details.runs()).runs(), use);
     }
 }

@@ -13,6 +13,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.ecosystemstudio.model.ecosystem.Action;
+import org.ecosystemstudio.model.ecosystem.AdministrationRule;
+import org.ecosystemstudio.model.ecosystem.Agreement;
+import org.ecosystemstudio.model.ecosystem.Decision;
+import org.ecosystemstudio.model.ecosystem.Dependency;
+import org.ecosystemstudio.model.ecosystem.GrantCondition;
+import org.ecosystemstudio.model.ecosystem.Measurement;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.model.ecosystem.Person;
 import org.ecosystemstudio.model.ecosystem.Risk;
@@ -32,14 +38,29 @@ class DisclosedPlanTest {
             actor Alfa {
                 contact Jansen "J. Jansen" mail "jansen@alfa.example"
                 risk Vertrek "Alfa leaves"
+                depends on Beta "A third of the turnover"
             }
-            goal Groei
+            actor Beta
+            goal Groei {
+                kpi Orders "Orders" {
+                    measured 2026-02-02 3 "One customer pays late"
+                }
+            }
+            agreement Delen "Beta pays Alfa" between Alfa, Beta
+            public agreement Handvest "We work together"
+            decision Bonus "Beta gets a bonus" 2026-02-02 by Alfa
+            administration Uren { records time }
             confidential action Deal for Groei by Alfa { from 2026-03-02 takes 10 days }
             action Site for Groei by Alfa { after Deal takes 5 days budget 4000 EUR borne by Alfa 50 % }
             internal action Intern for Groei by Alfa { from 2026-05-04 until 2026-05-08 }
             finance {
                 cash Alfa 3000 EUR
-                subsidy Regeling 1000 EUR { provider Alfa status granted }
+                subsidy Regeling 1000 EUR {
+                    provider Alfa
+                    status granted
+                    state aid none
+                    condition Verslag "A report each year"
+                }
             }
             swot {
                 strength "We know each other"
@@ -86,6 +107,34 @@ class DisclosedPlanTest {
         assertEquals(List.of("Vertrek"), names(shown(Audience.PARTNERS), Risk.class));
         assertEquals(2, shown(Audience.PARTNERS).view().all(SwotItem.class).size());
         assertEquals(1, shown(Audience.PARTNERS).view().all(Waiver.class).size());
+    }
+
+    @Test
+    void hidesWhoDependsOnWhomWithTheRisks() {
+        assertEquals(List.of(), shown(Audience.PUBLIC).view().all(Dependency.class));
+        assertEquals(1, shown(Audience.PARTNERS).view().all(Dependency.class).size());
+    }
+
+    @Test
+    void hidesTheTestsAndConditionsOfSubsidiesWithTheAmounts() {
+        Plan shown = shown(Audience.PUBLIC);
+        assertEquals(List.of(), names(shown, GrantCondition.class));
+        assertNull(shown.view().all(Subsidy.class).getFirst().getStateAid());
+        assertEquals(List.of("Verslag"), names(shown(Audience.PARTNERS), GrantCondition.class));
+    }
+
+    @Test
+    void keepsWhatPartnersAgreeDecideAndNoteAmongThemselvesUnlessItIsMarkedPublic() {
+        Plan shown = shown(Audience.PUBLIC);
+        assertEquals(List.of("Handvest"), names(shown, Agreement.class));
+        assertEquals(List.of(), names(shown, Decision.class));
+        assertEquals(List.of(), names(shown, AdministrationRule.class));
+        assertNull(shown.view().all(Measurement.class).getFirst().getNote());
+        Plan partners = shown(Audience.PARTNERS);
+        assertEquals(List.of("Delen", "Handvest"), names(partners, Agreement.class));
+        assertEquals(List.of("Bonus"), names(partners, Decision.class));
+        assertEquals(List.of("Uren"), names(partners, AdministrationRule.class));
+        assertEquals("One customer pays late", partners.view().all(Measurement.class).getFirst().getNote());
     }
 
     @Test

@@ -7,23 +7,9 @@ package org.ecosystemstudio.planning.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
 import org.ecosystemstudio.model.ReducedModel;
-import org.ecosystemstudio.model.ecosystem.CostShare;
-import org.ecosystemstudio.model.ecosystem.EcosystemPackage.Literals;
 import org.ecosystemstudio.model.ecosystem.Element;
-import org.ecosystemstudio.model.ecosystem.Expense;
-import org.ecosystemstudio.model.ecosystem.FinanceEntry;
-import org.ecosystemstudio.model.ecosystem.Person;
-import org.ecosystemstudio.model.ecosystem.Risk;
-import org.ecosystemstudio.model.ecosystem.Subsidy;
-import org.ecosystemstudio.model.ecosystem.SwotItem;
-import org.ecosystemstudio.model.ecosystem.SwotKind;
-import org.ecosystemstudio.model.ecosystem.VisibilitySubject;
-import org.ecosystemstudio.model.ecosystem.Waiver;
 import org.ecosystemstudio.model.ecosystem.WorkItem;
 import org.ecosystemstudio.model.values.CalendarPeriod;
 import org.ecosystemstudio.planning.Plan;
@@ -50,44 +36,13 @@ public record DisclosedPlan(Disclosure disclosure, Plan plan, ReducedModel model
     /** The plan as an audience may see it. */
     public static DisclosedPlan of(Plan whole, Audience audience) {
         Disclosure disclosure = Disclosure.of(whole.view(), audience);
-        List<Element> hidden = whole.view().all(Element.class).stream()
-                .filter(element -> isHidden(element, disclosure)).toList();
-        Consumer<EObject> change =
-                disclosure.shows(VisibilitySubject.AMOUNTS) ? kept -> {} : DisclosedPlan::withoutAmounts;
-        ReducedModel first = ReducedModel.without(whole.view(), hidden, change);
+        Redaction redaction = new Redaction(disclosure);
+        List<Element> hidden = whole.view().all(Element.class).stream().filter(redaction::hides).toList();
+        ReducedModel first = ReducedModel.without(whole.view(), hidden, redaction::clear);
         Plan plan = Plan.of(first.view(), whole.today());
         List<WorkItem> moved = movedWork(whole, first, plan);
         moved.forEach(copy -> fix(copy, whole.schedule().of((WorkItem) first.original(copy))));
         return new DisclosedPlan(disclosure, moved.isEmpty() ? plan : Plan.of(first.view(), whole.today()), first);
-    }
-
-    private static boolean isHidden(Element element, Disclosure disclosure) {
-        if (!disclosure.shows(element)) {
-            return true;
-        }
-        return switch (element) {
-            case Risk risk -> !disclosure.shows(VisibilitySubject.RISKS);
-            case SwotItem item -> !disclosure.shows(VisibilitySubject.RISKS)
-                    && (item.getKind() == SwotKind.WEAKNESS || item.getKind() == SwotKind.THREAT);
-            case Person person -> !disclosure.shows(VisibilitySubject.PERSONS);
-            case Waiver waiver -> !disclosure.shows(VisibilitySubject.OPEN_POINTS);
-            case CostShare share -> !disclosure.shows(VisibilitySubject.AMOUNTS);
-            case Expense expense -> !disclosure.shows(VisibilitySubject.AMOUNTS);
-            case Subsidy subsidy -> false;
-            case FinanceEntry entry -> !disclosure.shows(VisibilitySubject.AMOUNTS);
-            default -> false;
-        };
-    }
-
-    private static void withoutAmounts(EObject kept) {
-        for (EAttribute attribute : kept.eClass().getEAllAttributes()) {
-            if (attribute.getEAttributeType() == Literals.MONEY) {
-                kept.eUnset(attribute);
-            }
-        }
-        if (kept instanceof Subsidy subsidy) {
-            subsidy.setShare(null);
-        }
     }
 
     private static List<WorkItem> movedWork(Plan whole, ReducedModel model, Plan plan) {

@@ -18,7 +18,8 @@ import org.ecosystemstudio.model.ecosystem.VisibilitySubject;
 
 /**
  * What an audience may see of a model. Amounts, risks and open points are for partners and persons for the steering group,
- * unless the ecosystem says otherwise by {@code show ... to}.
+ * unless the ecosystem says otherwise by {@code show ... to}. Dependencies go with the risks; the tests and conditions of
+ * subsidies with the amounts.
  *
  * @param audience the audience
  * @param subjects the kinds of content that it may see
@@ -63,5 +64,13 @@ public record Disclosure(Audience audience, Set<VisibilitySubject> subjects) {
     /** Whether an element may be seen by its own mark; what it stands in may still be hidden. */
     public boolean shows(Element element) {
         return audience.maySee(element.getVisibility());
+    }
+
+    /**
+     * Whether what those who take part agree, decide and note down among themselves may be seen: agreements, decisions and
+     * rules for the administration that are not marked, and the remarks at measurements, hours and steps.
+     */
+    public boolean showsInternalAffairs() {
+        return audience.maySee(Visibility.INTERNAL);
     }
 }
