@@ -25,12 +25,14 @@ import org.ecosystemstudio.documents.values.Value;
 final class CalendarDays {
 
     private final Presentation presentation;
+    private final CalendarTables tables;
     private final CalendarWindow window;
     private final List<CalendarEntry> days;
 
     CalendarDays(Presentation presentation, CalendarWindow window) {
         this.presentation = presentation;
         this.window = window;
+        tables = new CalendarTables(presentation);
         LocalDate today = presentation.plan().today();
         LocalDate last = CalendarWindow.lastDay(today);
         List<CalendarEntry> dated = new ArrayList<>();
@@ -51,7 +53,7 @@ final class CalendarDays {
             blocks.add(new Block.Paragraph(presentation.say("calendarDocument.noDay")));
             blocks.add(new Block.Items(0, undated));
         }
-        new CalendarTables(presentation).duties(window.near()).ifPresent(duties -> {
+        tables.duties(window.near()).ifPresent(duties -> {
             blocks.add(new Block.Paragraph(presentation.say("calendar.dutiesByMonth")));
             blocks.add(duties);
         });
@@ -87,7 +89,7 @@ final class CalendarDays {
     private List<Inline> list(List<CalendarEntry> entries) {
         Line line = new Line();
         entries.forEach(entry -> line.below().text(day(entry) + "  ").add(entry.what()).text(" ")
-                .muted(List.of(new Inline.Text(entry.kind()))));
+                .muted(List.of(new Inline.Text(entry.kind()))).add(tables.closed(entry)));
         return line.runs();
     }
 
@@ -103,7 +105,7 @@ final class CalendarDays {
                         new Value.DaySpan(monday, monday.plusDays(6)))))));
             }
             rows.add(new Table.Row(Table.Role.BODY, "", List.of(Line.of(day(entry)).cell(),
-                    new Table.Cell(entry.what()), Line.of(entry.kind()).cell(), new Table.Cell(entry.everyone()))));
+                    Line.of(entry.what()).add(tables.closed(entry)).cell(), Line.of(entry.kind()).cell(), new Table.Cell(entry.everyone()))));
         }
         return new Table(presentation.say("calendarDocument.days.caption"), List.of(
                 new Table.Column(presentation.word("column.day"), Table.Kind.DATE, 14),
@@ -120,7 +122,6 @@ final class CalendarDays {
     }
 
     private Optional<List<Block>> undated(YearMonth month, List<CalendarEntry> entries) {
-        CalendarTables tables = new CalendarTables(presentation);
         Line line = new Line();
         entries.stream().filter(entry -> !entry.duty() && !isDay(entry, month))
                 .forEach(entry -> line.separator("; ").add(tables.withWho(entry)).text(", " + entry.kind()));

@@ -103,7 +103,12 @@ final class CalendarEntries {
     private CalendarEntry entry(Element source, List<Occurrence> inMonth) {
         boolean duty = sources.isDuty(source);
         return new CalendarEntry(order(inMonth.getFirst()), when(inMonth, duty), sources.title(source),
-                sources.kind(source), sources.who(source), takers(source), inMonth.size(), duty);
+                sources.kind(source), sources.who(source), takers(source), inMonth.size(), duty ? List.of() : closed(inMonth), duty);
+    }
+
+    private List<LocalDate> closed(List<Occurrence> occurrences) {
+        return occurrences.stream().filter(Occurrence::isDay).map(Occurrence::firstDay)
+                .filter(plan.calendar()::isClosed).toList();
     }
 
     /** The persons who take something up (handbook 3.6). */
@@ -189,7 +194,7 @@ final class CalendarEntries {
                 : new Line().muted(period instanceof CalendarPeriod.Month ? presentation.say("calendar.thisMonth")
                         : List.of(new Inline.Typed(new Value.Period(period)))).runs();
         put(YearMonth.from(day), new CalendarEntry(precise ? day : lastInMonth(YearMonth.from(day)), when, what,
-                presentation.word(kind), who, takers, 0, false));
+                presentation.word(kind), who, takers, 0, List.of(), false));
     }
 
     private void put(YearMonth month, CalendarEntry entry) {

@@ -20,10 +20,11 @@ import org.ecosystemstudio.documents.tree.Inline;
  * @param who who sees to it; empty when nobody is known
  * @param takers the persons who take it up; empty when nobody is named
  * @param times how often it takes place in the month; 0 for what does not recur
+ * @param closed the days of it on which nobody works, though it recurs on them; in order of time
  * @param duty whether it is one of the small things that return, such as a measurement, which share a line
  */
 record CalendarEntry(LocalDate order, List<Inline> when, List<Inline> what, String kind, List<Inline> who,
-        List<Inline> takers, int times, boolean duty) {
+        List<Inline> takers, int times, List<LocalDate> closed, boolean duty) {
 
     /** Copies the lists. */
     CalendarEntry {
@@ -31,6 +32,7 @@ record CalendarEntry(LocalDate order, List<Inline> when, List<Inline> what, Stri
         what = List.copyOf(what);
         who = List.copyOf(who);
         takers = List.copyOf(takers);
+        closed = List.copyOf(closed);
     }
 
     /** Who sees to it, followed by the persons who take it up. */

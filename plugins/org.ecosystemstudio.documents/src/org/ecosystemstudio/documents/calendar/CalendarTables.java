@@ -16,6 +16,7 @@ import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Table;
+import org.ecosystemstudio.documents.tree.Tone;
 import org.ecosystemstudio.documents.values.Value;
 
 /** The tables of the calendar: months to the day, and months with a row for each kind of activity. */
@@ -35,7 +36,8 @@ final class CalendarTables {
             if (!dated.isEmpty()) {
                 rows.add(heading(month));
             }
-            dated.forEach(entry -> rows.add(row(entry.when(), entry.what(), entry.kind(), entry.everyone())));
+            dated.forEach(entry -> rows.add(row(entry.when(), Line.of(entry.what()).add(closed(entry)).runs(),
+                    entry.kind(), entry.everyone())));
         });
         return new Table(caption, List.of(
                 new Table.Column(presentation.word("column.when"), Table.Kind.DATE, 14),
@@ -75,6 +77,21 @@ final class CalendarTables {
     /** What happens, with who sees to it in brackets. */
     List<Inline> withWho(CalendarEntry entry) {
         return withWho(entry.what(), entry.everyone());
+    }
+
+    /** A mark where it recurs on days on which nobody works; empty for none. */
+    List<Inline> closed(CalendarEntry entry) {
+        return entry.times() == 1 && !entry.closed().isEmpty() ? mark(presentation.word("calendar.closed"))
+                : closedDays(entry);
+    }
+
+    private List<Inline> closedDays(CalendarEntry entry) {
+        return entry.closed().isEmpty() ? List.of()
+                : mark(presentation.word("calendar.closedDays", new Value.Days(entry.closed())));
+    }
+
+    private static List<Inline> mark(String words) {
+        return new Line().text(" ").badge(Tone.WARNING, words).runs();
     }
 
     private List<Inline> withWho(List<Inline> what, List<Inline> who) {
@@ -128,6 +145,7 @@ final class CalendarTables {
             if (entry.times() > 1) {
                 line.text(" ").add(presentation.say("calendar.times", Value.count(entry.times())));
             }
+            line.add(closedDays(entry));
         }
         return line.runs();
     }
