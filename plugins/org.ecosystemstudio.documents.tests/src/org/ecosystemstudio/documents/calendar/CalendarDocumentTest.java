@@ -88,6 +88,39 @@ class CalendarDocumentTest {
     }
 
     @Test
+    void saysWhatMayStillTakePlaceInTheQuarterThatGoesOn() {
+        String running = read("""
+                ecosystem E { period 2026-01 to 2027-06 }
+                actor Alfa
+                group Board "Board" { chair Alfa meets every quarter }
+                goal G "Grow" {
+                    indicator "members" from 1 to 9
+                    kpi Members "Members" { watched by Alfa every quarter measured 2026-09-30 4 }
+                    kpi Orders "Orders" { watched by Alfa every quarter measured 2026-10-30 4 }
+                }
+                """).text();
+        assertTrue(running.contains("without a fixed day: Still this quarter: Board (Alfa), meeting January 2027: "),
+                running);
+        assertTrue(running.contains("Still this quarter: Measure: Members (Alfa) January 2027: Measure: Members; Measure: Orders (Alfa)"),
+                running);
+    }
+
+    @Test
+    void saysOnceWhatReturnsInEveryMonthWithHowOftenItDoes() {
+        String text = read("""
+                ecosystem E { period 2026-01 to 2027-06 }
+                actor Alfa
+                audience Staff "Staff" {
+                    via "LinkedIn" every 2 weeks by Alfa
+                    via "letter" every month by Alfa
+                    via "film" every 5 weeks by Alfa
+                }
+                """).text();
+        assertTrue(text.contains("Every 2 weeks: Staff by way of LinkedIn (Alfa). Every month: Staff by way of letter (Alfa)."),
+                text);
+    }
+
+    @Test
     void namesOpenWorkThatIsOnNoDay() {
         assertTrue(calendar.text().contains("Open work without a date: Loose."), calendar.text());
     }

@@ -48,7 +48,7 @@ final class CalendarDays {
             blocks.add(weeks());
         }
         List<List<Block>> undated = new ArrayList<>();
-        window.near().forEach((month, entries) -> undated(month, entries).ifPresent(undated::add));
+        window.near().forEach((month, entries) -> undated.addAll(undated(month, entries)));
         if (!undated.isEmpty()) {
             blocks.add(new Block.Paragraph(presentation.say("calendarDocument.noDay")));
             blocks.add(new Block.Items(0, undated));
@@ -121,14 +121,14 @@ final class CalendarDays {
                 + presentation.wording().values().shortDay(entry.order());
     }
 
-    private Optional<List<Block>> undated(YearMonth month, List<CalendarEntry> entries) {
-        Line line = new Line();
-        entries.stream().filter(entry -> !entry.duty() && !isDay(entry, month))
-                .forEach(entry -> line.separator("; ").add(tables.withWho(entry)).text(", " + entry.kind()));
-        return line.isEmpty() ? Optional.empty() : Optional.of(List.of(new Line()
-                .strong(List.of(new Inline.Text(Presentation.capital(
-                        presentation.wording().values().format(new Value.Month(month))))))
-                .text(": ").add(line.runs()).paragraph()));
+    private List<List<Block>> undated(YearMonth month, List<CalendarEntry> entries) {
+        Map<String, Line> items = new LinkedHashMap<>();
+        entries.stream().filter(entry -> !entry.duty() && !isDay(entry, month)).forEach(entry -> items
+                .computeIfAbsent(entry.heading(tables.name(month)), heading -> new Line()).separator("; ")
+                .add(tables.withWho(entry)).text(", " + entry.kind()));
+        List<List<Block>> blocks = new ArrayList<>();
+        items.forEach((heading, content) -> blocks.add(List.of(tables.item(heading, content.runs()))));
+        return blocks;
     }
 
     private static boolean isDay(CalendarEntry entry, YearMonth month) {
