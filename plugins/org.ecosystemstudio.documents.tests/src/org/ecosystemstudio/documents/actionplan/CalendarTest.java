@@ -44,7 +44,8 @@ class CalendarTest {
         List<String> rows = CALENDAR.select("table").get(1).select("tbody").get(1).select("tr").eachText();
         assertTrue(rows.contains("activiteit Nieuwsbrief; Kennissessies"),
                 rows.toString());
-        assertTrue(rows.contains("vaste taken Meten: Lopende projecten; Meten: Aangenomen technici; Volgen: Regionaal beleid"),
+        assertTrue(rows.contains("vaste taken Meten: Lopende projecten; Meten: Aangenomen technici; "
+                + "Volgen: Regionaal beleid"),
                 rows.toString());
     }
 

@@ -101,7 +101,8 @@ class CalendarDocumentTest {
                 """).text();
         assertTrue(running.contains("without a fixed day: Still this quarter: Board (Alfa), meeting January 2027: "),
                 running);
-        assertTrue(running.contains("Still this quarter: Measure: Members (Alfa) January 2027: Measure: Members; Measure: Orders (Alfa)"),
+        assertTrue(running.contains("Still this quarter: Measure: Members (Alfa) January 2027: "
+                + "Measure: Members; Measure: Orders (Alfa)"),
                 running);
     }
 
@@ -116,7 +117,8 @@ class CalendarDocumentTest {
                     via "film" every 5 weeks by Alfa
                 }
                 """).text();
-        assertTrue(text.contains("Every 2 weeks: Staff by way of LinkedIn (Alfa). Every month: Staff by way of letter (Alfa)."),
+        assertTrue(text.contains("Every 2 weeks: Staff by way of LinkedIn (Alfa). "
+                + "Every month: Staff by way of letter (Alfa)."),
                 text);
     }
 

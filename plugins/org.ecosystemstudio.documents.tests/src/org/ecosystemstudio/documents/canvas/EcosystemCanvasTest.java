@@ -65,7 +65,8 @@ class EcosystemCanvasTest {
     /** A row of two lines each: fifteen fit in 31 lines with one left for the rest. */
     @Test
     void saysHowManyMoreThereAreWhereThereIsNoRoom() {
-        String actors = IntStream.range(0, 60).mapToObj(number -> "actor A" + number + " \"Partner with number " + number
+        String actors = IntStream.range(0, 60).mapToObj(number -> "actor A" + number
+                + " \"Partner with number " + number
                 + " of the sixty\" { benefit \"Something\" }").collect(Collectors.joining("\n"));
         Document many = canvas(TestPlans.of("ecosystem E { }\n" + actors));
         assertEquals(15, many.select(".canvas tbody tr").size());

@@ -220,7 +220,8 @@ class PdfDocumentTest {
     @Test
     void breaksNoWordOfStepsAndKeyFigures() throws IOException {
         Track track = new Track("Stappen", Stream.of("Verkennen", "Kernteam", "Richting kiezen",
-                "Consortiumovereenkomst", "Uitvoeren", "Opschalen", "Bestendigen").map(title -> new Track.Stop("1", title, List.of(), Tone.GOOD))
+                "Consortiumovereenkomst", "Uitvoeren", "Opschalen", "Bestendigen")
+                .map(title -> new Track.Stop("1", title, List.of(), Tone.GOOD))
                 .toList());
         assertTrue(new PdfReading(document(track), folder).pages()[0].contains("Consortiumovereenkomst"));
         KeyFacts facts = new KeyFacts(IntStream.range(0, 5).mapToObj(number -> new KeyFacts.KeyFact(

@@ -105,7 +105,8 @@ final class CalendarDays {
                         new Value.DaySpan(monday, monday.plusDays(6)))))));
             }
             rows.add(new Table.Row(Table.Role.BODY, "", List.of(Line.of(day(entry)).cell(),
-                    Line.of(entry.what()).add(tables.closed(entry)).cell(), Line.of(entry.kind()).cell(), new Table.Cell(entry.everyone()))));
+                    Line.of(entry.what()).add(tables.closed(entry)).cell(), Line.of(entry.kind()).cell(),
+                    new Table.Cell(entry.everyone()))));
         }
         return new Table(presentation.say("calendarDocument.days.caption"), List.of(
                 new Table.Column(presentation.word("column.day"), Table.Kind.DATE, 14),

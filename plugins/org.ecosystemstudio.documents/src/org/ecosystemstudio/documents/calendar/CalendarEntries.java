@@ -114,7 +114,8 @@ final class CalendarEntries {
         String still = still(inMonth);
         return new CalendarEntry(order(inMonth.getFirst()),
                 still.isEmpty() ? when(inMonth) : List.of(new Inline.Text(still)), still, sources.task(source),
-                sources.kind(source), sources.who(source), takers(source), inMonth.size(), duty ? List.of() : closed(inMonth), duty,
+                sources.kind(source), sources.who(source), takers(source), inMonth.size(),
+                duty ? List.of() : closed(inMonth), duty,
                 duty ? everyMonth(source) : List.of());
     }
 

@@ -59,7 +59,7 @@ record CalendarWindow(List<CalendarEntry> monthly, SortedMap<YearMonth, List<Cal
     }
 
     private static boolean isSame(CalendarEntry one, CalendarEntry other) {
-        return other.everyMonth().equals(one.everyMonth()) && one.what().equals(other.what()) && one.kind().equals(other.kind())
-                && one.who().equals(other.who());
+        return other.everyMonth().equals(one.everyMonth()) && one.what().equals(other.what())
+                && one.kind().equals(other.kind()) && one.who().equals(other.who());
     }
 }

@@ -35,8 +35,8 @@ final class Places {
     }
 
     /**
-     * The names of elements with commas between them; of many the first few and how many more there are, unless they are
-     * all participants, which is said in so many words.
+     * The names of elements with commas between them; of many the first few and how many more there are, unless they
+     * are all participants, which is said in so many words.
      */
     Line of(List<? extends Element> elements) {
         if (elements.size() > MOST_ELEMENTS && Set.copyOf(elements).equals(participants)) {

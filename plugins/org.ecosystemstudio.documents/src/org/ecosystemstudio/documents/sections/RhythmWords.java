@@ -54,8 +54,8 @@ public final class RhythmWords {
     }
 
     /**
-     * How often, without days: every so many days, weeks, months, or how many times a year where months are named; empty
-     * for null and for a rhythm without a unit.
+     * How often, without days: every so many days, weeks, months, or how many times a year where months are named;
+     * empty for null and for a rhythm without a unit.
      */
     public List<Inline> howOften(Recurrence rhythm) {
         boolean isOfMonths = rhythm != null && rhythm.getUnit() == TimeUnit.MONTH && isEvery(rhythm)

@@ -37,7 +37,7 @@ import org.ecosystemstudio.model.ecosystem.SwotKind;
  */
 public final class SwotPoints {
 
-    /** The challenges of chapter 2 that lie in how parties work together (handbook 2.3); a risk of them is a weakness. */
+    /** The challenges that lie in how parties work together (handbook 2.3); a risk of them is a weakness. */
     private static final Set<RiskCategory> INSIDE = EnumSet.of(RiskCategory.ORGANISATIONAL_CAPACITY,
             RiskCategory.COORDINATION, RiskCategory.TRUST_AND_LEADERSHIP, RiskCategory.DEPENDENCE,
             RiskCategory.KNOWLEDGE_SHARING, RiskCategory.COMMUNICATION, RiskCategory.CAPACITY_COMMITMENT,
