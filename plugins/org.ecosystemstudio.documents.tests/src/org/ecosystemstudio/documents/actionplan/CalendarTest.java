@@ -44,7 +44,8 @@ class CalendarTest {
         List<String> rows = CALENDAR.select("table").get(1).select("tbody").get(1).select("tr").eachText();
         assertTrue(rows.contains("activiteit Nieuwsbrief; Kennissessies"),
                 rows.toString());
-        assertTrue(rows.contains("vaste taken Lopende projecten; Aangenomen technici; Volgen: Regionaal beleid"),
+        assertTrue(rows.contains("vaste taken Meten: Lopende projecten; Meten: Aangenomen technici; "
+                + "Volgen: Regionaal beleid"),
                 rows.toString());
     }
 
@@ -70,8 +71,9 @@ class CalendarTest {
     @Test
     void gathersTheDutiesOfANearMonthByWhoSeesToThem() {
         assertTrue(CALENDAR.text()
-                .contains("Vaste taken in deze maanden: Januari 2027: Lopende projecten (Alfa Apparaten) · "
-                        + "Aangenomen technici; Volgen: Regionaal beleid (Programmabureau)"),
+                .contains("Vaste taken in deze maanden: Nog dit kwartaal: Volgen: Regionaal beleid (Programmabureau) "
+                        + "Januari 2027: Meten: Lopende projecten (Alfa Apparaten) · "
+                        + "Meten: Aangenomen technici; Volgen: Regionaal beleid (Programmabureau)"),
                 CALENDAR.text());
     }
 

@@ -34,6 +34,15 @@ class AdministrationGuidelineTest {
             watch environment "Policy" by Office every quarter
             """);
 
+    @Test
+    void countsTheMonthsOfAnActionThatIsHeldInSome() {
+        assertEquals(List.of("Talks Talks every 2 months", "Visits Visits 4 times a year"), read("""
+                ecosystem E { period 2026-01 to 2027-12 }
+                action Talks { every 2 months }
+                action Visits { every month on the last Friday in March, June, September, November until 2027-12 }
+                """).rows("The actions that are open, with the code to book on"));
+    }
+
     /** The 5th of November has passed. */
     @Test
     void saysWhatToRecordWhenAndForWhichCondition() {

@@ -69,6 +69,59 @@ class CalendarDocumentTest {
                 calendar.rows("Days on which nobody works, beside weekends and public holidays"));
     }
 
+    /** 28 December 2026 is a Monday in the closed days, 17 May 2027 is Whit Monday. */
+    @Test
+    void marksWhatRecursOnADayOnWhichNobodyWorks() {
+        WrittenDocumentReader closed = read("""
+                ecosystem E { period 2026-01 to 2027-06 }
+                actor Alfa
+                action Stand "Stand-up" by Alfa { every 2 weeks on Monday from 2026-11-30 }
+                closed days 2026-12-24 to 2027-01-02
+                """);
+        List<String> days = closed.rows("What happens on which day, and who sees to it");
+        assertTrue(days.contains("Mon 28 Dec Stand-up falls on a closed day activity Alfa"), days.toString());
+        assertTrue(days.contains("Mon 14 Dec Stand-up activity Alfa"), days.toString());
+        List<String> later = closed.rows("What happens from March 2027, by month and kind");
+        assertTrue(later.contains("activity Stand-up (3×) on a closed day: 17 May"), later.toString());
+        assertTrue(closed.rows("Who sees to what, in order of time").getFirst()
+                .contains("Mon 28 Dec Stand-up activity falls on a closed day"));
+    }
+
+    @Test
+    void saysWhatMayStillTakePlaceInTheQuarterThatGoesOn() {
+        String running = read("""
+                ecosystem E { period 2026-01 to 2027-06 }
+                actor Alfa
+                group Board "Board" { chair Alfa meets every quarter }
+                goal G "Grow" {
+                    indicator "members" from 1 to 9
+                    kpi Members "Members" { watched by Alfa every quarter measured 2026-09-30 4 }
+                    kpi Orders "Orders" { watched by Alfa every quarter measured 2026-10-30 4 }
+                }
+                """).text();
+        assertTrue(running.contains("without a fixed day: Still this quarter: Board (Alfa), meeting January 2027: "),
+                running);
+        assertTrue(running.contains("Still this quarter: Measure: Members (Alfa) January 2027: "
+                + "Measure: Members; Measure: Orders (Alfa)"),
+                running);
+    }
+
+    @Test
+    void saysOnceWhatReturnsInEveryMonthWithHowOftenItDoes() {
+        String text = read("""
+                ecosystem E { period 2026-01 to 2027-06 }
+                actor Alfa
+                audience Staff "Staff" {
+                    via "LinkedIn" every 2 weeks by Alfa
+                    via "letter" every month by Alfa
+                    via "film" every 5 weeks by Alfa
+                }
+                """).text();
+        assertTrue(text.contains("Every 2 weeks: Staff by way of LinkedIn (Alfa). "
+                + "Every month: Staff by way of letter (Alfa)."),
+                text);
+    }
+
     @Test
     void namesOpenWorkThatIsOnNoDay() {
         assertTrue(calendar.text().contains("Open work without a date: Loose."), calendar.text());

@@ -37,7 +37,7 @@ class EcosystemCanvasTest {
     @Test
     void sumsUpTheMoney() {
         assertEquals(List.of("Planned cost: €60,000", "Certain: €36,000", "Still to be found: €24,000",
-                "Cash: €30,000", "In kind: €6,000"), items("Money"));
+                "Cash contributions: €30,000", "In kind: €6,000"), items("Money"));
     }
 
     @Test
@@ -62,14 +62,15 @@ class EcosystemCanvasTest {
                         """)), "depend on"));
     }
 
-    /** A row of two lines each: twelve fit in 26 lines with one left for the rest. */
+    /** A row of two lines each: fifteen fit in 31 lines with one left for the rest. */
     @Test
     void saysHowManyMoreThereAreWhereThereIsNoRoom() {
-        String actors = IntStream.range(0, 60).mapToObj(number -> "actor A" + number + " \"Partner number " + number
+        String actors = IntStream.range(0, 60).mapToObj(number -> "actor A" + number
+                + " \"Partner with number " + number
                 + " of the sixty\" { benefit \"Something\" }").collect(Collectors.joining("\n"));
         Document many = canvas(TestPlans.of("ecosystem E { }\n" + actors));
-        assertEquals(12, many.select(".canvas tbody tr").size());
-        assertTrue(many.select(".canvas").text().contains("and 48 more"), many.select(".canvas").text());
+        assertEquals(15, many.select(".canvas tbody tr").size());
+        assertTrue(many.select(".canvas").text().contains("and 45 more"), many.select(".canvas").text());
     }
 
     @Test

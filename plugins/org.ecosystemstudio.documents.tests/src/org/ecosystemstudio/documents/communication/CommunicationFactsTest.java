@@ -35,6 +35,13 @@ class CommunicationFactsTest {
     }
 
     @Test
+    void explainsTheStagesOfMessagesWhereThereAreAny() {
+        assertTrue(dutch.select("header.cover").text().contains("De fase van een boodschap zegt hoe ver"));
+        assertFalse(html(TestPlans.of("ecosystem E { } audience Staff { message \"Hello\" }")).text()
+                .contains("De fase van een boodschap"));
+    }
+
+    @Test
     void keepsApartAnAudienceWithoutADirection() {
         assertTrue(rows("undirected").getFirst().startsWith("Buren van de haven"), rows("undirected").toString());
     }

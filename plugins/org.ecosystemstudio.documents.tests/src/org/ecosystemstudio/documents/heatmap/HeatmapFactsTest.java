@@ -48,6 +48,16 @@ class HeatmapFactsTest {
     }
 
     @Test
+    void countsAsThinOnlyWhatIsAskedForAndSaysSo() {
+        String facts = html(TestPlans.of("""
+                ecosystem E { }
+                capability Ask "Asked for" capability Own "Not asked for"
+                actor Alfa { offers Ask, Own } actor Beta { needs Ask }
+                """)).select("dl.facts").text();
+        assertTrue(facts.contains("wordt gevraagd, en door maar één deelnemer ingebracht 1"), facts);
+    }
+
+    @Test
     void marksWhatAnActorNeedsFromOthers() {
         assertTrue(rows("capabilities").contains("Alfa Meten ? 3 1"), rows("capabilities").toString());
     }

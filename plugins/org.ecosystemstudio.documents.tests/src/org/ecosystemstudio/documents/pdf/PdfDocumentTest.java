@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.ecosystemstudio.documents.DocumentFormat;
 import org.ecosystemstudio.documents.DocumentType;
@@ -26,8 +28,11 @@ import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Canvas;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Inline;
+import org.ecosystemstudio.documents.tree.KeyFacts;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Table;
+import org.ecosystemstudio.documents.tree.Tone;
+import org.ecosystemstudio.documents.tree.Track;
 import org.ecosystemstudio.documents.values.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -209,6 +214,19 @@ class PdfDocumentTest {
 
     private static byte[] bytes() {
         return new Documents().write(TestPlans.compose(TestPlans.haven(), Language.DUTCH), DocumentFormat.PDF);
+    }
+
+    /** Seven steps beside each other leave less room than the longest of their words takes. */
+    @Test
+    void breaksNoWordOfStepsAndKeyFigures() throws IOException {
+        Track track = new Track("Stappen", Stream.of("Verkennen", "Kernteam", "Richting kiezen",
+                "Consortiumovereenkomst", "Uitvoeren", "Opschalen", "Bestendigen")
+                .map(title -> new Track.Stop("1", title, List.of(), Tone.GOOD))
+                .toList());
+        assertTrue(new PdfReading(document(track), folder).pages()[0].contains("Consortiumovereenkomst"));
+        KeyFacts facts = new KeyFacts(IntStream.range(0, 5).mapToObj(number -> new KeyFacts.KeyFact(
+                text("€\u00a012.166.600.500"), text("begroot"))).toList());
+        assertTrue(new PdfReading(document(facts), folder).pages()[0].contains("€ 12.166.600.500"));
     }
 
     private PdfReading plan(Language language) throws IOException {

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.ecosystemstudio.assessment.Assessment;
 import org.ecosystemstudio.documents.DocumentFormat;
@@ -46,6 +48,15 @@ class ScoreCardFactsTest {
         assertTrue(driving.contains("€ 20.000"), driving);
         assertTrue(driving.contains("Kartrekker Alfa Pompen heeft niets toegezegd"), driving);
         assertFalse(driving.contains("commitment letter"), driving);
+    }
+
+    /** Nine participants, of whom all offer something: their names would fill the cell. */
+    @Test
+    void saysThatARuleHoldsForAllParticipantsWhereTheyAreMany() {
+        String actors = IntStream.range(0, 9).mapToObj(number -> "actor A" + number + " \"Firm " + number
+                + "\" { offers C }").collect(Collectors.joining("\n"));
+        String text = card(TestPlans.of("ecosystem E { } capability C\n" + actors), Language.ENGLISH).text();
+        assertTrue(text.contains("holds all 9 participants"), text);
     }
 
     /** Trust has four rules; that on agreements is waived, so the score is of three. */

@@ -117,6 +117,16 @@ class GanttDrawingTest {
     }
 
     @Test
+    void writesALongOwnerInTwoLinesOrLeftOfTheBarRatherThanCutIt() {
+        assertEquals(List.of("Universiteit", "Zuiderstad"), chart("actor U \"Universiteit Zuiderstad\" "
+                + "action One by U { from 2026-11-01 until 2026-12-31 }").select("text.owner").eachText());
+        Element left = chart("actor O \"Ontwikkelingsmaatschappij Noordhoek\" "
+                + "action One by O { from 2026-11-01 until 2026-12-31 }").selectFirst("text.owner");
+        assertEquals("Ontwikkelingsmaatschappij Noordhoek", left.text());
+        assertEquals("end", left.attr("text-anchor"));
+    }
+
+    @Test
     void breaksLongNamesIntoTwoLines() {
         Element chart = chart("action One \"A name that is far too long for a single line of the chart\" "
                 + "{ from 2026-03-01 until 2026-04-01 }");

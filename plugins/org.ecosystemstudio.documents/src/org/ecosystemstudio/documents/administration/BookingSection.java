@@ -5,6 +5,7 @@
 package org.ecosystemstudio.documents.administration;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Table;
+import org.ecosystemstudio.model.NaturalOrder;
 import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
@@ -38,6 +40,9 @@ import org.ecosystemstudio.planning.progress.Standing;
  */
 final class BookingSection implements PlanSection {
 
+    private static final Comparator<Action> BY_CODE = Comparator.comparing(
+            action -> action.getName() == null ? action.label() : action.getName(), NaturalOrder.OF_NAMES);
+
     private final Presentation presentation;
 
     BookingSection(Presentation presentation) {
@@ -46,7 +51,8 @@ final class BookingSection implements PlanSection {
 
     @Override
     public Optional<Section> compose() {
-        List<Action> open = presentation.plan().agenda().actions().stream().filter(this::isOpen).toList();
+        List<Action> open = presentation.plan().agenda().actions().stream().filter(this::isOpen)
+                .sorted(BY_CODE).toList();
         if (open.isEmpty()) {
             return Optional.empty();
         }
@@ -63,7 +69,7 @@ final class BookingSection implements PlanSection {
                 List.of(Line.of(action.getName() == null ? "" : action.getName()).cell(),
                         Line.of(presentation.heading(action)).cell(), Line.of(owners.of(action)).cell(),
                         Line.of(action.getRhythm() == null ? dates.inOneLine(action)
-                                : dates.rhythms().unit(action.getRhythm())).cell(),
+                                : dates.rhythms().howOften(action.getRhythm())).cell(),
                         Line.of(presentation.mentions(subsidies.getOrDefault(action, List.of()))).cell())))
                 .toList();
         return new Table(presentation.say("guideline.actions"), List.of(
@@ -112,7 +118,7 @@ final class BookingSection implements PlanSection {
     }
 
     private List<Inline> codes(List<Action> actions) {
-        return presentation.joined(actions.stream().map(this::code).toList());
+        return presentation.joined(actions.stream().sorted(BY_CODE).map(this::code).toList());
     }
 
     /** The short name as a link to the action's row; the title for an action without a name. */

@@ -130,7 +130,7 @@ final class BreakdownTable {
         if (node.element() instanceof Goal goal && goal.getDeadline() != null) {
             line.add(presentation.say("standing.deadline", new Value.Period(goal.getDeadline())));
         } else if (node.element() instanceof Action action && action.getRhythm() != null) {
-            line.add(new RhythmWords(presentation.wording()).unit(action.getRhythm()));
+            line.add(new RhythmWords(presentation.wording()).howOften(action.getRhythm()));
         } else if (node.firstDay() != null) {
             line.value(new Value.DaySpan(node.firstDay(), node.lastDay()));
             if (node.element() instanceof WorkItem item && presentation.plan().schedule().of(item).estimated()) {

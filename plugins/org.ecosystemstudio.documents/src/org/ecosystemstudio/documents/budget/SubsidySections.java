@@ -73,9 +73,9 @@ final class SubsidySections {
         }
         return rows.isEmpty() ? Optional.empty() : Optional.of(Section.of("projects", presentation.say("project.title"),
                 List.of(new Table(presentation.say("project.caption"), List.of(
-                        new Table.Column(presentation.word("column.project"), Table.Kind.TEXT, 28),
+                        new Table.Column(presentation.word("column.project"), Table.Kind.TEXT, 22),
                         new Table.Column(presentation.word("column.leadApplicant"), Table.Kind.TEXT, 0),
-                        new Table.Column(presentation.word("column.partners"), Table.Kind.TEXT, 0),
+                        new Table.Column(presentation.word("column.partners"), Table.Kind.TEXT, 28),
                         new Table.Column(presentation.word("column.funding"), Table.Kind.TEXT, 0),
                         new Table.Column(presentation.word("column.period"), Table.Kind.DATE, 14),
                         new Table.Column(presentation.word("column.status"), Table.Kind.STATUS, 0)), rows,

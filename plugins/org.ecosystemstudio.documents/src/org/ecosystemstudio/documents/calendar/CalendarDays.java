@@ -25,12 +25,14 @@ import org.ecosystemstudio.documents.values.Value;
 final class CalendarDays {
 
     private final Presentation presentation;
+    private final CalendarTables tables;
     private final CalendarWindow window;
     private final List<CalendarEntry> days;
 
     CalendarDays(Presentation presentation, CalendarWindow window) {
         this.presentation = presentation;
         this.window = window;
+        tables = new CalendarTables(presentation);
         LocalDate today = presentation.plan().today();
         LocalDate last = CalendarWindow.lastDay(today);
         List<CalendarEntry> dated = new ArrayList<>();
@@ -46,12 +48,12 @@ final class CalendarDays {
             blocks.add(weeks());
         }
         List<List<Block>> undated = new ArrayList<>();
-        window.near().forEach((month, entries) -> undated(month, entries).ifPresent(undated::add));
+        window.near().forEach((month, entries) -> undated.addAll(undated(month, entries)));
         if (!undated.isEmpty()) {
             blocks.add(new Block.Paragraph(presentation.say("calendarDocument.noDay")));
             blocks.add(new Block.Items(0, undated));
         }
-        new CalendarTables(presentation).duties(window.near()).ifPresent(duties -> {
+        tables.duties(window.near()).ifPresent(duties -> {
             blocks.add(new Block.Paragraph(presentation.say("calendar.dutiesByMonth")));
             blocks.add(duties);
         });
@@ -87,7 +89,7 @@ final class CalendarDays {
     private List<Inline> list(List<CalendarEntry> entries) {
         Line line = new Line();
         entries.forEach(entry -> line.below().text(day(entry) + "  ").add(entry.what()).text(" ")
-                .muted(List.of(new Inline.Text(entry.kind()))));
+                .muted(List.of(new Inline.Text(entry.kind()))).add(tables.closed(entry)));
         return line.runs();
     }
 
@@ -103,7 +105,8 @@ final class CalendarDays {
                         new Value.DaySpan(monday, monday.plusDays(6)))))));
             }
             rows.add(new Table.Row(Table.Role.BODY, "", List.of(Line.of(day(entry)).cell(),
-                    new Table.Cell(entry.what()), Line.of(entry.kind()).cell(), new Table.Cell(entry.everyone()))));
+                    Line.of(entry.what()).add(tables.closed(entry)).cell(), Line.of(entry.kind()).cell(),
+                    new Table.Cell(entry.everyone()))));
         }
         return new Table(presentation.say("calendarDocument.days.caption"), List.of(
                 new Table.Column(presentation.word("column.day"), Table.Kind.DATE, 14),
@@ -119,15 +122,14 @@ final class CalendarDays {
                 + presentation.wording().values().shortDay(entry.order());
     }
 
-    private Optional<List<Block>> undated(YearMonth month, List<CalendarEntry> entries) {
-        CalendarTables tables = new CalendarTables(presentation);
-        Line line = new Line();
-        entries.stream().filter(entry -> !entry.duty() && !isDay(entry, month))
-                .forEach(entry -> line.separator("; ").add(tables.withWho(entry)).text(", " + entry.kind()));
-        return line.isEmpty() ? Optional.empty() : Optional.of(List.of(new Line()
-                .strong(List.of(new Inline.Text(Presentation.capital(
-                        presentation.wording().values().format(new Value.Month(month))))))
-                .text(": ").add(line.runs()).paragraph()));
+    private List<List<Block>> undated(YearMonth month, List<CalendarEntry> entries) {
+        Map<String, Line> items = new LinkedHashMap<>();
+        entries.stream().filter(entry -> !entry.duty() && !isDay(entry, month)).forEach(entry -> items
+                .computeIfAbsent(entry.heading(tables.name(month)), heading -> new Line()).separator("; ")
+                .add(tables.withWho(entry)).text(", " + entry.kind()));
+        List<List<Block>> blocks = new ArrayList<>();
+        items.forEach((heading, content) -> blocks.add(List.of(tables.item(heading, content.runs()))));
+        return blocks;
     }
 
     private static boolean isDay(CalendarEntry entry, YearMonth month) {

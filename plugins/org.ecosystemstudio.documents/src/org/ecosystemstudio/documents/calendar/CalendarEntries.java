@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.ecosystemstudio.documents.presentation.Presentation;
 import org.ecosystemstudio.documents.sections.Dates;
 import org.ecosystemstudio.documents.sections.OwnerWords;
+import org.ecosystemstudio.documents.sections.RhythmWords;
 import org.ecosystemstudio.documents.sections.SourceWords;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Inline;
@@ -25,8 +26,10 @@ import org.ecosystemstudio.model.ecosystem.Ecosystem;
 import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.model.ecosystem.Goal;
 import org.ecosystemstudio.model.ecosystem.GrantCondition;
+import org.ecosystemstudio.model.ecosystem.Kpi;
 import org.ecosystemstudio.model.ecosystem.Milestone;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
+import org.ecosystemstudio.model.ecosystem.Recurrence;
 import org.ecosystemstudio.model.ecosystem.WorkItem;
 import org.ecosystemstudio.model.values.CalendarPeriod;
 import org.ecosystemstudio.planning.Plan;
@@ -40,10 +43,15 @@ import org.ecosystemstudio.planning.schedule.ScheduledWork;
  */
 final class CalendarEntries {
 
+    private static final int DAYS_OF_SHORTEST_MONTH = 28;
+    private static final Map<Precision, String> STILL = Map.of(Precision.WEEK, "calendar.stillWeek",
+            Precision.QUARTER, "calendar.stillQuarter", Precision.YEAR, "calendar.stillYear");
+
     private final Presentation presentation;
     private final Plan plan;
     private final SourceWords sources;
     private final OwnerWords owners;
+    private final RhythmWords rhythms;
     private final LocalDate lastDay;
     private final boolean toTheDay;
     private final Map<YearMonth, List<CalendarEntry>> months = new TreeMap<>();
@@ -60,6 +68,7 @@ final class CalendarEntries {
         plan = presentation.plan();
         sources = new SourceWords(presentation);
         owners = new OwnerWords(presentation);
+        rhythms = new RhythmWords(presentation.wording());
         plan.occurrences().bySource().forEach(this::recurring);
         plan.schedule().all().forEach(this::work);
         presentation.view().goals().stream().filter(goal -> goal.getDeadline() != null).forEach(this::goal);
@@ -89,7 +98,7 @@ final class CalendarEntries {
 
     private void recurring(Element source, List<Occurrence> occurrences) {
         Map<YearMonth, List<Occurrence>> byMonth = new LinkedHashMap<>();
-        occurrences.forEach(occurrence -> byMonth
+        occurrences.stream().filter(occurrence -> !isMeasured(source, occurrence)).forEach(occurrence -> byMonth
                 .computeIfAbsent(monthOf(occurrence), month -> new ArrayList<>()).add(occurrence));
         byMonth.forEach((month, inMonth) -> {
             if (toTheDay && !sources.isDuty(source) && inMonth.stream().allMatch(Occurrence::isDay)) {
@@ -102,8 +111,33 @@ final class CalendarEntries {
 
     private CalendarEntry entry(Element source, List<Occurrence> inMonth) {
         boolean duty = sources.isDuty(source);
-        return new CalendarEntry(order(inMonth.getFirst()), when(inMonth, duty), sources.title(source),
-                sources.kind(source), sources.who(source), takers(source), inMonth.size(), duty);
+        String still = still(inMonth);
+        return new CalendarEntry(order(inMonth.getFirst()),
+                still.isEmpty() ? when(inMonth) : List.of(new Inline.Text(still)), still, sources.task(source),
+                sources.kind(source), sources.who(source), takers(source), inMonth.size(),
+                duty ? List.of() : closed(inMonth), duty,
+                duty ? everyMonth(source) : List.of());
+    }
+
+    /** How often something returns that does so in every month; empty for what skips months. */
+    private List<Inline> everyMonth(Element source) {
+        return source.eContents().stream().filter(Recurrence.class::isInstance).map(Recurrence.class::cast).findFirst()
+                .filter(CalendarEntries::isInEveryMonth).map(rhythms::howOften).orElse(List.of());
+    }
+
+    private static boolean isInEveryMonth(Recurrence rhythm) {
+        int interval = rhythm.getInterval() == null ? 1 : rhythm.getInterval();
+        return rhythm.getMonths().isEmpty() && switch (rhythm.getUnit()) {
+            case DAY -> interval <= DAYS_OF_SHORTEST_MONTH;
+            case WEEK -> interval <= DAYS_OF_SHORTEST_MONTH / 7;
+            case MONTH -> interval == 1;
+            case QUARTER, YEAR, UNSPECIFIED -> false;
+        };
+    }
+
+    private List<LocalDate> closed(List<Occurrence> occurrences) {
+        return occurrences.stream().filter(Occurrence::isDay).map(Occurrence::firstDay)
+                .filter(plan.calendar()::isClosed).toList();
     }
 
     /** The persons who take something up (handbook 3.6). */
@@ -111,20 +145,27 @@ final class CalendarEntries {
         return element instanceof Action action ? presentation.mentions(action.getActionTakers()) : List.of();
     }
 
+    /** What may still take place today or later falls in the month of today. */
     private YearMonth monthOf(Occurrence occurrence) {
-        LocalDate first = plan.period().firstDay();
+        LocalDate first = occurrence.isRunning(plan.today()) ? plan.today() : plan.period().firstDay();
         return YearMonth.from(occurrence.firstDay().isBefore(first) ? first : occurrence.firstDay());
     }
 
-    private static LocalDate order(Occurrence occurrence) {
-        return occurrence.isDay() ? occurrence.firstDay() : lastInMonth(YearMonth.from(occurrence.firstDay()));
+    private LocalDate order(Occurrence occurrence) {
+        return occurrence.isDay() ? occurrence.firstDay() : lastInMonth(monthOf(occurrence));
+    }
+
+    /** A KPI that was measured in the running period needs no more measuring in it. */
+    private boolean isMeasured(Element source, Occurrence occurrence) {
+        return source instanceof Kpi kpi && occurrence.isRunning(plan.today())
+                && plan.progress().of(kpi).isMeasuredSince(occurrence.firstDay());
     }
 
     private static LocalDate lastInMonth(YearMonth month) {
         return month.plusMonths(1).atDay(1);
     }
 
-    private List<Inline> when(List<Occurrence> occurrences, boolean duty) {
+    private List<Inline> when(List<Occurrence> occurrences) {
         if (occurrences.stream().allMatch(Occurrence::isDay)) {
             return List.of(new Inline.Typed(new Value.Days(occurrences.stream().map(Occurrence::firstDay).toList())));
         }
@@ -134,7 +175,14 @@ final class CalendarEntries {
                 line.separator(", ").value(Dates.of(occurrence));
             }
         }
-        return line.isEmpty() && !duty ? line.muted(presentation.say("calendar.thisMonth")).runs() : line.runs();
+        return line.runs();
+    }
+
+    /** In words that one longer time than a month, or a week, goes on; empty for all else. */
+    private String still(List<Occurrence> occurrences) {
+        Occurrence first = occurrences.getFirst();
+        return occurrences.size() == 1 && first.isRunning(plan.today()) && STILL.containsKey(first.precision())
+                ? presentation.word(STILL.get(first.precision())) : "";
     }
 
     private void work(ScheduledWork work) {
@@ -186,10 +234,11 @@ final class CalendarEntries {
         boolean precise = period instanceof CalendarPeriod.Day;
         List<Inline> when = precise
                 ? List.of(new Inline.Typed(new Value.Days(List.of(day))))
-                : new Line().muted(period instanceof CalendarPeriod.Month ? presentation.say("calendar.thisMonth")
-                        : List.of(new Inline.Typed(new Value.Period(period)))).runs();
-        put(YearMonth.from(day), new CalendarEntry(precise ? day : lastInMonth(YearMonth.from(day)), when, what,
-                presentation.word(kind), who, takers, 0, false));
+                : period instanceof CalendarPeriod.Month ? List.of()
+                        : new Line().muted(List.of(new Inline.Typed(new Value.Period(period)))).runs();
+        put(YearMonth.from(day), new CalendarEntry(precise ? day : lastInMonth(YearMonth.from(day)), when, "", what,
+                presentation.word(kind), who, takers, 0, List.of(), false,
+                List.of()));
     }
 
     private void put(YearMonth month, CalendarEntry entry) {

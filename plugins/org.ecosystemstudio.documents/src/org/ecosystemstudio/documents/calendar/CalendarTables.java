@@ -16,6 +16,7 @@ import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.tree.Table;
+import org.ecosystemstudio.documents.tree.Tone;
 import org.ecosystemstudio.documents.values.Value;
 
 /** The tables of the calendar: months to the day, and months with a row for each kind of activity. */
@@ -35,7 +36,8 @@ final class CalendarTables {
             if (!dated.isEmpty()) {
                 rows.add(heading(month));
             }
-            dated.forEach(entry -> rows.add(row(entry.when(), entry.what(), entry.kind(), entry.everyone())));
+            dated.forEach(entry -> rows.add(row(when(entry), Line.of(entry.what()).add(closed(entry)).runs(),
+                    entry.kind(), entry.everyone())));
         });
         return new Table(caption, List.of(
                 new Table.Column(presentation.word("column.when"), Table.Kind.DATE, 14),
@@ -64,17 +66,35 @@ final class CalendarTables {
                 new Table.Column(presentation.word("column.what"), Table.Kind.TEXT, 0)), rows, Table.Narrow.STACK);
     }
 
-    /** What returns every month, in one paragraph; empty for nothing. */
+    /** What returns every month or more often, in one paragraph with a sentence for each rhythm; empty for nothing. */
     Optional<Block> monthly(List<CalendarEntry> entries) {
-        Line list = new Line();
-        entries.forEach(entry -> list.separator("; ").add(withWho(entry)));
-        return list.isEmpty() ? Optional.empty()
-                : Optional.of(new Block.Paragraph(presentation.say("calendar.monthly", list.runs())));
+        Map<String, Line> byRhythm = new LinkedHashMap<>();
+        entries.forEach(entry -> byRhythm.computeIfAbsent(presentation.wording().plain(entry.everyMonth()),
+                rhythm -> new Line()).separator("; ").add(withWho(entry)));
+        Line sentences = new Line();
+        byRhythm.forEach((rhythm, duties) -> sentences.separator(" ")
+                .add(presentation.say("calendar.monthly", Presentation.capital(rhythm), duties.runs())));
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(sentences.paragraph());
     }
 
     /** What happens, with who sees to it in brackets. */
     List<Inline> withWho(CalendarEntry entry) {
         return withWho(entry.what(), entry.everyone());
+    }
+
+    /** A mark where it recurs on days on which nobody works; empty for none. */
+    List<Inline> closed(CalendarEntry entry) {
+        return entry.times() == 1 && !entry.closed().isEmpty() ? mark(presentation.word("calendar.closed"))
+                : closedDays(entry);
+    }
+
+    private List<Inline> closedDays(CalendarEntry entry) {
+        return entry.closed().isEmpty() ? List.of()
+                : mark(presentation.word("calendar.closedDays", new Value.Days(entry.closed())));
+    }
+
+    private static List<Inline> mark(String words) {
+        return new Line().text(" ").badge(Tone.WARNING, words).runs();
     }
 
     private List<Inline> withWho(List<Inline> what, List<Inline> who) {
@@ -90,7 +110,8 @@ final class CalendarTables {
         return new Table.Row(Table.Role.GROUP, "", List.of(Line.of(name(month)).cell()));
     }
 
-    private String name(YearMonth month) {
+    /** A month, to begin a line with. */
+    String name(YearMonth month) {
         return Presentation.capital(presentation.wording().values().format(new Value.Month(month)));
     }
 
@@ -98,17 +119,28 @@ final class CalendarTables {
     Optional<Block> duties(Map<YearMonth, List<CalendarEntry>> months) {
         List<List<Block>> items = new ArrayList<>();
         months.forEach((month, entries) -> {
-            Map<List<Inline>, List<CalendarEntry>> byWho = new LinkedHashMap<>();
-            entries.stream().filter(CalendarEntry::duty)
-                    .forEach(entry -> byWho.computeIfAbsent(entry.who(), who -> new ArrayList<>()).add(entry));
-            Line duties = new Line();
-            byWho.forEach((who, ofOne) -> duties.separator(" · ").add(withWho(list(ofOne, true), who)));
-            if (!duties.isEmpty()) {
-                items.add(List.of(new Line().strong(List.of(new Inline.Text(name(month)))).text(": ")
-                        .add(duties.runs()).paragraph()));
-            }
+            Map<String, Map<List<Inline>, List<CalendarEntry>>> duties = new LinkedHashMap<>();
+            entries.stream().filter(CalendarEntry::duty).forEach(entry -> duties
+                    .computeIfAbsent(entry.heading(name(month)), heading -> new LinkedHashMap<>())
+                    .computeIfAbsent(entry.who(), who -> new ArrayList<>()).add(entry));
+            duties.forEach((heading, byWho) -> items.add(List.of(duties(heading, byWho))));
         });
         return items.isEmpty() ? Optional.empty() : Optional.of(new Block.Items(0, items));
+    }
+
+    private Block duties(String heading, Map<List<Inline>, List<CalendarEntry>> byWho) {
+        Line duties = new Line();
+        byWho.forEach((who, ofOne) -> duties.separator(" · ").add(withWho(list(ofOne, true), who)));
+        return item(heading, duties.runs());
+    }
+
+    /** One item of a list: a month or the like, and what it holds. */
+    Block item(String heading, List<Inline> content) {
+        return new Line().strong(List.of(new Inline.Text(heading))).text(": ").add(content).paragraph();
+    }
+
+    private List<Inline> when(CalendarEntry entry) {
+        return entry.when().isEmpty() ? new Line().muted(presentation.say("calendar.thisMonth")).runs() : entry.when();
     }
 
     private static Table.Row row(List<Inline> when, List<Inline> what, String kind, List<Inline> who) {
@@ -120,7 +152,8 @@ final class CalendarTables {
         Line line = new Line();
         for (CalendarEntry entry : entries) {
             line.separator("; ");
-            boolean dated = entry.times() == 0 && entry.when().getFirst() instanceof Inline.Typed;
+            boolean dated = entry.times() == 0 && !entry.when().isEmpty()
+                    && entry.when().getFirst() instanceof Inline.Typed;
             if (dated && !near) {
                 line.add(entry.when()).text(" ");
             }
@@ -128,6 +161,7 @@ final class CalendarTables {
             if (entry.times() > 1) {
                 line.text(" ").add(presentation.say("calendar.times", Value.count(entry.times())));
             }
+            line.add(closedDays(entry));
         }
         return line.runs();
     }

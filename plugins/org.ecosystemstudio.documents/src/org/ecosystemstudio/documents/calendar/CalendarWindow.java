@@ -49,7 +49,7 @@ record CalendarWindow(List<CalendarEntry> monthly, SortedMap<YearMonth, List<Cal
         }
         List<CalendarEntry> monthly = new ArrayList<>();
         for (CalendarEntry entry : List.copyOf(months.lastEntry().getValue())) {
-            if (entry.duty() && months.values().stream()
+            if (!entry.everyMonth().isEmpty() && months.values().stream()
                     .allMatch(entries -> entries.stream().anyMatch(other -> isSame(entry, other)))) {
                 monthly.add(entry);
                 months.values().forEach(entries -> entries.removeIf(other -> isSame(entry, other)));
@@ -59,7 +59,7 @@ record CalendarWindow(List<CalendarEntry> monthly, SortedMap<YearMonth, List<Cal
     }
 
     private static boolean isSame(CalendarEntry one, CalendarEntry other) {
-        return other.duty() && one.what().equals(other.what()) && one.kind().equals(other.kind())
-                && one.who().equals(other.who());
+        return other.everyMonth().equals(one.everyMonth()) && one.what().equals(other.what())
+                && one.kind().equals(other.kind()) && one.who().equals(other.who());
     }
 }

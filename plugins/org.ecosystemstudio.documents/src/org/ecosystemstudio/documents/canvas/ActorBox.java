@@ -24,9 +24,9 @@ import org.ecosystemstudio.model.ecosystem.Contribution;
 /** What each actor puts in and takes out, side by side, as far as there is room. */
 final class ActorBox {
 
-    private static final int LINES = 26;
-    private static final Room NAME = new Room(LINES, 20, 2);
-    private static final Room PART = new Room(LINES, 34, 2);
+    private static final int LINES = 31;
+    private static final Room NAME = new Room(LINES, 28, 2);
+    private static final Room PART = new Room(LINES, 40, 3);
 
     private final Presentation presentation;
     private final Map<Actor, Line> puts = new HashMap<>();

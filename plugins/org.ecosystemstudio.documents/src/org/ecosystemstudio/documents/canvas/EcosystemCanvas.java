@@ -33,7 +33,7 @@ import org.ecosystemstudio.model.ecosystem.VisibilitySubject;
 public final class EcosystemCanvas {
 
     private static final Room LOW = new Room(8, 42, 2);
-    private static final Room MIDDLE = new Room(13, 42, 3);
+    private static final Room MIDDLE = new Room(16, 42, 3);
     private static final Room HIGH = new Room(28, 42, 3);
     private static final Room WIDE = new Room(8, 88, 4);
     private static final int LEAD = 150;

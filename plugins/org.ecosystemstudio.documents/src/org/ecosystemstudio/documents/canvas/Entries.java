@@ -32,7 +32,7 @@ public final class Entries {
         if (entries.isEmpty()) {
             return nothing;
         }
-        int fitting = room.fitting(entries.stream().map(entry -> room.height(plain(entry))).toList());
+        int fitting = room.fitting(entries.stream().map(entry -> height(entry, room)).toList());
         List<List<Block>> items = new ArrayList<>();
         for (Entry entry : entries.subList(0, fitting)) {
             items.add(List.of(Line.of(room.cut(entry.text())).add(entry.marks()).paragraph()));
@@ -41,6 +41,11 @@ public final class Entries {
             items.add(List.of(new Line().muted(more(entries.size() - fitting)).paragraph()));
         }
         return List.of(new Block.Items(0, items));
+    }
+
+    /** How many lines an entry takes in a room. */
+    public int height(Entry entry, Room room) {
+        return room.height(plain(entry));
     }
 
     /** How many more there are, in words. */

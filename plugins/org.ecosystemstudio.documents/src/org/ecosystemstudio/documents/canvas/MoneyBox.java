@@ -31,7 +31,7 @@ final class MoneyBox {
             add(entries, "canvas.certain", budget.covered(), illustrative.covered());
             add(entries, "budget.gapRow", budget.shortfall(), illustrative.shortfall());
             Sources sources = budget.sources();
-            add(entries, "budget.cash", sources.cash(), illustrative.cash());
+            add(entries, "canvas.cash", sources.cash(), illustrative.cash());
             add(entries, "budget.inKind", sources.inKind(), illustrative.inKind());
             add(entries, "budget.granted", sources.subsidyGranted(), illustrative.granted());
             add(entries, "budget.requestedRow", sources.subsidyRequested(), illustrative.requested());

@@ -22,6 +22,7 @@ import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.Audience;
 import org.ecosystemstudio.model.ecosystem.CommunicationDirection;
+import org.ecosystemstudio.model.ecosystem.Message;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.model.ecosystem.VisibilitySubject;
 
@@ -75,6 +76,10 @@ public final class CommunicationPlan {
                             .counted("communication.fact." + direction.getLiteral(), addressed.size())));
         }
         blocks.add(new KeyFacts(facts));
+        if (presentation.view().all(Message.class).stream()
+                .anyMatch(message -> Presentation.isStated(message.getStage()))) {
+            blocks.add(new Line().muted(presentation.say("communication.stages")).paragraph());
+        }
         if (!source.disclosure().shows(VisibilitySubject.OPEN_POINTS)) {
             return blocks;
         }

@@ -40,6 +40,8 @@ final class GridLayout {
     private static final float STEP_GAP = 6;
     private static final int STEPS = 7;
     private static final float FACT_SIZE = 17;
+    private static final float SMALLEST_SHARE = 0.6f;
+    private static final float ROUNDING = 0.99f;
 
     private final Wording wording;
     private final TextSetter setter;
@@ -58,8 +60,9 @@ final class GridLayout {
         for (KeyFacts.KeyFact fact : facts.facts()) {
             Tag entry = list.child("LI").child("LBody");
             cells.add(cell -> {
-                List<Item> items = new ArrayList<>(setter
-                        .set(fact.value(), TextStyle.heading(FACT_SIZE), entry.child("P")).lines(cell, false));
+                Tag figure = entry.child("P");
+                List<Item> items = new ArrayList<>(setter.set(fact.value(),
+                        fitting(fact.value(), TextStyle.heading(FACT_SIZE), cell), figure).lines(cell, false));
                 items.addAll(setter.set(fact.label(), Sizes.SMALL, entry.child("P")).lines(cell, false));
                 return items;
             });
@@ -73,6 +76,12 @@ final class GridLayout {
                     () -> canvas.fill(Look.BRAND, x, y, width, RULE))), Sizes.BLOCK).keepNext());
         }
         return rows;
+    }
+
+    /** A style in the largest size, up to its own, at which no word is broken; not so small that nobody can read it. */
+    private TextStyle fitting(List<Inline> content, TextStyle style, float width) {
+        float least = setter.set(content, style, new Tag("P", null)).leastWidth();
+        return least <= width ? style : style.size(style.size() * Math.max(SMALLEST_SHARE, width / least * ROUNDING));
     }
 
     /** Cards, at most three beside each other. */
@@ -106,8 +115,9 @@ final class GridLayout {
                 List<Item> items = new ArrayList<>();
                 items.add(Item.of(mark(stop, entry.child("Lbl"), last ? cell : cell + STEP_GAP), 0).keepNext());
                 TextStyle small = TextStyle.of(STEP_SIZE);
+                TextStyle title = fitting(List.of(new Inline.Text(stop.title())), small.strong(), cell);
                 Tag body = entry.child("LBody");
-                items.addAll(setter.set(stop.title(), small.strong(), body).lines(cell, false));
+                items.addAll(setter.set(stop.title(), title, body).lines(cell, false));
                 List<Inline> state = new ArrayList<>(stop.state());
                 state.addFirst(new Inline.Text(" "));
                 items.addAll(setter.set(state, small.colour(Look.MUTED), body).lines(cell, false));

@@ -6,6 +6,7 @@ package org.ecosystemstudio.documents.scorecard;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.ecosystemstudio.assessment.ElementName;
 import org.ecosystemstudio.assessment.Naming;
@@ -15,6 +16,7 @@ import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.tree.Inline;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.EcosystemView;
+import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 
@@ -25,14 +27,22 @@ final class Places {
 
     private final Presentation presentation;
     private final SourcePlaces places;
+    private final Set<Actor> participants;
 
     Places(Presentation presentation, SourcePlaces places) {
         this.presentation = presentation;
         this.places = places;
+        participants = Set.copyOf(presentation.view().participants());
     }
 
-    /** The different names of elements, with commas between them; of many the first few and how many more there are. */
+    /**
+     * The different names of elements with commas between them; of many the first few and how many more there are, unless
+     * they are all participants, which is said in so many words.
+     */
     Line of(List<? extends Element> elements) {
+        if (elements.size() > MOST_ELEMENTS && Set.copyOf(elements).equals(participants)) {
+            return Line.of(presentation.say("score.allParticipants", Value.count(elements.size())));
+        }
         List<List<Inline>> names = elements.stream().map(this::of).distinct().toList();
         Line line = new Line();
         names.stream().limit(MOST_ELEMENTS).forEach(name -> line.separator(", ").add(name));

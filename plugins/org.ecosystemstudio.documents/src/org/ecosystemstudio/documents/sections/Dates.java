@@ -107,7 +107,7 @@ public final class Dates {
     }
 
     private List<Inline> recurring(Action action) {
-        Line line = Line.of(rhythms.unit(action.getRhythm()));
+        Line line = Line.of(rhythms.howOften(action.getRhythm()));
         nearest(action).ifPresent(line.below()::muted);
         return line.runs();
     }

@@ -53,8 +53,19 @@ public final class RhythmWords {
         return line.runs();
     }
 
+    /**
+     * How often, without days: every so many days, weeks, months, or how many times a year where months are named;
+     * empty for null and for a rhythm without a unit.
+     */
+    public List<Inline> howOften(Recurrence rhythm) {
+        boolean isOfMonths = rhythm != null && rhythm.getUnit() == TimeUnit.MONTH && isEvery(rhythm)
+                && !rhythm.getMonths().isEmpty();
+        return isOfMonths ? wording.counted("rhythm.aYear", (int) rhythm.getMonths().stream().distinct().count())
+                : unit(rhythm);
+    }
+
     /** Only every so many days, weeks, months; empty for null and for a rhythm without a unit. */
-    public List<Inline> unit(Recurrence rhythm) {
+    private List<Inline> unit(Recurrence rhythm) {
         if (rhythm == null || !Presentation.isStated(rhythm.getUnit())) {
             return List.of();
         }

@@ -15,6 +15,7 @@ import org.ecosystemstudio.model.ecosystem.Audience;
 import org.ecosystemstudio.model.ecosystem.ChannelUse;
 import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.model.ecosystem.Group;
+import org.ecosystemstudio.model.ecosystem.Kpi;
 import org.ecosystemstudio.model.ecosystem.MonitoringDuty;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.model.ecosystem.Party;
@@ -36,6 +37,11 @@ public final class SourceWords {
     public List<Inline> title(Element source) {
         return source instanceof NamedElement named && !(source instanceof Group) ? presentation.linkedHeading(named)
                 : Line.of(words(source)).add(presentation.marks(source)).runs();
+    }
+
+    /** As {@link #title}, as something to do: the name of a KPI alone does not say that it is to be measured. */
+    public List<Inline> task(Element source) {
+        return source instanceof Kpi ? presentation.say("source.measure", title(source)) : title(source);
     }
 
     /** What takes place; empty for what has no words. */

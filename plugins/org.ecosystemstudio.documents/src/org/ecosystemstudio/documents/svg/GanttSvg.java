@@ -200,6 +200,7 @@ final class GanttSvg {
         svg.element("title", mark.label()).close("path");
     }
 
+    /** Right of all else in the row, in two lines where need be; left of it when a long name fits only there. */
     private void owner(GanttChart.Row row, double middle) {
         double x = Math.max(row.bar().map(bar -> scale.end(lastDay(bar))).orElse(GanttScale.LEFT), GanttScale.LEFT);
         if (!row.ticks().isEmpty()) {
@@ -208,11 +209,36 @@ final class GanttSvg {
         for (GanttChart.Mark mark : row.milestones()) {
             x = Math.max(x, scale.middle(mark.day()) + 5);
         }
-        String sign = row.bar().map(this::sign).orElse("");
-        String text = TextWidth.fitted(sign + row.owner(), OWNER, GanttScale.WIDTH - x - 7);
-        if (!text.isEmpty()) {
-            svg.element("text", text, "class", "owner", "x", number(x + 6), "y", number(middle + 3.5));
+        String text = row.bar().map(this::sign).orElse("") + row.owner();
+        List<String> lines = TextWidth.wrapped(text, OWNER, GanttScale.WIDTH - x - 7);
+        double left = beginning(row) - 8;
+        if (String.join(" ", lines).equals(text) || TextWidth.of(text, OWNER) > left - GanttScale.LEFT) {
+            owner(lines, x + 6, middle, null);
+        } else {
+            owner(List.of(text), left, middle, "end");
         }
+    }
+
+    private void owner(List<String> lines, double x, double middle, String anchor) {
+        double base = middle + (lines.size() == 1 ? 3.5 : -2);
+        for (String line : lines) {
+            if (!line.isEmpty()) {
+                svg.element("text", line, "class", "owner", "x", number(x), "y", number(base), "text-anchor", anchor);
+            }
+            base += OWNER;
+        }
+    }
+
+    /** Where the first of all that is drawn in a row begins. */
+    private double beginning(GanttChart.Row row) {
+        double x = row.bar().map(bar -> scale.start(bar.from())).orElse(GanttScale.RIGHT);
+        if (!row.ticks().isEmpty()) {
+            x = Math.min(x, scale.start(row.ticks().getFirst()));
+        }
+        for (GanttChart.Mark mark : row.milestones()) {
+            x = Math.min(x, scale.middle(mark.day()) - 6);
+        }
+        return x;
     }
 
     private String sign(GanttChart.Bar bar) {

@@ -5,6 +5,7 @@
 package org.ecosystemstudio.documents.swot;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ import org.ecosystemstudio.model.ecosystem.Influence;
 import org.ecosystemstudio.model.ecosystem.InfluenceKind;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.model.ecosystem.Risk;
+import org.ecosystemstudio.model.ecosystem.RiskCategory;
 import org.ecosystemstudio.model.ecosystem.SwotItem;
 import org.ecosystemstudio.model.ecosystem.SwotKind;
 
@@ -34,6 +36,12 @@ import org.ecosystemstudio.model.ecosystem.SwotKind;
  * outside, then risks, which are threats, the gravest first (handbook 3.2, 3.3). A point that several say stands once.
  */
 public final class SwotPoints {
+
+    /** The challenges that lie in how parties work together (handbook 2.3); a risk of them is a weakness. */
+    private static final Set<RiskCategory> INSIDE = EnumSet.of(RiskCategory.ORGANISATIONAL_CAPACITY,
+            RiskCategory.COORDINATION, RiskCategory.TRUST_AND_LEADERSHIP, RiskCategory.DEPENDENCE,
+            RiskCategory.KNOWLEDGE_SHARING, RiskCategory.COMMUNICATION, RiskCategory.CAPACITY_COMMITMENT,
+            RiskCategory.VALUE_DISTRIBUTION);
 
     private final Presentation presentation;
     private final Map<SwotKind, Map<String, Point>> points = new EnumMap<>(SwotKind.class);
@@ -53,7 +61,8 @@ public final class SwotPoints {
         presentation.view().all(EnvironmentFactor.class).stream().filter(factor -> !named.contains(factor))
                 .forEach(factor -> add(factor.getInfluence(), title(factor), factor));
         presentation.view().all(Risk.class).stream().sorted(RiskTable.GRAVEST_FIRST)
-                .forEach(risk -> add(SwotKind.THREAT, title(risk), "swot.from.risk", risk));
+                .forEach(risk -> add(INSIDE.contains(risk.getCategory()) ? SwotKind.WEAKNESS : SwotKind.THREAT,
+                        title(risk), "swot.from.risk", risk));
     }
 
     /** The points of a quadrant, those of the analysis first, each followed by its sources. */
@@ -85,9 +94,11 @@ public final class SwotPoints {
 
     private void add(SwotKind quadrant, String text, String source, Element element) {
         if (!text.isEmpty()) {
-            points.computeIfAbsent(quadrant, key -> new LinkedHashMap<>())
-                    .computeIfAbsent(text.toLowerCase(Locale.ROOT),
-                            key -> new Point(text, new LinkedHashSet<>(), presentation.marks(element)))
+            Map<String, Point> same = points.computeIfAbsent(quadrant, key -> new LinkedHashMap<>());
+            String words = text.toLowerCase(Locale.ROOT);
+            String longer = element instanceof Risk ? words : same.keySet().stream()
+                    .filter(other -> other.startsWith(words + " ")).findFirst().orElse(words);
+            same.computeIfAbsent(longer, key -> new Point(text, new LinkedHashSet<>(), presentation.marks(element)))
                     .sources().add(source);
         }
     }

@@ -24,7 +24,9 @@ import org.ecosystemstudio.model.ecosystem.SwotKind;
  */
 public final class SwotSheet {
 
-    private static final Room ROOM = new Room(18, 86, 2);
+    private static final int LINES = 32;
+    private static final int WIDTH = 86;
+    private static final int MOST = 2;
 
     private final Presentation presentation;
     private final SwotPoints points;
@@ -41,15 +43,37 @@ public final class SwotSheet {
 
     /** Makes the document. */
     public Document compose() {
-        Canvas canvas = new Canvas(2, 2, List.of(box(SwotKind.STRENGTH, 1, new Area(1, 1, 1, 1)),
-                box(SwotKind.WEAKNESS, 2, new Area(2, 1, 1, 1)), box(SwotKind.OPPORTUNITY, 0, new Area(1, 2, 1, 1)),
-                box(SwotKind.THREAT, 4, new Area(2, 2, 1, 1))));
+        Room within = room(within(), outside());
+        Room outside = room(outside(), within());
+        Canvas canvas = new Canvas(2, 2, List.of(box(SwotKind.STRENGTH, 1, new Area(1, 1, 1, 1), within),
+                box(SwotKind.WEAKNESS, 2, new Area(2, 1, 1, 1), within),
+                box(SwotKind.OPPORTUNITY, 0, new Area(1, 2, 1, 1), outside),
+                box(SwotKind.THREAT, 4, new Area(2, 2, 1, 1), outside)));
         return new Frame(presentation).document("swot", presentation.say("swot.lead"), List.of(canvas), List.of());
     }
 
-    private Canvas.Box box(SwotKind quadrant, int accent, Area area) {
+    private Canvas.Box box(SwotKind quadrant, int accent, Area area, Room room) {
         String key = quadrant.getName();
         return new Canvas.Box(accent, presentation.say("swot." + key), area,
-                entries.list(points.of(quadrant), ROOM, hints.of("swot.nothing." + key)));
+                entries.list(points.of(quadrant), room, hints.of("swot.nothing." + key)));
+    }
+
+    /** The room of the quadrants beside each other: half of the sheet, and what those above or below them leave. */
+    private static Room room(int needed, int others) {
+        int most = Math.max(LINES / 2, LINES - others);
+        return new Room(Math.clamp(needed, 1, most), WIDTH, MOST);
+    }
+
+    private int within() {
+        return Math.max(needed(SwotKind.STRENGTH), needed(SwotKind.WEAKNESS));
+    }
+
+    private int outside() {
+        return Math.max(needed(SwotKind.OPPORTUNITY), needed(SwotKind.THREAT));
+    }
+
+    private int needed(SwotKind quadrant) {
+        Room room = new Room(LINES, WIDTH, MOST);
+        return points.of(quadrant).stream().mapToInt(entry -> entries.height(entry, room)).sum();
     }
 }

@@ -48,6 +48,14 @@ class WorkCalendarTest {
     }
 
     @Test
+    void isClosedOnWeekdaysThatAreNotWorkedButNotOnWeekends() {
+        assertTrue(calendar.isClosed(day("2026-05-14")), "Ascension Day");
+        assertTrue(calendar.isClosed(day("2026-12-28")));
+        assertFalse(calendar.isClosed(day("2026-12-27")), "Sunday");
+        assertFalse(calendar.isClosed(day("2026-06-15")));
+    }
+
+    @Test
     void findsTheNearestWorkingDay() {
         assertEquals(day("2026-06-15"), calendar.onOrAfter(day("2026-06-13")));
         assertEquals(day("2026-06-15"), calendar.onOrAfter(day("2026-06-15")));

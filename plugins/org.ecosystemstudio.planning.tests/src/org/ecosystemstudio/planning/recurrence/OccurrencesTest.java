@@ -198,6 +198,9 @@ class OccurrencesTest {
         assertEquals(List.of("2026-01-01 QUARTER", "2026-03-05 DAY", "2026-03-10 DAY"),
                 march.stream().map(found -> found.firstDay() + " " + found.precision()).toList());
         assertFalse(march.getFirst().isDay());
+        assertTrue(march.getFirst().isRunning(LocalDate.parse("2026-03-31")));
+        assertFalse(march.getFirst().isRunning(LocalDate.parse("2026-04-01")));
+        assertFalse(march.getLast().isRunning(LocalDate.parse("2026-03-10")), "a day does not go on");
         assertEquals(2, plan.plan().occurrences().between(LocalDate.parse("2026-03-06"), LocalDate.parse("2026-03-10"))
                 .size());
         assertEquals(2, plan.plan().occurrences().between(LocalDate.parse("2026-03-05"), LocalDate.parse("2026-03-09"))

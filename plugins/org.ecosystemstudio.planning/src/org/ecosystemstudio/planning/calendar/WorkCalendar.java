@@ -39,6 +39,11 @@ public final class WorkCalendar {
         return year(day).isWorkingDay(day);
     }
 
+    /** Whether the day would be worked if it were not a public holiday or closed by the model: never on weekends. */
+    public boolean isClosed(LocalDate day) {
+        return !isWorkingDay(day) && !WorkingYear.isWeekend(day);
+    }
+
     /** The day itself when it is worked, or the next that is. */
     public LocalDate onOrAfter(LocalDate day) {
         return isWorkingDay(day) ? day : plus(day, 1);

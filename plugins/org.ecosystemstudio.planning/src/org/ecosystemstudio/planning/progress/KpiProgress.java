@@ -38,6 +38,11 @@ public record KpiProgress(Kpi kpi, Indicator indicator, Measurement latest, BigD
         values = List.copyOf(values);
     }
 
+    /** Whether it was measured on a day or after it. */
+    public boolean isMeasuredSince(LocalDate day) {
+        return !values.isEmpty() && !values.getLast().day().isBefore(day);
+    }
+
     /** Whether the latest measurement passed a threshold. */
     public boolean isBreached() {
         return !breached.isEmpty();

@@ -33,6 +33,11 @@ public record Occurrence(Element source, LocalDate firstDay, LocalDate lastDay, 
         return precision == Precision.DAY;
     }
 
+    /** Whether it is not dated to the day, and a day lies in it: it may still take place, or have taken place. */
+    public boolean isRunning(LocalDate day) {
+        return !isDay() && touches(day, day);
+    }
+
     /** Whether it touches the days from one to the other, both included. */
     public boolean touches(LocalDate from, LocalDate to) {
         return !firstDay.isAfter(to) && !lastDay.isBefore(from);
