@@ -62,7 +62,8 @@ final class DocumentSubject {
             case NEXT_SPRINT -> anyOf(Sprint.class);
             case GOALS_AND_AGENDA -> anyOf(Goal.class, Action.class);
             case START_DOCUMENT, ECOSYSTEM_CANVAS, ECOSYSTEM_PLAN, ACTION_PLAN, DASHBOARD, MEETING_PACK, CHANGES,
-                    SCORE_CARD, QUESTIONS, TOOLS_PER_STEP, PARTNER_PACK -> List.of();
+                    SCORE_CARD, QUESTIONS, TOOLS_PER_STEP, PARTNER_PACK ->
+                List.of();
         };
     }
 

@@ -31,9 +31,11 @@ class Sf33BenefitOutweighsCostTest {
         assertEquals(List.of("Over the plan period actor Alpha gains €90 and pays €100. Lower what Alpha pays in the "
                 + "finance block or behind \"borne by\", or add what else it gains: benefit \"Faster projects\" worth 5000 "
                 + "EUR per year."), text.messages());
-        assertEquals(List.of("Voor actor Alpha brengt meedoen over de planperiode € 90 op, terwijl het € 100 kost. Verlaag wat "
-                + "Alpha betaalt in het blok finance of achter \"borne by\", of voeg toe wat het nog meer oplevert: "
-                + "benefit \"Snellere projecten\" worth 5000 EUR per year."), text.dutchMessages());
+        assertEquals(List
+                .of("Voor actor Alpha brengt meedoen over de planperiode € 90 op, terwijl het € 100 kost. Verlaag wat "
+                        + "Alpha betaalt in het blok finance of achter \"borne by\", of voeg toe wat het nog meer oplevert: "
+                        + "benefit \"Snellere projecten\" worth 5000 EUR per year."),
+                text.dutchMessages());
         assertEquals(List.of("1:7"), text.places());
         assertEquals(1, text.findings().getFirst().related().size());
     }

@@ -97,8 +97,10 @@ class MoneyTest {
                     .append(" { budget 2 EUR }");
         }
         String budget = text(plan(Language.ENGLISH, model + "}" + actions), "section[aria-labelledby=budget]");
-        assertTrue(budget.contains("Still to be paid: Talent €4; General (serves no goal) €4. Together that is €8. Against "
-                + "that stands €3 that may be spent on anything, so €5 is still to be found."), budget);
+        assertTrue(budget
+                .contains("Still to be paid: Talent €4; General (serves no goal) €4. Together that is €8. Against "
+                        + "that stands €3 that may be spent on anything, so €5 is still to be found."),
+                budget);
     }
 
     /** 60 spent for A and B is 30 each; with 10 for A alone that is 40 and 30 of 70. Budget: 100 for both, 20 for A. */

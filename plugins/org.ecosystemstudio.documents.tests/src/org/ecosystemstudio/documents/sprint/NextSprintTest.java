@@ -78,7 +78,8 @@ class NextSprintTest {
                 TestPlans.of("sprint First \"Getting started\" from 2026-01"), Language.ENGLISH));
         assertEquals("Getting started, from Jan 2026", only.select(".lead").text());
         assertTrue(only.text().contains("The model names no next sprint"), only.text());
-        assertTrue(only.text().contains("What changed inside and outside the ecosystem is not recorded yet."), only.text());
+        assertTrue(only.text().contains("What changed inside and outside the ecosystem is not recorded yet."),
+                only.text());
         assertTrue(only.text().contains("takes over from the previous one is not recorded yet."), only.text());
     }
 

@@ -70,7 +70,8 @@ public final class OpenDecisions {
 
     private OpenDecision question(String code, List<Finding> findings) {
         List<List<Inline>> facts = new ArrayList<>();
-        findings.stream().map(finding -> finding.problem(presentation.locale(), Naming.TITLES)).distinct().limit(MOST_FACTS)
+        findings.stream().map(finding -> finding.problem(presentation.locale(), Naming.TITLES)).distinct()
+                .limit(MOST_FACTS)
                 .forEach(problem -> facts.add(List.of(new Inline.Text(problem))));
         if (findings.size() > MOST_FACTS) {
             facts.add(presentation.say("open.andMore", Value.count(findings.size() - MOST_FACTS)));

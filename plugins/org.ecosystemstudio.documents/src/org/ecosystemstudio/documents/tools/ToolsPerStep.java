@@ -66,7 +66,7 @@ public final class ToolsPerStep {
                 new Table.Column(presentation.word("tools.explanation"), Table.Kind.TEXT, 0)), rows,
                 Table.Narrow.STACK));
         List<Section> tools = new ArrayList<>(filled.of(step.identity()));
-        tools.add(Section.of("missing-" + step.number(), presentation.say("tools.missing"),
+        tools.add(Section.of("missing-" + step.number(), presentation.say("tools.missing", step.number()),
                 List.of(new Block.WritingSpace(LINES, presentation.word("tools.space")))));
         return new Section(anchor(step), List.of(new Inline.Text(title(step))), -1, true, blocks, tools);
     }

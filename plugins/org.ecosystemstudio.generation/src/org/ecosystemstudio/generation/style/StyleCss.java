@@ -24,7 +24,8 @@ final class StyleCss {
     private static final Pattern FILE = Pattern.compile("[\\w-]+(\\.[\\w-]+)+");
     private static final Pattern FORBIDDEN =
             Pattern
-            .compile("<|@import|@charset|image-set|image\\s*\\(|expression\\s*\\(|\\\\", Pattern.CASE_INSENSITIVE);
+                    .compile("<|@import|@charset|image-set|image\\s*\\(|expression\\s*\\(|\\\\",
+                            Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> TYPES = Map.of("png", "image/png", "svg", "image/svg+xml", "jpg",
             "image/jpeg", "woff2", "font/woff2", "woff", "font/woff", "ttf", "font/ttf");
     private static final long MOST_BYTES = 500_000;

@@ -53,7 +53,8 @@ public record SprintWork(Sprint sprint, List<NamedElement> carriedOver, List<Act
                 .filter(action -> !isCarried(action, carried))
                 .collect(Collectors.partitioningBy(action -> action.getRhythm() != null));
         return new SprintWork(sprint, List.copyOf(carried),
-                open.get(false).stream().filter(action -> begins(action, LocalDate.MIN, begin.minusDays(1), plan)).toList(),
+                open.get(false).stream().filter(action -> begins(action, LocalDate.MIN, begin.minusDays(1), plan))
+                        .toList(),
                 open.get(false).stream().filter(action -> begins(action, begin, end, plan)).toList(),
                 open.get(true).stream().filter(action -> plan.occurrences().of(action).stream()
                         .anyMatch(time -> time.touches(begin, end))).toList());
