@@ -153,6 +153,33 @@ class DisclosedPlanTest {
     }
 
     @Test
+    void keepsADeadlineThatIsStated() {
+        Plan plan = WrittenPlan.of("""
+                goal Groei
+                action Bouw for Groei { from 2026-02-02 until 2026-12-15 confidential task Geheim { hours 9999 h } }
+                """).plan();
+        Plan shown = DisclosedPlan.of(plan, Audience.PARTNERS).plan();
+        assertEquals(LocalDate.of(2026, 12, 15),
+                shown.schedule().of(shown.view().actions().getFirst()).deadline());
+    }
+
+    /** 50,000 is for the hidden goal alone, so 1,000 of open work has nothing to be paid from. */
+    @Test
+    void takesMoneyForWhatIsHiddenAway() {
+        Plan plan = WrittenPlan.of("""
+                actor Alfa
+                goal Groei
+                confidential goal Geheim
+                action Bouw for Groei by Alfa { budget 1000 EUR }
+                confidential action Koop for Geheim by Alfa { budget 50000 EUR }
+                finance { cash Alfa 50000 EUR for Geheim }
+                """).plan();
+        Plan shown = DisclosedPlan.of(plan, Audience.PARTNERS).plan();
+        assertEquals(0, shown.budget().currencies().getFirst().covered().amount().signum());
+        assertEquals("1000", shown.budget().currencies().getFirst().shortfall().amount().toPlainString());
+    }
+
+    @Test
     void leavesTheModelAsItIs() {
         shown(Audience.PUBLIC);
         assertEquals(3, whole.view().actions().size());

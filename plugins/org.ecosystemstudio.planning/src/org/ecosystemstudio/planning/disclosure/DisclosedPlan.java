@@ -56,9 +56,14 @@ public record DisclosedPlan(Disclosure disclosure, Plan plan, ReducedModel model
         return moved;
     }
 
+    /** Days that were stated stay as they were, so that a deadline is never one that somebody reckoned. */
     private static void fix(WorkItem copy, ScheduledWork work) {
-        copy.setFrom(work.start() == null ? null : new CalendarPeriod.Day(work.start()));
-        copy.setUntil(work.end() == null ? null : new CalendarPeriod.Day(work.end()));
+        if (copy.getFrom() == null && work.start() != null) {
+            copy.setFrom(new CalendarPeriod.Day(work.start()));
+        }
+        if (copy.getUntil() == null && work.end() != null) {
+            copy.setUntil(new CalendarPeriod.Day(work.end()));
+        }
         copy.setDuration(null);
         copy.getPredecessors().clear();
     }

@@ -4,6 +4,7 @@
  */
 package org.ecosystemstudio.planning.disclosure;
 
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -18,6 +19,7 @@ import org.ecosystemstudio.model.ecosystem.Element;
 import org.ecosystemstudio.model.ecosystem.Expense;
 import org.ecosystemstudio.model.ecosystem.FinanceEntry;
 import org.ecosystemstudio.model.ecosystem.GrantCondition;
+import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.model.ecosystem.Person;
 import org.ecosystemstudio.model.ecosystem.Risk;
 import org.ecosystemstudio.model.ecosystem.StateAidTest;
@@ -56,8 +58,8 @@ final class Redaction {
             case Expense expense -> hides(VisibilitySubject.AMOUNTS);
             case StateAidTest test -> hides(VisibilitySubject.AMOUNTS);
             case GrantCondition condition -> hides(VisibilitySubject.AMOUNTS);
-            case Subsidy subsidy -> false;
-            case FinanceEntry entry -> hides(VisibilitySubject.AMOUNTS);
+            case Subsidy subsidy -> isForWhatIsHidden(subsidy);
+            case FinanceEntry entry -> hides(VisibilitySubject.AMOUNTS) || isForWhatIsHidden(entry);
             case Agreement agreement -> isAmongPartners(agreement);
             case Decision decision -> isAmongPartners(decision);
             case AdministrationRule rule -> isAmongPartners(rule);
@@ -76,6 +78,21 @@ final class Redaction {
         if (hides(VisibilitySubject.AMOUNTS) && kept instanceof Subsidy subsidy) {
             subsidy.setShare(null);
         }
+    }
+
+    /** Money that may only be spent on what they do not see is no money for what they see. */
+    private boolean isForWhatIsHidden(FinanceEntry entry) {
+        List<NamedElement> purposes = entry.getPurposes().stream().filter(purpose -> !purpose.eIsProxy()).toList();
+        return !purposes.isEmpty() && purposes.stream().allMatch(this::isWithinWhatIsHidden);
+    }
+
+    private boolean isWithinWhatIsHidden(Element element) {
+        for (EObject here = element; here instanceof Element around; here = here.eContainer()) {
+            if (!disclosure.shows(around)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hides(VisibilitySubject subject) {
