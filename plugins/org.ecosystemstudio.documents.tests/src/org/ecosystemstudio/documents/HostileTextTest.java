@@ -121,6 +121,19 @@ class HostileTextTest {
     }
 
     @Test
+    void putsNoLinkIntoAnother() {
+        for (String title : List.of("[ok](https://ok.example/)", "**a [ok](https://ok.example/)**")) {
+            Plan plan = TestPlans.of(("ecosystem T actor A \"%1$s\" goal G \"%1$s\" action W \"%1$s\" for G by A "
+                    + "{ from 2026-02 until 2026-04 }").formatted(title));
+            String html = TestPlans.write(plan, Language.DUTCH, DocumentFormat.HTML);
+            // A parser would close the outer link before the inner one.
+            assertFalse(html.matches("(?s).*<a\\b(?:(?!</a>).)*<a\\b.*"), html);
+            assertTrue(Jsoup.parse(html).select("a[href^=#action]").stream()
+                    .anyMatch(link -> link.text().endsWith("ok")));
+        }
+    }
+
+    @Test
     void survivesLongAndDeepText() {
         assertTrue(html("x".repeat(20_000)).length() > 20_000);
         assertTrue(html("*".repeat(5_000)).contains("***"));

@@ -7,10 +7,12 @@ package org.ecosystemstudio.documents.pdf;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents as PDF, read back by other programs than the one that writes them. */
 class PdfDocumentTest {
@@ -146,6 +149,27 @@ class PdfDocumentTest {
         reading.check();
         assertTrue(reading.pages().length > 3);
         assertTrue(reading.text().contains("end"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "a", "woord ", "\u0301\u0323" })
+    void takesATimeForAVeryLongTextThatItsLengthExplains(String part) {
+        List<Inline> words = text(part.repeat(200_000 / part.length()));
+        List<Table.Column> columns = List.of(new Table.Column("Name", Table.Kind.TEXT, 10),
+                new Table.Column("Text", Table.Kind.TEXT, 0));
+        Document document = document(new Table(text("A long text"), columns, List.of(new Table.Row(Table.Role.BODY,
+                "", List.of(new Table.Cell(List.of(new Inline.Reference("one", words))), new Table.Cell(words)))),
+                Table.Narrow.STACK));
+        assertTimeoutPreemptively(Duration.ofSeconds(20),
+                () -> new Documents().write(document, DocumentFormat.PDF));
+    }
+
+    @Test
+    void namesALinkOfManyLinesByItsFirstWords() throws IOException {
+        String objects = new PdfReading(document(new Block.Paragraph(List.of(new Inline.Reference("one",
+                text("woord ".repeat(200)))))), folder).objects();
+        // 299 letters, and an ellipsis that the file writes by its number
+        assertTrue(Pattern.compile("/Contents \\((woord ){49}woord[^ )]+\\)").matcher(objects).find(), objects);
     }
 
     @ParameterizedTest

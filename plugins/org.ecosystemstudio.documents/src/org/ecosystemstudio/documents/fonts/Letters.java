@@ -19,6 +19,9 @@ import org.ecosystemstudio.documents.markup.SafeCharacters;
  */
 public final class Letters {
 
+    /** No language sets more accents on a letter (Unicode, annex 15: Stream-Safe Text Format). */
+    private static final int MOST_ACCENTS = 30;
+
     private final SortedSet<Integer> missing = new TreeSet<>();
 
     /** Text in one font. */
@@ -34,7 +37,7 @@ public final class Letters {
         String safe = SafeCharacters.clean(text);
         for (int index = 0; index < safe.length(); index++) {
             if (safe.charAt(index) >= '\u007f' || safe.charAt(index) < ' ') {
-                return cleaned(Normalizer.normalize(safe, Normalizer.Form.NFC));
+                return cleaned(composed(safe));
             }
         }
         return safe;
@@ -80,6 +83,22 @@ public final class Letters {
     private static FontFile font(int character, FontFile wanted) {
         return wanted.typeface().has(character) || !FontFile.FALLBACK.typeface().has(character) ? wanted
                 : FontFile.FALLBACK;
+    }
+
+    /** The text with accents joined to their letters, part by part, since ordering accents is quadratic in their number. */
+    private static String composed(String text) {
+        StringBuilder composed = new StringBuilder(text.length());
+        int start = 0;
+        int accents = 0;
+        for (int index = 0; index < text.length(); index++) {
+            accents = Character.getType(text.charAt(index)) == Character.NON_SPACING_MARK ? accents + 1 : 0;
+            if (accents > MOST_ACCENTS) {
+                composed.append(Normalizer.normalize(text.substring(start, index), Normalizer.Form.NFC));
+                start = index;
+                accents = 0;
+            }
+        }
+        return composed.append(Normalizer.normalize(text.substring(start), Normalizer.Form.NFC)).toString();
     }
 
     private static String cleaned(String text) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.commonmark.node.ListBlock;
-import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Inline;
@@ -19,13 +18,16 @@ import org.ecosystemstudio.documents.values.ValueFormat;
 
 /**
  * Reads the light Markdown that a model's texts may hold: emphasis, lists, and links to http and https. Anything else,
- * markup and other links included, is plain text and comes out as it was written. Depth is bounded, so that no text can
- * exhaust the stack.
+ * markup and other links included, is plain text and comes out as it was written. Depth and length are bounded, so that no
+ * text can exhaust the stack or take long: a text of more than 20,000 characters is plain text, in its paragraphs.
  */
 public final class Prose {
 
     private static final int DEPTH = 12;
+    /** Looking for the ends of emphasis and links is quadratic in how many begin. */
+    private static final int LONGEST = 20_000;
     private static final Pattern BLANK = Pattern.compile("\\s+");
+    private static final Pattern PARAGRAPH_END = Pattern.compile("\n\\s*\n");
     private static final Parser LINES = parser(Set.of());
     private static final Parser BLOCKS = parser(Set.of(ListBlock.class));
 
@@ -40,7 +42,7 @@ public final class Prose {
         if (PlainText.isPlain(text)) {
             return List.of(new Block.Paragraph(List.of(new Inline.Text(text.strip()))));
         }
-        return new ProseReader().blocks(parse(BLOCKS, text));
+        return read(BLOCKS, text);
     }
 
     /** A text in one line, such as a title or a cell; paragraphs are parted by new lines. Empty for null and blank text. */
@@ -52,7 +54,7 @@ public final class Prose {
             return List.of(new Inline.Text(text.strip()));
         }
         List<Inline> line = new ArrayList<>();
-        for (Block block : new ProseReader().blocks(parse(LINES, text))) {
+        for (Block block : read(LINES, text)) {
             if (!line.isEmpty()) {
                 line.add(new Inline.LineBreak());
             }
@@ -74,8 +76,18 @@ public final class Prose {
         return BLANK.matcher(PlainText.of(line(text), ValueFormat.of(Language.ENGLISH))).replaceAll(" ").strip();
     }
 
-    private static Node parse(Parser parser, String text) {
-        return parser.parse(PlainText.guarded(text));
+    private static List<Block> read(Parser parser, String text) {
+        return text.length() > LONGEST ? paragraphs(text)
+                : new ProseReader().blocks(parser.parse(PlainText.guarded(text)));
+    }
+
+    private static List<Block> paragraphs(String text) {
+        List<Block> paragraphs = new ArrayList<>();
+        for (String paragraph : PARAGRAPH_END.split(text.strip())) {
+            String words = BLANK.matcher(paragraph).replaceAll(" ");
+            paragraphs.add(new Block.Paragraph(List.of(new Inline.Text(words.strip()))));
+        }
+        return paragraphs;
     }
 
     private static Parser parser(Set<Class<? extends org.commonmark.node.Block>> blocks) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.ecosystemstudio.documents.values.Value;
 
@@ -61,11 +62,23 @@ public sealed interface Inline {
         }
     }
 
-    /** A link to an anchor of the same document. */
+    /** A link to an anchor of the same document. Links in its words are mere words: no link stands in another. */
     record Reference(String anchor, List<Inline> content) implements Inline {
-        /** Copies the list. */
+        /** Copies the list, without links. */
         public Reference {
-            content = List.copyOf(content);
+            content = withoutLinks(content);
+        }
+
+        private static List<Inline> withoutLinks(List<Inline> runs) {
+            return runs.stream().flatMap(run -> switch (run) {
+                case Link link -> withoutLinks(link.content()).stream();
+                case Reference reference -> reference.content().stream();
+                case Place place -> Stream.of(new Text(place.label()));
+                case Emphasis emphasis -> Stream.of(new Emphasis(withoutLinks(emphasis.content())));
+                case Strong strong -> Stream.of(new Strong(withoutLinks(strong.content())));
+                case Muted muted -> Stream.of(new Muted(withoutLinks(muted.content())));
+                default -> Stream.of(run);
+            }).toList();
         }
     }
 

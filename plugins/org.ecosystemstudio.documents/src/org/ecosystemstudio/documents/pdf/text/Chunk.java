@@ -78,31 +78,41 @@ record Chunk(Kind kind, List<Letters.Run> runs, TextStyle style, float width, An
         };
     }
 
-    /** The beginning that fits a width, at least one character, and the rest if there is one; as words. */
-    List<Chunk> split(float room) {
-        List<Letters.Run> first = new ArrayList<>();
-        List<Letters.Run> rest = new ArrayList<>();
-        float used = 0;
+    /**
+     * Its words in parts that fit, each of at least one character.
+     *
+     * @param first the room for the first part
+     * @param room the room for each of the others
+     */
+    List<Chunk> split(float first, float room) {
+        List<Chunk> parts = new ArrayList<>();
+        List<Letters.Run> part = new ArrayList<>();
+        float left = first;
         for (Letters.Run run : runs) {
-            int end = 0;
-            while (rest.isEmpty() && end < run.text().length()) {
-                int next = run.text().offsetByCodePoints(end, 1);
-                float more = run.font().typeface().width(run.text().codePointAt(end)) * style.size();
-                if (used + more > room && (end > 0 || !first.isEmpty())) {
-                    break;
+            int start = 0;
+            for (int end = 0; end < run.text().length();) {
+                int letter = run.text().codePointAt(end);
+                float more = run.font().typeface().width(letter) * style.size();
+                if (more > left && (end > start || !part.isEmpty())) {
+                    addRun(part, run, start, end);
+                    parts.add(of(Kind.WORD, part, style, link));
+                    part = new ArrayList<>();
+                    start = end;
+                    left = room;
                 }
-                used += more;
-                end = next;
+                left -= more;
+                end += Character.charCount(letter);
             }
-            if (end > 0) {
-                first.add(new Letters.Run(run.font(), run.text().substring(0, end)));
-            }
-            if (end < run.text().length()) {
-                rest.add(new Letters.Run(run.font(), run.text().substring(end)));
-            }
+            addRun(part, run, start, run.text().length());
         }
-        Chunk head = of(Kind.WORD, first, style, link);
-        return rest.isEmpty() ? List.of(head) : List.of(head, of(Kind.WORD, rest, style, link));
+        parts.add(of(Kind.WORD, part, style, link));
+        return parts;
+    }
+
+    private static void addRun(List<Letters.Run> part, Letters.Run run, int start, int end) {
+        if (end > start) {
+            part.add(new Letters.Run(run.font(), run.text().substring(start, end)));
+        }
     }
 
     /** The width of its words alone. */

@@ -104,27 +104,19 @@ public final class Paragraph {
     /** Breaks what is longer than a line anywhere; gives how much of the last line is used. */
     private float broken(List<Chunk> part, List<TextLine> lines, List<Chunk> line, float width, boolean atRight) {
         float used = 0;
-        for (Chunk whole : part) {
-            Chunk chunk = whole;
-            while (used + chunk.width() > width) {
-                if (used > 0 && chunk.kind() != Chunk.Kind.WORD) {
-                    add(lines, line, width, atRight);
-                    used = 0;
-                    break;
-                }
-                List<Chunk> split = chunk.split(width - used);
-                line.add(split.getFirst());
+        for (Chunk chunk : part) {
+            if (used > 0 && used + chunk.width() > width && chunk.kind() != Chunk.Kind.WORD) {
                 add(lines, line, width, atRight);
                 used = 0;
-                if (split.size() == 1) {
-                    chunk = null;
-                    break;
-                }
-                chunk = split.getLast();
             }
-            if (chunk != null) {
-                line.add(chunk);
-                used += chunk.width();
+            List<Chunk> fitting = used + chunk.width() > width ? chunk.split(width - used, width) : List.of(chunk);
+            for (Chunk each : fitting) {
+                if (each != fitting.getFirst()) {
+                    add(lines, line, width, atRight);
+                    used = 0;
+                }
+                line.add(each);
+                used += each.width();
             }
         }
         return used;
