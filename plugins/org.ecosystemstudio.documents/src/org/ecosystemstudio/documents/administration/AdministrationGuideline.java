@@ -18,6 +18,7 @@ import org.ecosystemstudio.documents.tree.Block;
 import org.ecosystemstudio.documents.tree.Document;
 import org.ecosystemstudio.documents.tree.Section;
 import org.ecosystemstudio.documents.tree.Tone;
+import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.AdministrationRule;
 
 /**
@@ -30,7 +31,10 @@ public final class AdministrationGuideline {
 
     /** Prepares the document. */
     public AdministrationGuideline(Wording wording, DocumentSource source) {
-        presentation = new Presentation(wording, source.plan(), new Anchors(source.plan().view(), List.of())::of);
+        OpenWork open = new OpenWork(source.plan());
+        Anchors anchors = new Anchors(source.plan().view(), List.of());
+        presentation = new Presentation(wording, source.plan(),
+                element -> element instanceof Action action && open.holds(action) ? anchors.of(action) : null);
     }
 
     /** Makes the document; the sheets are always part of it. */

@@ -27,12 +27,10 @@ import org.ecosystemstudio.model.ecosystem.Action;
 import org.ecosystemstudio.model.ecosystem.Actor;
 import org.ecosystemstudio.model.ecosystem.NamedElement;
 import org.ecosystemstudio.model.ecosystem.Subsidy;
-import org.ecosystemstudio.model.ecosystem.WorkItem;
 import org.ecosystemstudio.planning.budget.SubsidyUse;
 import org.ecosystemstudio.planning.load.ActorLoad;
 import org.ecosystemstudio.planning.load.Assignment;
 import org.ecosystemstudio.planning.load.Part;
-import org.ecosystemstudio.planning.progress.Standing;
 
 /**
  * The actions that hours may be booked on, by the short names that the model gives them, which last when the plan changes;
@@ -44,14 +42,16 @@ final class BookingSection implements PlanSection {
             action -> action.getName() == null ? action.label() : action.getName(), NaturalOrder.OF_NAMES);
 
     private final Presentation presentation;
+    private final OpenWork work;
 
     BookingSection(Presentation presentation) {
         this.presentation = presentation;
+        work = new OpenWork(presentation.plan());
     }
 
     @Override
     public Optional<Section> compose() {
-        List<Action> open = presentation.plan().agenda().actions().stream().filter(this::isOpen)
+        List<Action> open = presentation.plan().agenda().actions().stream().filter(work::holds)
                 .sorted(BY_CODE).toList();
         if (open.isEmpty()) {
             return Optional.empty();
@@ -86,7 +86,7 @@ final class BookingSection implements PlanSection {
         Map<NamedElement, List<Subsidy>> subsidies = new HashMap<>();
         for (SubsidyUse use : presentation.plan().subsidies()) {
             if (use.granted()) {
-                use.work().forEach(work -> subsidies.computeIfAbsent(work.element(), key -> new ArrayList<>())
+                use.work().forEach(paid -> subsidies.computeIfAbsent(paid.element(), key -> new ArrayList<>())
                         .add(use.subsidy()));
             }
         }
@@ -98,8 +98,8 @@ final class BookingSection implements PlanSection {
         for (ActorLoad load : presentation.plan().load().all()) {
             Set<Action> owned = new LinkedHashSet<>();
             Set<Action> shared = new LinkedHashSet<>();
-            load.assignments().stream().filter(assignment -> isOpen(assignment.item()))
-                    .forEach(assignment -> (isOwner(assignment) ? owned : shared).add(action(assignment.item())));
+            load.assignments().stream().filter(assignment -> work.holds(assignment.item()))
+                    .forEach(assignment -> (isOwner(assignment) ? owned : shared).add(OpenWork.action(assignment.item())));
             shared.removeAll(owned);
             if (!owned.isEmpty() || !shared.isEmpty()) {
                 rows.add(row(load.actor(), List.copyOf(owned), List.copyOf(shared)));
@@ -130,15 +130,5 @@ final class BookingSection implements PlanSection {
 
     private static boolean isOwner(Assignment assignment) {
         return assignment.part() == Part.OWNER;
-    }
-
-    private static Action action(WorkItem item) {
-        return item instanceof Action action ? action : (Action) item.eContainer();
-    }
-
-    private boolean isOpen(WorkItem item) {
-        Standing standing = presentation.plan().progress().of(item).standing();
-        return standing != Standing.DONE && standing != Standing.STOPPED
-                && (item instanceof Action || isOpen(action(item)));
     }
 }
