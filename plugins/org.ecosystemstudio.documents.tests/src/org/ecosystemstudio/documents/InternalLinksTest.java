@@ -55,6 +55,7 @@ class InternalLinksTest {
 
     private static List<Plan> plans() {
         return List.of(TestPlans.haven(), TestPlans.water(), TestPlans.dijk(), TestPlans.kustlijn(), TestPlans.oever(),
-                TestPlans.veer(), TestPlans.of(WORK_THAT_IS_OVER), Plan.of(EcosystemView.of(List.of(new WholeModel("words").root())), TestPlans.TODAY));
+                TestPlans.veer(), TestPlans.of(WORK_THAT_IS_OVER),
+                Plan.of(EcosystemView.of(List.of(new WholeModel("words").root())), TestPlans.TODAY));
     }
 }

@@ -99,7 +99,8 @@ final class BookingSection implements PlanSection {
             Set<Action> owned = new LinkedHashSet<>();
             Set<Action> shared = new LinkedHashSet<>();
             load.assignments().stream().filter(assignment -> work.holds(assignment.item()))
-                    .forEach(assignment -> (isOwner(assignment) ? owned : shared).add(OpenWork.action(assignment.item())));
+                    .forEach(assignment -> (isOwner(assignment) ? owned : shared)
+                            .add(OpenWork.action(assignment.item())));
             shared.removeAll(owned);
             if (!owned.isEmpty() || !shared.isEmpty()) {
                 rows.add(row(load.actor(), List.copyOf(owned), List.copyOf(shared)));
