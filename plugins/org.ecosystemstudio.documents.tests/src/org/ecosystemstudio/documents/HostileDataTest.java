@@ -43,7 +43,7 @@ class HostileDataTest {
                 "=cmd|'/C calc'!A0");
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "[{index}]")
     @MethodSource("hostile")
     void staysTextInCalendars(String hostile) {
         List<DocumentFile> harmless = files(HARMLESS, DocumentFormat.ICS);
@@ -54,20 +54,20 @@ class HostileDataTest {
         }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "[{index}]")
     @MethodSource("hostile")
     void staysTextInProjectFiles(String hostile) throws XMLStreamException {
         assertEquals(elements(HARMLESS), elements(hostile));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "[{index}]")
     @MethodSource("hostile")
     void staysTextInJson(String hostile) {
         assertEquals(shape(JsonParser.parseString(text(HARMLESS, DocumentFormat.JSON))),
                 shape(JsonParser.parseString(text(hostile, DocumentFormat.JSON))));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "[{index}]")
     @MethodSource("hostile")
     void turnsNoDirectionOfWhatFollows(String hostile) {
         for (DocumentFormat format : List.of(DocumentFormat.ICS, DocumentFormat.MSPDI, DocumentFormat.JSON)) {

@@ -234,7 +234,7 @@ class DocxReadBackTest {
                 "\u05e9\u05dc\u05d5\u05dd words \u0645\u0631\u062d\u0628\u0627", "\u000b\u000c\ufffe", "<w:p/>"));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "[{index}]")
     @MethodSource("hostileTexts")
     void staysText(String hostile) throws IOException {
         List<String> lines = read(whole(hostile));
