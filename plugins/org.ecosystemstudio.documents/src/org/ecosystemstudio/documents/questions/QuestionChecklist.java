@@ -13,6 +13,7 @@ import org.ecosystemstudio.assessment.steps.QuestionStatus;
 import org.ecosystemstudio.assessment.steps.StepStatus;
 import org.ecosystemstudio.documents.DocumentSource;
 import org.ecosystemstudio.documents.presentation.Presentation;
+import org.ecosystemstudio.documents.sections.Frame;
 import org.ecosystemstudio.documents.text.Line;
 import org.ecosystemstudio.documents.text.Prose;
 import org.ecosystemstudio.documents.text.Wording;
@@ -24,7 +25,6 @@ import org.ecosystemstudio.documents.tree.Tone;
 import org.ecosystemstudio.documents.tree.Track;
 import org.ecosystemstudio.documents.values.Value;
 import org.ecosystemstudio.model.ecosystem.Answer;
-import org.ecosystemstudio.model.ecosystem.Ecosystem;
 import org.ecosystemstudio.model.ecosystem.Waiver;
 import org.ecosystemstudio.model.method.Tool;
 
@@ -36,29 +36,19 @@ public final class QuestionChecklist {
 
     private static final int LINES = 3;
 
-    private final DocumentSource source;
     private final Presentation presentation;
     private final List<StepStatus> steps;
 
     /** Prepares the document. */
     public QuestionChecklist(Wording wording, DocumentSource source) {
-        this.source = source;
         presentation = new Presentation(wording, source.plan(), element -> null);
         steps = source.assessment().steps().steps().stream().filter(step -> !step.questions().isEmpty()).toList();
     }
 
     /** Makes the document. */
     public Document compose() {
-        return new Document(presentation.wording().language(), source.plan().today(),
-                List.of(new Inline.Text(presentation.word("document.questions"))), List.of(),
-                presentation.view().ecosystem().map(this::title).orElseGet(() -> presentation.word("cover.untitled")),
-                presentation.say("questions.lead"), List.of(track()), steps.stream().map(this::section).toList(),
-                List.of(Line.of(presentation.say("closing.made", new Value.FullDay(source.plan().today())))
-                        .paragraph()));
-    }
-
-    private String title(Ecosystem ecosystem) {
-        return presentation.wording().plain(presentation.title(ecosystem));
+        return new Frame(presentation).document("questions", presentation.say("questions.lead"), List.of(track()),
+                steps.stream().map(this::section).toList());
     }
 
     private Block track() {
